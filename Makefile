@@ -1,0 +1,78 @@
+# Sirancage. `make` builds the program, `make uji` the tests with sanitizers; ./run and ./check call it.
+#
+#   build/rilis/sirancage   the program, optimised
+#   build/uji/sirancage     the program with ASan and UBSan, and build/uji/t/* the test programs
+#   build/gen               C made from templates/ by tools/tmpl.c
+#   build/share             what the program reads at run time: profil, schema, static, bantuan
+
+CC      ?= gcc
+LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libsodium libqrencode zlib
+CSTD    := -std=c17 -D_GNU_SOURCE -Isrc -Ibuild/gen $(shell pkg-config --cflags $(LIBS))
+WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread
+
+RILIS   := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
+UJI     := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+TMPL    := $(wildcard templates/*.html)
+GEN     := $(TMPL:templates/%.html=build/gen/tmpl_%.c)
+SRC     := $(wildcard src/base/*.c src/inti/*.c src/store/*.c src/tindakan/*.c src/web/*.c src/dokumen/*.c src/jobs/*.c)
+MAIN    := $(wildcard src/*.c)
+TESTS   := $(filter-out tests/fuzz_%,$(wildcard tests/*_*.c))
+
+obj      = $(patsubst %.c,build/$(1)/%.o,$(2))
+RILIS_O := $(call obj,rilis,$(SRC) $(GEN))
+UJI_O   := $(call obj,uji,$(SRC) $(GEN))
+
+.PHONY: all uji share clean
+all: build/rilis/sirancage share
+
+uji: build/uji/sirancage $(TESTS:tests/%.c=build/uji/t/%) share
+
+build/tmpl: tools/tmpl.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -D_GNU_SOURCE $(WARN) -O1 -g -o $@ $<
+
+build/gen/tmpl.h: build/tmpl $(TMPL)
+	@mkdir -p $(@D)
+	build/tmpl build/gen $(TMPL)
+$(GEN): build/gen/tmpl.h ;
+
+build/rilis/%.o: %.c | build/gen/tmpl.h
+	@mkdir -p $(@D)
+	$(CC) $(CSTD) $(WARN) $(RILIS) -MMD -MP -c -o $@ $<
+
+build/uji/%.o: %.c | build/gen/tmpl.h
+	@mkdir -p $(@D)
+	$(CC) $(CSTD) $(WARN) $(UJI) -MMD -MP -c -o $@ $<
+
+build/rilis/libsirancage.a: $(RILIS_O)
+	rm -f $@ && ar rcs $@ $^
+build/uji/libsirancage.a: $(UJI_O)
+	rm -f $@ && ar rcs $@ $^
+
+build/rilis/sirancage: $(call obj,rilis,$(MAIN)) build/rilis/libsirancage.a
+	$(CC) $(RILIS) -pie -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
+build/uji/sirancage: $(call obj,uji,$(MAIN)) build/uji/libsirancage.a
+	$(CC) $(UJI) -o $@ $^ $(LDLIBS)
+
+build/uji/t/%: build/uji/tests/%.o build/uji/libsirancage.a
+	@mkdir -p $(@D)
+	$(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
+
+# What the program reads at run time, in one folder as it is installed.
+STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css
+share: build/share/.cap $(STATIC)
+build/share/.cap: $(shell find profil schema -type f 2>/dev/null)
+	@mkdir -p build/share
+	cp -r profil schema build/share/
+	@touch $@
+build/share/static/%: static/%
+	@mkdir -p $(@D)
+	cp $< $@
+
+-include ui/ui.mk
+-include $(shell find build -name '*.d' 2>/dev/null)
+
+clean:
+	rm -rf build

@@ -1,0 +1,31 @@
+/*
+ * Dokumen: official sheets as PDF from immutable snapshots (SPEC 14). A format is data: a table of blocks
+ * (lembar_*.c) over a snapshot; pdf.c lays them out. Same snapshot and same build give the same bytes.
+ *
+ * The snapshot is canonical JSON, made when a record is set, and is the record; this layer reads nothing
+ * else. Its keys are described in docs/dokumen.md.
+ */
+#ifndef DOKUMEN_DOKUMEN_H
+#define DOKUMEN_DOKUMEN_H
+
+#include "base/base.h"
+
+typedef enum { KERTAS_A4, KERTAS_F4 } Kertas;
+
+typedef struct {
+    Kertas kertas;
+    Str kode;                       /* verification code printed in the footer with its QR */
+    Str alamat;                     /* base address of the public verification page */
+    bool draf;                      /* watermark DRAF */
+} CetakAtur;
+
+typedef enum { LEMBAR_SKP = 1, LEMBAR_LAMPIRAN = 2, LEMBAR_EVALUASI = 4, LEMBAR_DOKUMEN = 8 } LembarSet;
+
+/*
+ * Renders the chosen sheets of B-L1 for the snapshot `json` (its "format" 1..5 picks the layout) into
+ * one PDF in `a`. Missing data prints "-". False with E_DOKUMEN when the snapshot is not one or a font
+ * cannot be read.
+ */
+bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err);
+
+#endif

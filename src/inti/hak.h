@@ -1,0 +1,89 @@
+/*
+ * Hak: who may do what to which record in which state, and which state follows. One table for pages,
+ * API, buttons, tests and docs/hak-akses.md (SPEC 16). A row names its clause.
+ *
+ * Peran is a set of bits. Some bits belong to the account (BKPSDM, AUDITOR ...), others are worked out
+ * for one record (PEMILIK, PENILAI, ATASAN ...): a link carries no right.
+ */
+#ifndef INTI_HAK_H
+#define INTI_HAK_H
+
+#include "inti/inti.h"
+
+#define PERAN_LIST(X, P)                                                                            \
+    X(P, PUBLIK,        "publik",        "Siapa saja")                                              \
+    X(P, MASUK,         "masuk",         "Siapa saja yang sudah masuk")                             \
+    X(P, PEMILIK,       "pemilik",       "Pegawai yang bersangkutan")                               \
+    X(P, PENILAI,       "penilai",       "Pejabat penilai kinerja")                                 \
+    X(P, ATASAN,        "atasan",        "Atasan pejabat penilai")                                  \
+    X(P, OPERATOR,      "operator",      "Operator pejabat penilai")                                \
+    X(P, KEPALA_PD,     "kepala_pd",     "Kepala perangkat daerah")                                 \
+    X(P, ADMIN_PD,      "admin_pd",      "Admin perangkat daerah")                                  \
+    X(P, BKPSDM,        "bkpsdm",        "Admin BKPSDM")                                            \
+    X(P, ORGANISASI,    "organisasi",    "Operator Bagian Organisasi")                              \
+    X(P, SEKDA,         "sekda",         "Sekretaris Daerah")                                       \
+    X(P, KEPALA_DAERAH, "kepala_daerah", "Kepala daerah")                                           \
+    X(P, AUDITOR,       "auditor",       "Auditor")                                                 \
+    X(P, SISTEM,        "sistem",        "Administrator sistem")
+KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
+
+typedef unsigned PeranSet;
+#define PERAN(x) (1u << PERAN_##x)
+
+#define OBJEK_LIST(X, P)                                                                            \
+    X(P, SKP,        "skp",        "SKP")                                                           \
+    X(P, LAPORAN,    "laporan",    "Laporan harian")                                                \
+    X(P, BULAN,      "bulan",      "Hasil kerja sebulan")                                           \
+    X(P, EVALUASI,   "evaluasi",   "Evaluasi")                                                      \
+    X(P, PRESENSI,   "presensi",   "Presensi")                                                      \
+    X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
+    X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
+    X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
+    X(P, KALENDER,   "kalender",   "Kalender")                                                      \
+    X(P, PEMBUKAAN,  "pembukaan",  "Pembukaan kembali tenggat")                                     \
+    X(P, AKUN,       "akun",       "Akun")                                                          \
+    X(P, JEJAK,      "jejak",      "Jejak audit")
+KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
+
+#define AKSI_LIST(X, P)                                                                             \
+    X(P, LIHAT,          "lihat",          "melihat")                                               \
+    X(P, BUAT,           "buat",           "membuat")                                               \
+    X(P, UBAH,           "ubah",           "mengubah")                                              \
+    X(P, HAPUS,          "hapus",          "menghapus")                                             \
+    X(P, KOMENTARI,      "komentari",      "berdialog")                                             \
+    X(P, AJUKAN,         "ajukan",         "mengajukan")                                            \
+    X(P, TARIK,          "tarik",          "menarik kembali")                                       \
+    X(P, KEMBALIKAN,     "kembalikan",     "mengembalikan")                                         \
+    X(P, TETAPKAN,       "tetapkan",       "menetapkan")                                            \
+    X(P, BATALKAN,       "batalkan",       "membatalkan penetapan")                                 \
+    X(P, KAITKAN,        "kaitkan",        "mengaitkan ke RHK")                                     \
+    X(P, VERIFIKASI,     "verifikasi",     "memverifikasi")                                         \
+    X(P, SAMPAIKAN,      "sampaikan",      "menyampaikan")                                          \
+    X(P, NILAI,          "nilai",          "menilai")                                               \
+    X(P, BUKA,           "buka",           "membuka hasil untuk pegawai")                           \
+    X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
+    X(P, MENOLAK,        "menolak",        "menolak menandatangani")                                \
+    X(P, SETUJUI,        "setujui",        "menyetujui")                                            \
+    X(P, IMPOR,          "impor",          "mengimpor")                                             \
+    X(P, KELOLA,         "kelola",         "mengelola")
+KODE_TIPE(Aksi, AKSI, aksi, AKSI_LIST)
+
+typedef struct {
+    Objek objek;
+    Aksi aksi;
+    const char *dari;               /* state code before; NULL: any */
+    PeranSet peran;                 /* any of these */
+    const char *ke;                 /* state code after; NULL: unchanged */
+    const char *pasal;
+} Hak;
+
+extern const Hak hak_tabel[];
+extern const ptrdiff_t hak_n;
+
+/*
+ * The row that lets `peran` do `aksi` on an object in state `status` (NULL: it has none). NULL with
+ * E_STATUS when no role could in this state, E_BUKAN_WEWENANG when another role could.
+ */
+const Hak *hak_cari(Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err);
+
+#endif

@@ -1,0 +1,108 @@
+/*
+ * Profil: one regulation as data. Read once at start from profil/<kode>/ (profil.yaml, penilai.tsv,
+ * pasal.tsv), then only read. Each value carries its clause. A third region is a new folder, no C:
+ * the name of a region occurs nowhere in src/.
+ */
+#ifndef INTI_PROFIL_H
+#define INTI_PROFIL_H
+
+#include "inti/inti.h"
+
+#define JENIS_TENGGAT_LIST(X, P)                                                                    \
+    X(P, SKP_TAHUNAN,         "skp_tahunan",         "SKP tahunan")                                 \
+    X(P, SKP_BULANAN,         "skp_bulanan",         "SKP bulanan")                                 \
+    X(P, LAPORAN_HARIAN,      "laporan_harian",      "Laporan harian")                              \
+    X(P, PERBAIKAN_LAPORAN,   "perbaikan_laporan",   "Perbaikan laporan")                           \
+    X(P, VERIFIKASI,          "verifikasi",          "Verifikasi laporan")                          \
+    X(P, EVALUASI,            "evaluasi",            "Evaluasi bulanan")                            \
+    X(P, EVALUASI_BATAS_LUAR, "evaluasi_batas_luar", "Batas luar evaluasi")                         \
+    X(P, EVALUASI_TAHUNAN,    "evaluasi_tahunan",    "Evaluasi tahunan")                            \
+    X(P, PERJANJIAN_KINERJA,  "perjanjian_kinerja",  "Perjanjian Kinerja")                          \
+    X(P, KEBERATAN,           "keberatan",           "Keberatan")                                   \
+    X(P, TANDA_TANGAN,        "tanda_tangan",        "Tanda tangan evaluasi")                       \
+    X(P, PEGAWAI_BARU,        "pegawai_baru",        "SKP pegawai baru")
+KODE_TIPE(JenisTenggat, JENIS_TENGGAT, jenis_tenggat, JENIS_TENGGAT_LIST)
+
+/* How a due date is counted. `n` and `bulan_lanjut` of AturanTenggat are its numbers. */
+#define RUMUS_TENGGAT_LIST(X, P)                                                                    \
+    X(P, TIDAK_ADA,           "tidak_ada",           "tidak ada kewajiban")                         \
+    X(P, HARI_KERJA_KE,       "hari_kerja_ke",       "hari kerja ke-n bulan itu")                   \
+    X(P, HARI_KERJA_TERAKHIR, "hari_kerja_terakhir", "hari kerja terakhir bulan itu")               \
+    X(P, HARI_TERAKHIR,       "hari_terakhir",       "hari terakhir bulan itu")                     \
+    X(P, SESUDAH_HARI_KERJA,  "sesudah_hari_kerja",  "n hari kerja sesudah tanggal")                \
+    X(P, SESUDAH_HARI,        "sesudah_hari",        "n hari sesudah tanggal")                      \
+    X(P, SESUDAH_BULAN,       "sesudah_bulan",       "n bulan sesudah tanggal")
+KODE_TIPE(RumusTenggat, RUMUS_TENGGAT, rumus_tenggat, RUMUS_TENGGAT_LIST)
+
+typedef struct {
+    RumusTenggat rumus;
+    int n;                          /* working day number, days or months */
+    int bulan_lanjut;               /* months after the period's month (annual: after December) */
+    bool memblokir;                 /* true: closes the window; false: only flags late */
+    bool januari_ikut_tahunan;      /* M9.3: January's together with the annual one */
+    Str pasal;
+    Str tidak_ada;                  /* RUMUS_TENGGAT_TIDAK_ADA: the sentence that says why */
+} AturanTenggat;
+
+/* Parts of the application that a regulation turns on. */
+#define MODUL_LIST(X, P)                                                                            \
+    X(P, PERJANJIAN_KINERJA, "perjanjian_kinerja", "Perjanjian Kinerja")                            \
+    X(P, SKP_BULANAN,        "skp_bulanan",        "SKP bulanan")                                   \
+    X(P, LAPORAN_HARIAN,     "laporan_harian",     "Laporan hasil kerja harian")                    \
+    X(P, REALISASI_BULANAN,  "realisasi_bulanan",  "Realisasi bulanan")                             \
+    X(P, UMPAN_BALIK,        "umpan_balik",        "Umpan balik berkelanjutan")                     \
+    X(P, PENILAI_PERILAKU,   "penilai_perilaku",   "Penilai perilaku")                              \
+    X(P, CAPAIAN_DAHULU,     "capaian_dahulu",     "Capaian organisasi sebelum predikat")           \
+    X(P, TAHUNAN_DIHITUNG,   "tahunan_dihitung",   "Evaluasi tahunan dihitung dari bulan")          \
+    X(P, PENDEKATAN_TUNGGAL, "pendekatan_tunggal", "Satu pendekatan per SKP")                       \
+    X(P, EMPAT_ASPEK,        "empat_aspek",        "Empat aspek pada setiap RHK")
+KODE_TIPE(Modul, MODUL, modul, MODUL_LIST)
+
+typedef struct { bool ada; Str pasal; } ProfilModul;
+
+/* One ayat (or point) of the regulation: its id, what it asks in our own words, where that is done. */
+typedef struct { Str id, isi; } Pasal;
+
+/* One row of penilai.tsv; penilai.h says what the columns mean. */
+typedef struct BarisPenilai BarisPenilai;
+
+typedef struct Profil {
+    Str kode;                       /* "majalengka-16-2023" */
+    Str singkat;                    /* "majalengka": what --profil takes */
+    Str aplikasi;                   /* title of the application (M1.29) */
+    Str daerah;                     /* "Kabupaten Majalengka" */
+    Str kepala_daerah;              /* "Bupati" */
+    Str peraturan;                  /* full title with number and year */
+    Str peraturan_singkat;          /* "Perbup 16/2023" */
+    char awalan;                    /* letter of its clause ids: M */
+    int zona_menit;                 /* minutes east of UTC */
+    int pekan;                      /* default working days a week */
+    Bulan mulai;                    /* first period it governs */
+    Tanggal tenggat_sejak;          /* due dates before it neither flag nor block */
+    Str mulai_pasal, tenggat_sejak_pasal;
+    bool pegawai[STATUS_PEGAWAI_MAX];           /* whom it covers */
+    Str pegawai_pasal[STATUS_PEGAWAI_MAX];
+    ProfilModul modul[MODUL_MAX];
+    AturanTenggat tenggat[JENIS_TENGGAT_MAX];
+    Predikat kuadran[EKSPEKTASI_MAX][EKSPEKTASI_MAX];       /* [hasil][perilaku] */
+    Str kuadran_pasal[EKSPEKTASI_MAX][EKSPEKTASI_MAX];
+    Str hasil_pasal[EKSPEKTASI_MAX];            /* rule of each rating (M11.3a..c) */
+    Str perilaku_pasal[EKSPEKTASI_MAX];         /* M11.4a..c */
+    Str tahunan_pasal;
+    int batas_bawahan;              /* span over which an appraiser is listed */
+    struct { const BarisPenilai *v; ptrdiff_t n; } penilai;
+    struct { const Pasal *v; ptrdiff_t n; } pasal;          /* sorted by id */
+} Profil;
+
+/*
+ * Reads profil/<kode> below `folder` into `a`. A hole, an unknown key, a wrong value or a clause that
+ * pasal.tsv does not list is refused: E_PROFIL with file, key, line and column.
+ */
+bool profil_muat(Arena *a, Str folder, Str kode, Profil *p, Err *err);
+
+/* What a clause asks, in our words; empty when the profile does not list it. */
+Str profil_pasal_isi(const Profil *p, Str id);
+/* "Pasal 10 ayat (4)" for M10.4, "Lampiran II angka 4 huruf g" for B-L2.4g, "Ketentuan nasional" for N. */
+Str pasal_kata(Arena *a, Str id);
+
+#endif

@@ -1,0 +1,102 @@
+/*
+ * Store: the only place that knows SQL. One text for SQLite and PostgreSQL. Statements are lists at
+ * the top of each db_*.c, all prepared when a connection opens, their result columns checked against
+ * the Kolom list by name; a wrong column stops the start, not a user.
+ *
+ *     enum { Q_UNIT_SEMUA, Q_UNIT_TAMBAH, Q_N };
+ *     static const Query q[Q_N] = {
+ *         [Q_UNIT_SEMUA]  = { "",   k_unit, "SELECT id, nama FROM unit ORDER BY id" },
+ *         [Q_UNIT_TAMBAH] = { "is", NULL,   "INSERT INTO unit (id, nama) VALUES ($1, $2)" },
+ *     };
+ *     const QuerySet q_unit = { "unit", q, Q_N };
+ *     #define Q(x) (&q_unit), Q_##x
+ *
+ *     UnitList l = {0};
+ *     return db_list(db, a, Q(UNIT_SEMUA), &l, err) && db_run(db, Q(UNIT_TAMBAH), err, V(id), V(nama)) == 1;
+ *
+ * Types of `in`: i integer (also bool and instant), r real, s text (also code, date, month), b bytes,
+ * p time of day. Each may be NULL.
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "base/base.h"
+
+typedef struct Store Store;         /* one database, shared by all threads */
+typedef struct Db Db;               /* one connection with its statements, owned by one thread */
+
+typedef struct { const char *in; const Kolom *out; const char *sql; } Query;
+typedef struct { const char *nama; const Query *q; int n; } QuerySet;
+
+/* All sets, ended by NULL; filled in store_sets.c. */
+extern const QuerySet *const store_sets[];
+
+typedef struct {
+    Str alamat;                     /* "sqlite:/path/file.db" or "postgresql://..." as libpq takes it */
+    bool hanya_baca;
+} StoreAtur;
+
+/* Opens the database and starts its writer; does not migrate. The store lives until store_close(). */
+bool store_open(const StoreAtur *atur, Store **st, Err *err);
+void store_close(Store *st);
+bool store_sqlite(const Store *st);             /* reads may run where the request is */
+
+/* Brings the schema to the newest of schema/NNNN_*.sql below `folder`; each file in one transaction.
+ * `sampai` 0: all. Refuses a database that is newer than the folder. */
+bool store_migrate(Store *st, Str folder, int *versi, Err *err);
+
+/* A reading connection for the calling thread; the thread closes it. */
+bool db_open(Store *st, Db **db, Err *err);
+void db_close(Db *db);
+
+/* ---- reading ---- */
+
+/* Appends the rows to `list` (a LIST_OF the struct that the set's Kolom describe); text lives in `a`. */
+#define db_list(db, a, set_id, list, err, ...) \
+    db_list_((db), (a), set_id, (void *)(list), sizeof *(list)->v, (err), DB_VALS(__VA_ARGS__))
+/* The first row. False with E_TIDAK_ADA when there is none. */
+#define db_one(db, a, set_id, row, err, ...) \
+    db_one_((db), (a), set_id, (row), (err), DB_VALS(__VA_ARGS__))
+/* The single integer of the first row (`out` Kolom of the query is k_db_int); `kosong` when no row or NULL. */
+#define db_int(db, set_id, out, kosong, err, ...) \
+    db_int_((db), set_id, (out), (kosong), (err), DB_VALS(__VA_ARGS__))
+/* Row by row without keeping them: `each` gets the filled `row`, whose text is valid until it returns;
+ * false stops with its error. */
+#define db_each(db, set_id, row, each, arg, err, ...) \
+    db_each_((db), set_id, (row), (each), (arg), (err), DB_VALS(__VA_ARGS__))
+
+extern const Kolom k_db_int[];      /* one column named n */
+
+/* ---- writing, only inside a store_tx body ---- */
+
+/* Rows changed, or -1 with err. A broken unique or foreign key is E_BASIS_DATA with the constraint's name. */
+#define db_run(db, set_id, err, ...) \
+    db_run_((db), set_id, (err), DB_VALS(__VA_ARGS__))
+/* One execution per struct of `rows`, parameters from `k` in order (PostgreSQL: pipelined). */
+#define db_many(db, set_id, k, rows, n, err) \
+    db_many_((db), set_id, (k), (rows), sizeof *(rows), (n), (err))
+
+/*
+ * Runs `body` in one transaction and waits until it is durable. The body may run twice, never nests,
+ * never answers a client, touches no file; whatever decides is read again inside it. `a` is the
+ * caller's arena: allocations of a run that failed are taken back, and its ceiling ends the run with
+ * E_TERLALU_BESAR. Results count only when store_tx returned true.
+ */
+typedef bool TxBody(Db *db, void *arg, Err *err);
+bool store_tx(Store *st, Arena *a, TxBody *body, void *arg, Err *err);
+
+/* A new id: 41 bits of milliseconds, 10 of node, 12 of sequence; rising on one node. */
+int64_t store_id(Store *st, Saat kini);
+
+/* ---- behind the macros ---- */
+#define DB_VALS(...) (const Val[]){ V_NULL, ##__VA_ARGS__ } + 1, \
+    (int)(sizeof((const Val[]){ V_NULL, ##__VA_ARGS__ }) / sizeof(Val)) - 1
+bool db_list_(Db *db, Arena *a, const QuerySet *set, int id, void *list, size_t ukuran, Err *err, const Val *v, int n);
+bool db_one_(Db *db, Arena *a, const QuerySet *set, int id, void *row, Err *err, const Val *v, int n);
+bool db_int_(Db *db, const QuerySet *set, int id, int64_t *out, int64_t kosong, Err *err, const Val *v, int n);
+bool db_each_(Db *db, const QuerySet *set, int id, void *row, bool (*each)(void *row, void *arg, Err *err),
+              void *arg, Err *err, const Val *v, int n);
+int  db_run_(Db *db, const QuerySet *set, int id, Err *err, const Val *v, int n);
+bool db_many_(Db *db, const QuerySet *set, int id, const Kolom *k, const void *rows, size_t ukuran, ptrdiff_t n, Err *err);
+
+#endif

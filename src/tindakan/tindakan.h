@@ -1,0 +1,56 @@
+/*
+ * Tindakan: the acts of the regulation. Each checks right and rule, saves, appends its audit record, in
+ * one transaction; page, API, job and command line call the same function. Knows no HTTP and no HTML.
+ */
+#ifndef TINDAKAN_TINDAKAN_H
+#define TINDAKAN_TINDAKAN_H
+
+#include "inti/hak.h"
+#include "inti/penilai.h"
+#include "inti/tenggat.h"
+#include "store/store.h"
+
+/* The rules in force: loaded once, swapped whole when structure or calendar change. */
+typedef struct {
+    const Profil *profil;
+    Kalender kalender;
+    const Struktur *struktur;
+} Aturan;
+
+/* Who acts. */
+typedef struct {
+    int64_t akun;
+    int64_t pegawai;                /* 0: an account without a person */
+    PeranSet peran;                 /* of the account: MASUK, BKPSDM, AUDITOR, ADMIN_PD ... */
+    Str nama;
+    struct { const int64_t *v; ptrdiff_t n; } unit_admin;   /* units whose admin_pd he is */
+} Pelaku;
+
+/* Everything an act needs besides its own arguments. Lives as long as the request or job item. */
+typedef struct {
+    Arena *a;
+    Store *store;
+    Db *db;                         /* the thread's reading connection */
+    const Aturan *aturan;
+    Saat kini;
+    Tanggal hari_ini;
+    Pelaku pelaku;
+} Ctx;
+
+/*
+ * Roles of the actor towards `pegawai`'s records on day `t`: the account's own, plus PEMILIK, PENILAI,
+ * ATASAN, KEPALA_PD, ADMIN_PD as structure and account say. `t` is the last day of the month concerned,
+ * or today when that month still runs.
+ */
+PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t);
+
+/* The day on which a month's roles are read: its last day, or today while it runs. */
+Tanggal hari_peran(const Ctx *c, Bulan b);
+
+/* peran_terhadap + hak_cari: the row that allows it, or NULL with err. */
+const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err);
+
+/* Appends to the audit trail inside a transaction body. `isi` is a JSON object or empty. */
+bool jejak_catat(Db *db, const Ctx *c, Objek objek, int64_t objek_id, Aksi aksi, int64_t pegawai, Str isi, Err *err);
+
+#endif

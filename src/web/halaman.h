@@ -1,0 +1,44 @@
+/*
+ * Halaman: what every page shows around its content: title, navigation by role, counts, theme, token,
+ * message of the last act. A view struct begins with it; its template begins with {{> atas v.h}} and ends
+ * with {{> bawah v.h}}.
+ */
+#ifndef WEB_HALAMAN_H
+#define WEB_HALAMAN_H
+
+#include "web/req.h"
+
+typedef struct { Str label, jalur, ikon; int hitung; bool kini; } MenuButir;
+typedef struct { Str judul; struct { MenuButir *v; ptrdiff_t n, cap; } butir; } MenuGrup;
+typedef LIST_OF(MenuGrup) MenuGrupList;
+typedef LIST_OF(MenuButir) MenuButirList;
+
+typedef struct {
+    Str judul;                      /* of the page; the document title adds the application */
+    Str aplikasi, daerah, peraturan;
+    Str nama;                       /* of who is logged in; empty: nobody */
+    Str csrf, tema;                 /* tema: "", light, dark */
+    Str jalur;                      /* of this page with query, for the theme switch to come back to */
+    Str kabar;                      /* once, after an act */
+    int perlu;                      /* how many things wait for me */
+    bool peraga;                    /* a demonstration with a set clock */
+    Tanggal hari_ini;
+    MenuGrupList menu;
+    MenuButirList bawah;            /* at most five, for phones */
+    Str versi;                      /* of stylesheet and script, in their addresses */
+} Halaman;
+
+/* Fills it for this request. */
+Halaman halaman(Req *req, Str judul);
+
+/* "Rabu, 5 Maret · 1 hari kerja lagi", with the explanation's address. */
+typedef struct { Tanggal batas; int sisa; Str kata, mengapa; bool segera, lewat; } TenggatView;
+TenggatView tenggat_view(Req *req, const Tenggat *t, int pekan, Str mengapa);
+
+/* A status chip: word, icon and colour. `kelas` is the suffix of cip-..., empty for draf. */
+typedef struct { Str kata, ikon, kelas; } Cip;
+Cip cip_skp(StatusSkp s);
+Cip cip_laporan(StatusLaporan s);
+Cip cip_evaluasi(StatusEvaluasi s);
+
+#endif

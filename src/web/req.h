@@ -1,0 +1,97 @@
+/*
+ * Req: one request from its route to its reply. A handler gets it with method, role, CSRF token and
+ * fields already checked, loads, decides, shows, and replies exactly once.
+ *
+ *     void page_skp_ajukan(Req *req)
+ *     {
+ *         Err err = {0};
+ *         if (!skp_ajukan(&req->c, req_id(req, 0), &err)) { reply_err(req, &err); return; }
+ *         reply_redirect(req, S("/skp"), S("SKP diajukan kepada ..."));
+ *     }
+ */
+#ifndef WEB_REQ_H
+#define WEB_REQ_H
+
+#include "tindakan/tindakan.h"
+#include "web/form.h"
+
+typedef struct App App;             /* the running application; app.h */
+typedef struct Req Req;
+
+#define METODE_LIST(X, P) X(P, GET, "GET", "GET") X(P, POST, "POST", "POST")
+KODE_TIPE(Metode, METODE, metode, METODE_LIST)
+#define GET  METODE_GET
+#define POST METODE_POST
+
+/* The site map; every row carries its guard. In `pola`, ":x" takes one path component. */
+typedef struct {
+    Metode metode;
+    const char *pola;
+    PeranSet peran;                 /* account roles of which one is needed; PUBLIK needs no log-in */
+    const Form *form;               /* POST body and GET query; NULL: none */
+    void (*halaman)(Req *req);
+    ptrdiff_t badan;                /* largest body; 0: 64 KB */
+    const char *menu;               /* navigation entry that is lit: "harian" */
+} Route;
+extern const Route routes[];        /* routes.c; ended by halaman NULL */
+
+typedef struct { Str nama, nilai; } Pasangan;
+typedef LIST_OF(Pasangan) PasanganList;
+
+/* A request as the transport hands it over; all text checked UTF-8, path and query not yet decoded. */
+typedef struct {
+    Metode metode;
+    Str jalur, kueri;               /* "/harian", "tanggal=2025-03-04" */
+    PasanganList kepala;            /* header names lower-cased */
+    Str badan;
+    Str alamat;                     /* of the client, for throttling and log */
+} HttpIn;
+
+typedef struct {
+    int status;
+    Str jenis;                      /* media type */
+    PasanganList kepala;
+    Str badan;                      /* in the request's arena, or static */
+    bool tersimpan;                 /* may be cached for ever (static files with hash) */
+} HttpOut;
+
+/* How a session stands in this request. */
+typedef struct { Str token_hash, csrf, tema; bool ganti_sandi; } Sesi;
+
+struct Req {
+    Ctx c;                          /* arena, store, rules, now, actor: what acts want */
+    App *app;
+    const HttpIn *in;
+    const Route *route;
+    Str id_req;                     /* for the log and the error page */
+    Str par[4];                     /* path components that matched ":x" */
+    Isian isian;
+    Sesi sesi;
+    bool htmx;                      /* only a fragment is wanted */
+    HttpOut out;
+};
+
+int64_t req_id(Req *req, int ke);                   /* path parameter as id; 0 when it is none */
+Str     req_kepala(const Req *req, const char *nama);
+
+/* ---- replies ---- */
+
+/* A page: `tmpl` is a generated template over the view `v`. */
+#define reply_html(req, tmpl, v) \
+    do { Buf b_ = reply_buf(req); tmpl(&b_, (v)); reply_isi((req), 200, "text/html; charset=utf-8", &b_); } while (0)
+/* The same with a status: 422 for a form that came back. */
+#define reply_html_status(req, status, tmpl, v) \
+    do { Buf b_ = reply_buf(req); tmpl(&b_, (v)); reply_isi((req), (status), "text/html; charset=utf-8", &b_); } while (0)
+
+Buf  reply_buf(Req *req);                           /* with the reply's ceiling, 2 MB */
+void reply_isi(Req *req, int status, const char *jenis, const Buf *b);
+/* 303 after a POST; `kabar` is shown once on the next page (empty: none). */
+void reply_redirect(Req *req, Str ke, Str kabar);
+/* The error page (or fragment, or JSON by Accept) for a refusal that belongs to no field. */
+void reply_err(Req *req, const Err *err);
+/* Always sent as an attachment with nosniff. */
+void reply_berkas(Req *req, const char *jenis, Str nama, Str isi);
+/* A document of ours, shown in the browser. */
+void reply_pdf(Req *req, Str nama, Str isi);
+
+#endif
