@@ -1,0 +1,178 @@
+#include "inti/presensi.h"
+
+KODE_ISI(KEADAAN_HARI, keadaan_hari, KEADAAN_HARI_LIST)
+
+/* What a status of the attendance list means for the day. */
+static const KeadaanHari keadaan_status[STATUS_PRESENSI_MAX] = {
+    [STATUS_PRESENSI_H]   = KEADAAN_HARI_HADIR,     [STATUS_PRESENSI_TL]    = KEADAAN_HARI_HADIR,
+    [STATUS_PRESENSI_PSW] = KEADAAN_HARI_HADIR,     [STATUS_PRESENSI_DL]    = KEADAAN_HARI_PENGGANTI,
+    [STATUS_PRESENSI_WFH] = KEADAAN_HARI_PENGGANTI, [STATUS_PRESENSI_TB]    = KEADAAN_HARI_PENGGANTI,
+    [STATUS_PRESENSI_I]   = KEADAAN_HARI_TIDAK,     [STATUS_PRESENSI_TK]    = KEADAAN_HARI_TIDAK,
+    [STATUS_PRESENSI_CUTI] = KEADAAN_HARI_TIDAK,    [STATUS_PRESENSI_SAKIT] = KEADAAN_HARI_TIDAK,
+};
+
+/* What an approved record makes of a day. */
+static const struct { StatusPresensi status; bool bertugas; } arti_izin[JENIS_IZIN_MAX] = {
+    [JENIS_IZIN_DINAS_LUAR]      = { STATUS_PRESENSI_DL,    true },
+    [JENIS_IZIN_WFH]             = { STATUS_PRESENSI_WFH,   true },
+    [JENIS_IZIN_CUTI_TAHUNAN]    = { STATUS_PRESENSI_CUTI,  false },
+    [JENIS_IZIN_CUTI_BESAR]      = { STATUS_PRESENSI_CUTI,  false },
+    [JENIS_IZIN_CUTI_SAKIT]      = { STATUS_PRESENSI_SAKIT, false },
+    [JENIS_IZIN_CUTI_MELAHIRKAN] = { STATUS_PRESENSI_CUTI,  false },
+    [JENIS_IZIN_CUTI_PENTING]    = { STATUS_PRESENSI_CUTI,  false },
+    [JENIS_IZIN_IZIN]            = { STATUS_PRESENSI_I,     false },
+};
+
+bool izin_pengganti(JenisIzin jenis) { return arti_izin[jenis].bertugas; }
+
+/* The approved record of the day that is (or is not) duty elsewhere; the first by start and id. */
+static const Izin *izin_hari(const FaktaHari *f, bool bertugas)
+{
+    const Izin *pilih = NULL;
+    for (ptrdiff_t i = 0; i < f->n_izin; i++) {
+        const Izin *z = &f->izin[i];
+        if (z->status != STATUS_IZIN_DISETUJUI || arti_izin[z->jenis].bertugas != bertugas) continue;
+        if (f->tanggal.n < z->mulai.n || f->tanggal.n > z->sampai.n) continue;
+        if (!pilih || z->mulai.n < pilih->mulai.n || (z->mulai.n == pilih->mulai.n && z->id < pilih->id)) pilih = z;
+    }
+    return pilih;
+}
+
+static Str surat(Arena *a, const Izin *z)
+{
+    return z->nomor.len ? str_fmt(a, " (surat " STR_F ")", STR_A(z->nomor)) : S("");
+}
+
+static Str pukul_baris(Arena *a, const Presensi *p)
+{
+    Str masuk = p->masuk.n ? pukul_kata(a, p->masuk) : S("?"), pulang = p->pulang.n ? pukul_kata(a, p->pulang) : S("?");
+    return p->masuk.n || p->pulang.n ? str_fmt(a, " " STR_F " - " STR_F, STR_A(masuk), STR_A(pulang)) : S("");
+}
+
+static void isi(HariPresensi *h, KeadaanHari k, StatusPresensi s, const char *pasal, Str kalimat)
+{
+    h->keadaan = k;
+    h->status = s;
+    h->boleh = k != KEADAAN_HARI_TIDAK;
+    h->pasal = pasal;
+    h->kalimat = kalimat;
+}
+
+static void dari_cuti(Arena *a, const FaktaHari *f, const Izin *z, bool terlihat, HariPresensi *h)
+{
+    Str s = surat(a, z);
+    if (!terlihat) {
+        isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, "N",
+            str_fmt(a, "%s disetujui" STR_F ", jadi tidak ada laporan hari itu.", jenis_izin_label[z->jenis], STR_A(s)));
+        return;
+    }
+    Str jam = pukul_baris(a, f->presensi);
+    isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, "N",
+        str_fmt(a, "%s disetujui" STR_F ", walau mesin mencatat hadir" STR_F
+                   ". Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.",
+                jenis_izin_label[z->jenis], STR_A(s), STR_A(jam)));
+}
+
+static void dari_baris(Arena *a, const Presensi *p, HariPresensi *h)
+{
+    KeadaanHari k = keadaan_status[p->status];
+    Str jam = pukul_baris(a, p);
+    if (k == KEADAAN_HARI_TIDAK)
+        isi(h, k, p->status, "M10.3", str_fmt(a, "Presensi mencatat: %s.", status_presensi_label[p->status]));
+    else
+        isi(h, k, p->status, "M10.3", str_fmt(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
+}
+
+/* No row and no record: the calendar and the completeness decide. */
+static bool tanpa_baris(Arena *a, const FaktaHari *f, HariPresensi *h, Err *err)
+{
+    if (!kalender_ada(f->kalender, tanggal_tahun(f->tanggal)))
+        return err_set(err, E_LIBUR_TAHUN, NULL, "M1.22", V(tanggal_tahun(f->tanggal)));
+    const char *libur = kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
+    if (f->lengkap && libur)
+        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, "M10.3",
+            str_fmt(a, "Hari libur (%s) tanpa rekaman hadir.", libur));
+    else if (f->lengkap)
+        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TK, "M10.3",
+            S("Tidak ada rekaman hadir, dinas luar, atau bekerja dari rumah pada hari itu."));
+    else if (libur)
+        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, "M10.3",
+            str_fmt(a, "Hari libur (%s) dan presensinya belum diimpor; laporan baru dihitung bila presensi mencatat hadir.", libur));
+    else
+        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, "M10.3",
+            S("Presensi hari itu belum diimpor; dicocokkan lagi saat verifikasi."));
+    return true;
+}
+
+static void jelaskan(const FaktaHari *f, const Izin *cuti, const Izin *tugas, const HariPresensi *h, Mengapa *w)
+{
+    if (!w) return;
+    Str hari = tanggal_hari_kata(w->a, f->tanggal);
+    mengapa_inti(w, STR_F ": %s. " STR_F, STR_A(hari), keadaan_hari_label[h->keadaan], STR_A(h->kalimat));
+    mengapa_fakta(w, "Baris presensi", "%s", f->presensi ? status_presensi_label[f->presensi->status] : "tidak ada");
+    mengapa_fakta(w, "Presensi hari itu", "%s", f->lengkap ? "sudah lengkap" : "belum lengkap");
+    mengapa_fakta(w, "Hari", "%s", h->libur ? "libur" : "kerja");
+    mengapa_aturan(w, cuti != NULL, "N", "Cuti atau izin yang disetujui", "%s",
+                   cuti ? jenis_izin_label[cuti->jenis] : "tidak ada yang mencakup hari itu");
+    mengapa_aturan(w, tugas && !cuti, "N", "Dinas luar atau bekerja dari rumah yang disetujui", "%s",
+                   tugas ? jenis_izin_label[tugas->jenis] : "tidak ada yang mencakup hari itu");
+    mengapa_aturan(w, f->presensi && !cuti && !tugas, "M10.3", "Laporan harian berdasarkan kehadiran elektronik", "%s",
+                   f->presensi ? status_presensi_label[f->presensi->status] : "tidak ada baris");
+    if (h->keadaan == KEADAAN_HARI_BELUM) mengapa_pengubah(w, "Impor presensi hari itu, atau izin yang disetujui.");
+    if (h->keadaan == KEADAAN_HARI_TIDAK) mengapa_pengubah(w, "Koreksi presensi dengan surat, atau perubahan izin.");
+}
+
+bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Err *err)
+{
+    const Izin *cuti = izin_hari(f, false), *tugas = izin_hari(f, true);
+    bool terlihat = f->presensi && keadaan_status[f->presensi->status] == KEADAAN_HARI_HADIR;
+    *h = (HariPresensi){ 0 };
+    if (cuti) {
+        dari_cuti(a, f, cuti, terlihat, h);
+    } else if (tugas && !terlihat) {
+        Str s = surat(a, tugas);
+        isi(h, KEADAAN_HARI_PENGGANTI, arti_izin[tugas->jenis].status, "N",
+            str_fmt(a, "%s disetujui" STR_F ".", jenis_izin_label[tugas->jenis], STR_A(s)));
+    } else if (f->presensi) {
+        dari_baris(a, f->presensi, h);
+    } else if (!tanpa_baris(a, f, h, err)) {
+        return false;
+    }
+    h->libur = kalender_ada(f->kalender, tanggal_tahun(f->tanggal)) && !kalender_kerja(f->kalender, f->pekan, f->tanggal);
+    jelaskan(f, cuti, tugas, h, w);
+    return true;
+}
+
+JamKerja jam_kerja_baku(void)
+{
+    JamKerja j = { 0 };
+    for (int h = SENIN; h <= KAMIS; h++) {
+        j.hari[0][h].masuk = pukul(7, 30), j.hari[0][h].pulang = pukul(16, 0);
+        j.hari[1][h].masuk = pukul(7, 30), j.hari[1][h].pulang = pukul(14, 45);
+    }
+    j.hari[0][JUMAT].masuk = pukul(7, 30), j.hari[0][JUMAT].pulang = pukul(16, 30);
+    j.hari[1][JUMAT].masuk = pukul(7, 30), j.hari[1][JUMAT].pulang = pukul(11, 45);
+    j.hari[1][SABTU].masuk = pukul(7, 30), j.hari[1][SABTU].pulang = pukul(13, 45);
+    return j;
+}
+
+Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,
+                               Pukul pertama, Pukul terakhir, bool selesai)
+{
+    pastikan(pertama.n && terakhir.n && pertama.n <= terakhir.n);
+    int p = pekan == 6, hari = tanggal_hari(t);
+    Pukul masuk = j->hari[p][hari].masuk, pulang = j->hari[p][hari].pulang;
+    Presensi b = { .tanggal = t, .status = STATUS_PRESENSI_H, .masuk = pertama, .pulang = terakhir };
+    bool dinilai = hari_kerja && masuk.n && pulang.n;
+    if (pertama.n == terakhir.n) {
+        int tengah = dinilai ? (masuk.n + pulang.n) / 2 : pukul(12, 0).n;
+        if (pertama.n < tengah) b.pulang = (Pukul){ 0 };
+        else b.masuk = (Pukul){ 0 };
+    }
+    if (!dinilai) return b;
+    bool terlambat = b.masuk.n ? b.masuk.n > masuk.n + j->toleransi : selesai;
+    bool dini = b.pulang.n ? b.pulang.n < pulang.n : selesai;
+    if (terlambat) b.status = STATUS_PRESENSI_TL;
+    else if (dini) b.status = STATUS_PRESENSI_PSW;
+    return b;
+}

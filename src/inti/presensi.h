@@ -1,0 +1,93 @@
+/*
+ * Presensi: what electronic attendance says about one day of one person, and so whether a daily report
+ * of that day stands (M10.3). Pure: the rows come as arguments.
+ *
+ *     FaktaHari f = { .tanggal = t, .presensi = row_or_NULL, .izin = l.v, .n_izin = l.n,
+ *                     .lengkap = true, .kalender = &k, .pekan = unit->pekan };
+ *     HariPresensi h;
+ *     if (!presensi_hari(a, &f, &h, NULL, err)) return false;
+ *     if (!h.boleh) ...refuse the report with h.kalimat, h.pasal...
+ *
+ * Order of the evidence, strongest first:
+ *   1. approved leave covers the day          -> tidak       (also when a machine saw the person: leave
+ *                                                             holds until it is cancelled)
+ *   2. approved dinas luar or WFH             -> pengganti   (hadir when a machine saw him as well); it
+ *                                                             wins over a row that says absent
+ *   3. the day's attendance row               -> H, TL, PSW hadir; DL, WFH, TB pengganti; the rest tidak
+ *   4. no row, attendance of the day complete -> tidak
+ *   5. no row, not yet complete               -> belum_terkonfirmasi
+ * A day off without a row is `tidak` once attendance is complete; until then `belum_terkonfirmasi` too,
+ * since shift staff and overtime work on such days.
+ */
+#ifndef INTI_PRESENSI_H
+#define INTI_PRESENSI_H
+
+#include "inti/kalender.h"
+
+#define KEADAAN_HARI_LIST(X, P)                                                                     \
+    X(P, HADIR,     "hadir",               "Hadir")                                                 \
+    X(P, PENGGANTI, "pengganti",           "Bertugas di luar presensi kantor")                      \
+    X(P, TIDAK,     "tidak",               "Tidak hadir")                                           \
+    X(P, BELUM,     "belum_terkonfirmasi", "Belum terkonfirmasi presensi")
+KODE_TIPE(KeadaanHari, KEADAAN_HARI, keadaan_hari, KEADAAN_HARI_LIST)
+
+/* Leave, dinas luar or WFH with its letter. Only STATUS_IZIN_DISETUJUI counts for a day. */
+typedef struct {
+    int64_t id, pegawai;
+    JenisIzin jenis;
+    Tanggal mulai, sampai;
+    Str nomor, alasan;              /* of the letter; why */
+    StatusIzin status;
+    int64_t oleh;                   /* account that decided */
+    Saat pada;
+    int versi;
+} Izin;
+typedef LIST_OF(Izin) IzinList;
+
+/* The person works, though elsewhere: dinas luar, WFH. All other kinds are leave. */
+bool izin_pengganti(JenisIzin jenis);
+
+typedef struct {
+    Tanggal tanggal;
+    const Presensi *presensi;       /* the row of this day; NULL: none */
+    const Izin *izin;               /* the person's records, any state and dates; those of the day are picked */
+    ptrdiff_t n_izin;
+    bool lengkap;                   /* attendance of this day has been imported for the person's unit */
+    const Kalender *kalender;
+    int pekan;                      /* 5 or 6, of the person's unit */
+} FaktaHari;
+
+typedef struct {
+    KeadaanHari keadaan;
+    StatusPresensi status;          /* of the row, or what the approved record makes of it; TIADA: none */
+    bool boleh;                     /* a daily report of this day may be entered: all but `tidak` */
+    bool libur;                     /* a day off by calendar and week */
+    Str kalimat;                    /* why, one sentence: "Hadir 07.24 - 16.02." */
+    const char *pasal;              /* M10.3, or N for leave and dinas luar */
+} HariPresensi;
+
+/* Fills `h`, text in `a`, and the explanation when `w` is not NULL. False with E_LIBUR_TAHUN when the
+ * calendar lacks the year and the day has neither row nor approved record. */
+bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Err *err);
+
+/* ---- from punches to a row ---- */
+
+/* Office hours, [0] of a 5-day and [1] of a 6-day week; by weekday, none on days off. */
+typedef struct {
+    struct { Pukul masuk, pulang; } hari[2][MINGGU + 1];
+    int toleransi;                  /* minutes after `masuk` that are not yet late */
+} JamKerja;
+
+/* Perpres 21/2023: 37.5 hours a week from 07.30, longer break on Friday (N). */
+JamKerja jam_kerja_baku(void);
+
+/*
+ * The row of one day from its first and last punch (equal when there was one). A single punch before
+ * the middle of the office hours is `masuk`, after it `pulang`. `selesai`: the record of this day is
+ * closed, so a missing second punch counts (no `pulang`: PSW, no `masuk`: TL). On a day off any punch
+ * is H. Late and early on one day is TL; both times stay in the row.
+ */
+Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,
+                               Pukul pertama, Pukul terakhir, bool selesai);
+
+#endif
