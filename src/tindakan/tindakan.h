@@ -5,6 +5,7 @@
 #ifndef TINDAKAN_TINDAKAN_H
 #define TINDAKAN_TINDAKAN_H
 
+#include "base/env.h"
 #include "inti/hak.h"
 #include "inti/penilai.h"
 #include "inti/tenggat.h"
@@ -15,6 +16,9 @@ typedef struct {
     const Profil *profil;
     Kalender kalender;
     const Struktur *struktur;
+    Tanggal hari;                   /* the day for which the next two were worked out */
+    PenilaianList penilaian;        /* everyone's appraiser on that day */
+    PenilaianList penilaian_lalu;   /* and on the last day of the month before */
 } Aturan;
 
 /* Who acts. */
@@ -35,6 +39,8 @@ typedef struct {
     Saat kini;
     Tanggal hari_ini;
     Pelaku pelaku;
+    const Env *env;                 /* chance for tokens; the time is `kini` */
+    struct Penyangga *penyangga;    /* buffered reads of others' records; NULL outside the server */
 } Ctx;
 
 /*
@@ -46,6 +52,10 @@ PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t);
 
 /* The day on which a month's roles are read: its last day, or today while it runs. */
 Tanggal hari_peran(const Ctx *c, Bulan b);
+
+/* Roles of an account in general, for guards of routes and for the menu: its own, plus PENILAI, KEPALA_PD,
+ * SEKDA, KEPALA_DAERAH where the person holds that today for anybody. Never a right towards a record. */
+PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini);
 
 /* peran_terhadap + hak_cari: the row that allows it, or NULL with err. */
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err);

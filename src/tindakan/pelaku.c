@@ -1,0 +1,107 @@
+/*
+ * Roles: what an account may do in general and towards one person's records. The account's own roles come
+ * from the database, all others from the structure of the day: a link carries no right (SPEC 16).
+ */
+#include "tindakan/tindakan.h"
+
+/* Bits that an account may carry by itself towards everyone's records. ADMIN_PD is bound to units, OPERATOR
+ * to the appraiser who named him; both are worked out per person. */
+static const PeranSet PERAN_AKUN = PERAN(PUBLIK) | PERAN(MASUK) | PERAN(BKPSDM) | PERAN(ORGANISASI) | PERAN(SEKDA)
+    | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR) | PERAN(SISTEM);
+
+Tanggal hari_peran(const Ctx *c, Bulan b)
+{
+    Tanggal akhir = bulan_akhir(b);
+    return akhir.n > c->hari_ini.n ? c->hari_ini : akhir;
+}
+
+/* Sekda and head of region follow from the post held on the day, not from a row in the accounts. */
+static PeranSet peran_jabatan(const Struktur *s, int64_t pegawai, Tanggal t)
+{
+    const Penugasan *tugas = pegawai ? struktur_penugasan_pada(s, pegawai, t) : NULL;
+    const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
+    if (!j) return 0;
+    if (j->jenis == JENIS_JABATAN_KEPALA_DAERAH) return PERAN(KEPALA_DAERAH);
+    const Unit *u = struktur_unit(s, j->unit);
+    return j->pimpinan && u && u->jenis == JENIS_UNIT_SETDA ? PERAN(SEKDA) : 0;
+}
+
+static bool admin_pd(const Struktur *s, const Pelaku *p, const Unit *u)
+{
+    for (ptrdiff_t i = 0; u && i < p->unit_admin.n; i++)
+        if (struktur_di_bawah(s, u->id, p->unit_admin.v[i])) return true;
+    return false;
+}
+
+static bool adalah(const Pejabat *p, int64_t pegawai) { return p->pegawai && p->pegawai->id == pegawai; }
+
+/* What the appraiser resolver says about the actor: PENILAI or ATASAN, and OPERATOR where the appraiser is
+ * the head of region, who alone names operators (SPEC 5). */
+static PeranSet peran_penilai(const Ctx *c, int64_t pegawai, Tanggal t)
+{
+    const Pelaku *p = &c->pelaku;
+    bool operator = p->peran & PERAN(OPERATOR);
+    if (!p->pegawai && !operator) return 0;
+    ArenaMark m = arena_mark(c->a);
+    HasilPenilai h = { 0 };
+    PeranSet set = 0;
+    if (penilai_cari(c->aturan->profil, c->aturan->struktur, pegawai, t, c->a, &h, NULL)) {
+        if (p->pegawai && adalah(&h.penilai, p->pegawai)) set |= PERAN(PENILAI);
+        if (p->pegawai && adalah(&h.atasan, p->pegawai)) set |= PERAN(ATASAN);
+        bool kepala = h.penilai.jabatan && h.penilai.jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH;
+        if (operator && kepala) set |= PERAN(OPERATOR);
+    }
+    arena_rewind(c->a, m);
+    return set;
+}
+
+PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t)
+{
+    const Struktur *s = c->aturan->struktur;
+    const Pelaku *p = &c->pelaku;
+    PeranSet set = (p->peran & PERAN_AKUN) | PERAN(PUBLIK) | peran_jabatan(s, p->pegawai, c->hari_ini);
+    if (!pegawai) return set | (p->peran & PERAN(ADMIN_PD));
+    if (p->pegawai == pegawai) return set | PERAN(PEMILIK);     /* nobody judges or administers his own record */
+    const Unit *u = struktur_unit_pegawai(s, pegawai, t);
+    if (!u) u = struktur_unit_pegawai(s, pegawai, c->hari_ini);
+    if (p->pegawai && u) {
+        const Pegawai *kepala = struktur_kepala_pd(s, u, c->hari_ini);
+        if (kepala && kepala->id == p->pegawai) set |= PERAN(KEPALA_PD);
+    }
+    if ((p->peran & PERAN(ADMIN_PD)) && admin_pd(s, p, u)) set |= PERAN(ADMIN_PD);
+    return set | peran_penilai(c, pegawai, t);
+}
+
+/* The person heads a perangkat daerah: the head of his own one is he. */
+static bool kepala_pd(const Struktur *s, int64_t pegawai, Tanggal t)
+{
+    const Unit *u = struktur_unit_pegawai(s, pegawai, t);
+    const Pegawai *k = u ? struktur_kepala_pd(s, u, t) : NULL;
+    return k && k->id == pegawai;
+}
+
+static bool menilai(const PenilaianList *l, int64_t pegawai)
+{
+    ptrdiff_t lo = 0, hi = l->n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (l->v[mid].penilai < pegawai) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < l->n && l->v[lo].penilai == pegawai;
+}
+
+PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
+{
+    PeranSet set = p->peran | PERAN(PUBLIK);
+    if (!p->pegawai) return set;
+    set |= peran_jabatan(at->struktur, p->pegawai, hari_ini) | PERAN(PEMILIK);
+    if (kepala_pd(at->struktur, p->pegawai, hari_ini)) set |= PERAN(KEPALA_PD);
+    if (menilai(&at->penilaian, p->pegawai) || menilai(&at->penilaian_lalu, p->pegawai)) set |= PERAN(PENILAI);
+    return set;
+}
+
+const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err)
+{
+    return hak_cari(objek, aksi, status, peran_terhadap(c, pegawai, t), err);
+}
