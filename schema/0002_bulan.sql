@@ -120,6 +120,7 @@ CREATE TABLE laporan (
 CREATE INDEX laporan_hari ON laporan (pegawai, tanggal, mulai, id);
 CREATE INDEX laporan_status ON laporan (pegawai, status, tanggal, id);
 CREATE INDEX laporan_rhk ON laporan (rhk, status);
+CREATE INDEX laporan_bulan ON laporan (tanggal, pegawai, status);
 
 -- Evidence of a report: a stored file (content-addressed) or a link.
 CREATE TABLE bukti (

@@ -9,73 +9,73 @@ KODE_ISI(AKSI, aksi, AKSI_LIST)
 
 const Hak hak_tabel[] = {
     /* objek           aksi                 dari           peran                                     ke             pasal */
-    { OBJEK_SKP,       AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, "M13.1" },
-    { OBJEK_SKP,       AKSI_BUAT,           NULL,          P(PEMILIK),                               "draf",        "M7.1" },
-    { OBJEK_SKP,       AKSI_UBAH,           "draf",        P(PEMILIK),                               NULL,          "M7.2" },
-    { OBJEK_SKP,       AKSI_HAPUS,          "draf",        P(PEMILIK),                               NULL,          "M7.1" },
-    { OBJEK_SKP,       AKSI_KOMENTARI,      "draf",        P(PEMILIK) | P(PENILAI),                  NULL,          "M7.2" },
-    { OBJEK_SKP,       AKSI_KOMENTARI,      "diajukan",    P(PEMILIK) | P(PENILAI),                  NULL,          "M7.2" },
-    { OBJEK_SKP,       AKSI_AJUKAN,         "draf",        P(PEMILIK),                               "diajukan",    "M9.2" },
-    { OBJEK_SKP,       AKSI_TARIK,          "diajukan",    P(PEMILIK),                               "draf",        "M7.2" },
-    { OBJEK_SKP,       AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "draf",        "M7.2" },
-    { OBJEK_SKP,       AKSI_TETAPKAN,       "diajukan",    P(PENILAI),                               "ditetapkan",  "M9.2" },
-    { OBJEK_SKP,       AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "diajukan",    "N" },
+    { OBJEK_SKP,       AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
+    { OBJEK_SKP,       AKSI_BUAT,           NULL,          P(PEMILIK),                               "draf",        KETENTUAN_PENYUSUNAN_SKP },
+    { OBJEK_SKP,       AKSI_UBAH,           "draf",        P(PEMILIK),                               NULL,          KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_HAPUS,          "draf",        P(PEMILIK),                               NULL,          KETENTUAN_PENYUSUNAN_SKP },
+    { OBJEK_SKP,       AKSI_KOMENTARI,      "draf",        P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_KOMENTARI,      "diajukan",    P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_AJUKAN,         "draf",        P(PEMILIK),                               "diajukan",    KETENTUAN_PENETAPAN_TAHUNAN },
+    { OBJEK_SKP,       AKSI_TARIK,          "diajukan",    P(PEMILIK),                               "draf",        KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "draf",        KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_TETAPKAN,       "diajukan",    P(PENILAI),                               "ditetapkan",  KETENTUAN_PENETAPAN_TAHUNAN },
+    { OBJEK_SKP,       AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "diajukan",    KETENTUAN_BATAL_TETAPKAN },
 
-    { OBJEK_LAPORAN,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, "M13.1" },
-    { OBJEK_LAPORAN,   AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "draf",        "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_UBAH,           "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_UBAH,           "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_UBAH,           "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          "M10.5" },
-    { OBJEK_LAPORAN,   AKSI_HAPUS,          "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_HAPUS,          "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_HAPUS,          "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          "M10.5" },
-    { OBJEK_LAPORAN,   AKSI_AJUKAN,         "draf",        P(PEMILIK) | P(ADMIN_PD),                 "diajukan",    "M10.4" },
-    { OBJEK_LAPORAN,   AKSI_AJUKAN,         "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                "diajukan",    "M10.5" },
-    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.3" },
-    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M10.3" },
-    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          "M10.3" },
-    { OBJEK_LAPORAN,   AKSI_VERIFIKASI,     "diajukan",    P(PENILAI),                               "diverifikasi", "M10.5" },
-    { OBJEK_LAPORAN,   AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "dikembalikan", "M10.5" },
+    { OBJEK_LAPORAN,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
+    { OBJEK_LAPORAN,   AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "draf",        KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_UBAH,           "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_UBAH,           "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_UBAH,           "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          KETENTUAN_VERIFIKASI },
+    { OBJEK_LAPORAN,   AKSI_HAPUS,          "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_HAPUS,          "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_HAPUS,          "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          KETENTUAN_VERIFIKASI },
+    { OBJEK_LAPORAN,   AKSI_AJUKAN,         "draf",        P(PEMILIK) | P(ADMIN_PD),                 "diajukan",    KETENTUAN_PENGISIAN },
+    { OBJEK_LAPORAN,   AKSI_AJUKAN,         "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                "diajukan",    KETENTUAN_VERIFIKASI },
+    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_LAPORAN,   AKSI_KAITKAN,        "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_LAPORAN,   AKSI_VERIFIKASI,     "diajukan",    P(PENILAI),                               "diverifikasi", KETENTUAN_VERIFIKASI },
+    { OBJEK_LAPORAN,   AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "dikembalikan", KETENTUAN_VERIFIKASI },
 
-    { OBJEK_BULAN,     AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, "M13.1" },
-    { OBJEK_BULAN,     AKSI_SAMPAIKAN,      NULL,          P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M12.4" },
-    { OBJEK_BULAN,     AKSI_TARIK,          NULL,          P(PEMILIK) | P(ADMIN_PD),                 NULL,          "M12.4" },
+    { OBJEK_BULAN,     AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
+    { OBJEK_BULAN,     AKSI_SAMPAIKAN,      NULL,          P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENYAMPAIAN },
+    { OBJEK_BULAN,     AKSI_TARIK,          NULL,          P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENYAMPAIAN },
 
-    { OBJEK_EVALUASI,  AKSI_LIHAT,          "draf",        P(PENILAI) | P(OPERATOR),                 NULL,          "M11.1" },
-    { OBJEK_EVALUASI,  AKSI_LIHAT,          "ditetapkan",  P(PENILAI) | P(ATASAN) | P(OPERATOR) | P(BKPSDM) | P(AUDITOR), NULL, "M11.7" },
-    { OBJEK_EVALUASI,  AKSI_LIHAT,          "dibuka",      P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, "M13.1" },
-    { OBJEK_EVALUASI,  AKSI_LIHAT,          "diganti",     P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(BKPSDM) | P(AUDITOR), NULL, "M13.1" },
-    { OBJEK_EVALUASI,  AKSI_NILAI,          NULL,          P(PENILAI),                               "draf",        "M12.3" },
-    { OBJEK_EVALUASI,  AKSI_NILAI,          "draf",        P(PENILAI),                               NULL,          "M12.3" },
-    { OBJEK_EVALUASI,  AKSI_TETAPKAN,       "draf",        P(PENILAI),                               "ditetapkan",  "M11.7" },
-    { OBJEK_EVALUASI,  AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "draf",        "N" },
-    { OBJEK_EVALUASI,  AKSI_BUKA,           "ditetapkan",  P(PENILAI),                               "dibuka",      "M11.7" },
-    { OBJEK_EVALUASI,  AKSI_TANDA_TANGANI,  "dibuka",      P(PEMILIK),                               NULL,          "N" },
-    { OBJEK_EVALUASI,  AKSI_MENOLAK,        "dibuka",      P(PEMILIK),                               NULL,          "N" },
+    { OBJEK_EVALUASI,  AKSI_LIHAT,          "draf",        P(PENILAI) | P(OPERATOR),                 NULL,          KETENTUAN_WAJIB_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_LIHAT,          "ditetapkan",  P(PENILAI) | P(ATASAN) | P(OPERATOR) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_LIHAT,          "dibuka",      P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
+    { OBJEK_EVALUASI,  AKSI_LIHAT,          "diganti",     P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_INFORMASI },
+    { OBJEK_EVALUASI,  AKSI_NILAI,          NULL,          P(PENILAI),                               "draf",        KETENTUAN_WAJIB_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_NILAI,          "draf",        P(PENILAI),                               NULL,          KETENTUAN_WAJIB_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_TETAPKAN,       "draf",        P(PENILAI),                               "ditetapkan",  KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "draf",        KETENTUAN_BATAL_TETAPKAN },
+    { OBJEK_EVALUASI,  AKSI_BUKA,           "ditetapkan",  P(PENILAI),                               "dibuka",      KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_TANDA_TANGANI,  "dibuka",      P(PEMILIK),                               NULL,          KETENTUAN_TANDA_TANGAN },
+    { OBJEK_EVALUASI,  AKSI_MENOLAK,        "dibuka",      P(PEMILIK),                               NULL,          KETENTUAN_TANDA_TANGAN },
 
-    { OBJEK_PRESENSI,  AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          "M10.3" },
-    { OBJEK_PRESENSI,  AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          "M10.3" },
-    { OBJEK_PRESENSI,  AKSI_UBAH,           NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          "M10.3" },
+    { OBJEK_PRESENSI,  AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_PRESENSI,  AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_PRESENSI,  AKSI_UBAH,           NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_PRESENSI },
 
-    { OBJEK_IZIN,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          "N" },
-    { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "diajukan",    "N" },
-    { OBJEK_IZIN,      AKSI_SETUJUI,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "disetujui",   "N" },
-    { OBJEK_IZIN,      AKSI_MENOLAK,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "ditolak",     "N" },
-    { OBJEK_IZIN,      AKSI_BATALKAN,       "diajukan",    P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),     "dibatalkan",  "N" },
-    { OBJEK_IZIN,      AKSI_BATALKAN,       "disetujui",   P(ADMIN_PD) | P(BKPSDM),                  "dibatalkan",  "N" },
+    { OBJEK_IZIN,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "diajukan",    KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_SETUJUI,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "disetujui",   KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_MENOLAK,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "ditolak",     KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_BATALKAN,       "diajukan",    P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),     "dibatalkan",  KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_BATALKAN,       "disetujui",   P(ADMIN_PD) | P(BKPSDM),                  "dibatalkan",  KETENTUAN_IZIN },
 
-    { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          "M13.3" },
-    { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    "M13.3" },
-    { OBJEK_PEGAWAI,   AKSI_IMPOR,          NULL,          P(BKPSDM),                                NULL,          "M13.3" },
-    { OBJEK_PEGAWAI,   AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          "M13.3" },
-    { OBJEK_KALENDER,  AKSI_LIHAT,          NULL,          P(MASUK),                                 NULL,          "M1.22" },
-    { OBJEK_KALENDER,  AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          "M1.22" },
-    { OBJEK_PEMBUKAAN, AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(AUDITOR),     NULL,          "M12.4" },
-    { OBJEK_PEMBUKAAN, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          "M12.4" },
-    { OBJEK_AKUN,      AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(SISTEM),      NULL,          "N" },
-    { OBJEK_AKUN,      AKSI_UBAH,           NULL,          P(PEMILIK),                               NULL,          "N" },
-    { OBJEK_AKUN,      AKSI_KELOLA,         NULL,          P(ADMIN_PD) | P(BKPSDM) | P(SISTEM),      NULL,          "N" },
-    { OBJEK_JEJAK,     AKSI_LIHAT,          NULL,          P(BKPSDM) | P(AUDITOR),                   NULL,          "N" },
+    { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          KETENTUAN_PENGAWASAN },
+    { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_PENGAWASAN },
+    { OBJEK_PEGAWAI,   AKSI_IMPOR,          NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },
+    { OBJEK_PEGAWAI,   AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },
+    { OBJEK_KALENDER,  AKSI_LIHAT,          NULL,          P(MASUK),                                 NULL,          KETENTUAN_HARI_KERJA },
+    { OBJEK_KALENDER,  AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_HARI_KERJA },
+    { OBJEK_PEMBUKAAN, AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(AUDITOR),     NULL,          KETENTUAN_PEMBUKAAN },
+    { OBJEK_PEMBUKAAN, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PEMBUKAAN },
+    { OBJEK_AKUN,      AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(SISTEM),      NULL,          KETENTUAN_AKUN },
+    { OBJEK_AKUN,      AKSI_UBAH,           NULL,          P(PEMILIK),                               NULL,          KETENTUAN_AKUN },
+    { OBJEK_AKUN,      AKSI_KELOLA,         NULL,          P(ADMIN_PD) | P(BKPSDM) | P(SISTEM),      NULL,          KETENTUAN_AKUN },
+    { OBJEK_JEJAK,     AKSI_LIHAT,          NULL,          P(BKPSDM) | P(AUDITOR),                   NULL,          KETENTUAN_AKUN },
 };
 const ptrdiff_t hak_n = countof(hak_tabel);
 
@@ -84,7 +84,7 @@ static bool cocok(const Hak *h, const char *status)
     return !h->dari ? true : status && !strcmp(h->dari, status);
 }
 
-const Hak *hak_cari(Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err)
+const Hak *hak_cari(const Profil *p, Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err)
 {
     const Hak *lain = NULL;
     for (ptrdiff_t i = 0; i < hak_n; i++) {
@@ -93,7 +93,7 @@ const Hak *hak_cari(Objek objek, Aksi aksi, const char *status, PeranSet peran, 
         if (h->peran & peran) return h;
         lain = h;
     }
-    if (lain) err_set(err, E_BUKAN_WEWENANG, NULL, lain->pasal, V(aksi_label[aksi]), V(objek_label[objek]));
+    if (lain) err_set(err, E_BUKAN_WEWENANG, NULL, profil_ketentuan(p, lain->dasar), V(aksi_label[aksi]), V(objek_label[objek]));
     else err_set(err, E_STATUS, NULL, NULL, V(aksi_label[aksi]), V(status), V(objek_label[objek]));
     return NULL;
 }

@@ -1,6 +1,6 @@
 /*
  * Hak: who may do what to which record in which state, and which state follows. One table for pages,
- * API, buttons, tests and docs/hak-akses.md (SPEC 16). A row names its clause.
+ * API, buttons, tests and docs/hak-akses.md (SPEC 16). A row names its rule.
  *
  * Peran is a set of bits. Some bits belong to the account (BKPSDM, AUDITOR ...), others are worked out
  * for one record (PEMILIK, PENILAI, ATASAN ...): a link carries no right.
@@ -8,7 +8,7 @@
 #ifndef INTI_HAK_H
 #define INTI_HAK_H
 
-#include "inti/inti.h"
+#include "inti/profil.h"
 
 #define PERAN_LIST(X, P)                                                                            \
     X(P, PUBLIK,        "publik",        "Siapa saja")                                              \
@@ -74,7 +74,7 @@ typedef struct {
     const char *dari;               /* state code before; NULL: any */
     PeranSet peran;                 /* any of these */
     const char *ke;                 /* state code after; NULL: unchanged */
-    const char *pasal;
+    Ketentuan dasar;                /* the rule it rests on; its clause stands in the profile */
 } Hak;
 
 extern const Hak hak_tabel[];
@@ -84,6 +84,6 @@ extern const ptrdiff_t hak_n;
  * The row that lets `peran` do `aksi` on an object in state `status` (NULL: it has none). NULL with
  * E_STATUS when no role could in this state, E_BUKAN_WEWENANG when another role could.
  */
-const Hak *hak_cari(Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err);
+const Hak *hak_cari(const Profil *p, Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err);
 
 #endif

@@ -60,6 +60,43 @@ KODE_TIPE(Modul, MODUL, modul, MODUL_LIST)
 
 typedef struct { bool ada; Str pasal; } ProfilModul;
 
+/*
+ * Rules that both regulations know, each under its own clause: code names the rule, the profile its clause
+ * (N where the regulation is silent and a national rule fills in).
+ */
+#define KETENTUAN_LIST(X, P)                                                                        \
+    X(P, PENYUSUNAN_SKP,     "penyusunan_skp",     "Penyusunan SKP")                                \
+    X(P, DIALOG,             "dialog",             "Dialog kinerja")                                \
+    X(P, RHK,                "rhk",                "Rencana hasil kerja")                           \
+    X(P, DASAR_RHK,          "dasar_rhk",          "Dasar rencana hasil kerja")                     \
+    X(P, ASPEK,              "aspek",              "Aspek indikator")                               \
+    X(P, TARGET,             "target",             "Target indikator")                              \
+    X(P, PERILAKU,           "perilaku",           "Standar perilaku kerja")                        \
+    X(P, EKSPEKTASI_KHUSUS,  "ekspektasi_khusus",  "Ekspektasi khusus pimpinan")                    \
+    X(P, SUMBER_DAYA,        "sumber_daya",        "Dukungan sumber daya")                          \
+    X(P, PERTANGGUNGJAWABAN, "pertanggungjawaban", "Skema pertanggungjawaban")                      \
+    X(P, KONSEKUENSI,        "konsekuensi",        "Konsekuensi")                                   \
+    X(P, PENETAPAN_TAHUNAN,  "penetapan_tahunan",  "Penetapan SKP tahunan")                         \
+    X(P, PENETAPAN_BULANAN,  "penetapan_bulanan",  "Penetapan SKP bulanan")                         \
+    X(P, PRESENSI,           "presensi",           "Kehadiran kerja elektronik")                    \
+    X(P, PENGISIAN,          "pengisian",          "Pengisian laporan harian")                      \
+    X(P, VERIFIKASI,         "verifikasi",         "Verifikasi laporan harian")                     \
+    X(P, DASAR_HASIL,        "dasar_hasil",        "Dasar penilaian hasil kerja")                   \
+    X(P, PENYAMPAIAN,        "penyampaian",        "Penyampaian hasil kerja")                       \
+    X(P, WAJIB_EVALUASI,     "wajib_evaluasi",     "Kewajiban evaluasi")                            \
+    X(P, DOKUMEN_EVALUASI,   "dokumen_evaluasi",   "Dokumen evaluasi")                              \
+    X(P, CATATAN,            "catatan",            "Catatan dan rekomendasi")                       \
+    X(P, TANDA_TANGAN,       "tanda_tangan",       "Tanda tangan pegawai")                          \
+    X(P, BATAL_TETAPKAN,     "batal_tetapkan",     "Pembatalan penetapan")                          \
+    X(P, INFORMASI,          "informasi",          "Informasi kinerja")                             \
+    X(P, PENGAWASAN,         "pengawasan",         "Pengawasan dan pengelolaan data")               \
+    X(P, PEMBUKAAN,          "pembukaan",          "Pembukaan kembali tenggat")                     \
+    X(P, HARI_KERJA,         "hari_kerja",         "Hari kerja")                                    \
+    X(P, IZIN,               "izin",               "Cuti dan dinas luar")                           \
+    X(P, PENGECUALIAN,       "pengecualian",       "Pengecualian evaluasi")                         \
+    X(P, AKUN,               "akun",               "Akun dan jejak audit")
+KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
+
 /* One ayat (or point) of the regulation: its id, what it asks in our own words, where that is done. */
 typedef struct { Str id, isi; } Pasal;
 
@@ -83,6 +120,7 @@ typedef struct Profil {
     bool pegawai[STATUS_PEGAWAI_MAX];           /* whom it covers */
     Str pegawai_pasal[STATUS_PEGAWAI_MAX];
     ProfilModul modul[MODUL_MAX];
+    Str ketentuan[KETENTUAN_MAX];   /* clause of each rule; never empty */
     AturanTenggat tenggat[JENIS_TENGGAT_MAX];
     Predikat kuadran[EKSPEKTASI_MAX][EKSPEKTASI_MAX];       /* [hasil][perilaku] */
     Str kuadran_pasal[EKSPEKTASI_MAX][EKSPEKTASI_MAX];
@@ -99,6 +137,9 @@ typedef struct Profil {
  * pasal.tsv does not list is refused: E_PROFIL with file, key, line and column.
  */
 bool profil_muat(Arena *a, Str folder, Str kode, Profil *p, Err *err);
+
+/* The clause of a rule as a C string for err_set() and Mengapa; lives as long as the profile. */
+const char *profil_ketentuan(const Profil *p, Ketentuan k);
 
 /* What a clause asks, in our words; empty when the profile does not list it. */
 Str profil_pasal_isi(const Profil *p, Str id);

@@ -103,5 +103,5 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
 
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err)
 {
-    return hak_cari(objek, aksi, status, peran_terhadap(c, pegawai, t), err);
+    return hak_cari(c->aturan->profil, objek, aksi, status, peran_terhadap(c, pegawai, t), err);
 }

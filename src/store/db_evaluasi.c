@@ -1,0 +1,159 @@
+#include "store/db_evaluasi.h"
+
+static const Kolom k_evaluasi[] = {
+    KOLOM(Evaluasi, id, INT64, ""), KOLOM(Evaluasi, pegawai, INT64, ""), KOLOM(Evaluasi, bulan, BULAN, "Bulan"),
+    KOLOM(Evaluasi, skp, INT64, ""), KOLOM(Evaluasi, penilai, INT64, ""), KOLOM(Evaluasi, atasan, INT64, ""),
+    KOLOM_KODE(Evaluasi, status, status_evaluasi_kode, "Status"),
+    KOLOM_KODE(Evaluasi, usul_hasil, ekspektasi_kode, "Usul hasil"), KOLOM_KODE(Evaluasi, usul_perilaku, ekspektasi_kode, "Usul perilaku"),
+    KOLOM_KODE(Evaluasi, hasil, ekspektasi_kode, "Hasil kerja"), KOLOM_KODE(Evaluasi, perilaku, ekspektasi_kode, "Perilaku kerja"),
+    KOLOM_KODE(Evaluasi, predikat, predikat_kode, "Predikat"), KOLOM(Evaluasi, alasan_hasil, STR, "Alasan hasil"),
+    KOLOM(Evaluasi, alasan_perilaku, STR, "Alasan perilaku"), KOLOM(Evaluasi, catatan, STR, "Catatan"), KOLOM(Evaluasi, profil, STR, "Profil"),
+    KOLOM(Evaluasi, ditetapkan_pada, SAAT, "Ditetapkan"), KOLOM(Evaluasi, dibuka_pada, SAAT, "Dibuka"),
+    KOLOM_KODE(Evaluasi, tanggapan, tanggapan_kode, "Tanggapan"), KOLOM(Evaluasi, tanggapan_alasan, STR, "Alasan tanggapan"),
+    KOLOM(Evaluasi, tanggapan_pada, SAAT, "Ditanggapi"), KOLOM(Evaluasi, menggantikan, INT64, ""), KOLOM(Evaluasi, versi, INT, ""),
+    KOLOM_AKHIR };
+#define EVALUASI_COLS "id, pegawai, bulan, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat," \
+                      " alasan_hasil, alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan," \
+                      " tanggapan_pada, menggantikan, versi"
+
+static const Kolom k_rhk[] = {
+    KOLOM(EvaluasiRhk, evaluasi, INT64, ""), KOLOM(EvaluasiRhk, rhk, INT64, ""),
+    KOLOM_KODE(EvaluasiRhk, rating, ekspektasi_kode, "Rating"), KOLOM(EvaluasiRhk, realisasi, STR, "Realisasi"), KOLOM_AKHIR };
+
+static const Kolom k_kecuali[] = {
+    KOLOM(PengecualianBulan, pegawai, INT64, ""), KOLOM(PengecualianBulan, bulan, BULAN, "Bulan"),
+    KOLOM_KODE(PengecualianBulan, jenis, pengecualian_kode, "Jenis"), KOLOM(PengecualianBulan, alasan, STR, "Alasan"),
+    KOLOM(PengecualianBulan, oleh, INT64, ""), KOLOM(PengecualianBulan, pada, SAAT, "Pada"), KOLOM_AKHIR };
+
+static const Kolom k_dokumen[] = {
+    KOLOM(DokumenBaris, id, INT64, ""), KOLOM(DokumenBaris, jenis, STR, "Jenis"), KOLOM(DokumenBaris, objek_id, INT64, ""),
+    KOLOM(DokumenBaris, pegawai, INT64, ""), KOLOM(DokumenBaris, kode, STR, "Kode"), KOLOM(DokumenBaris, isi, STR, ""),
+    KOLOM(DokumenBaris, hash, STR, "Hash"), KOLOM(DokumenBaris, pada, SAAT, "Pada"), KOLOM_AKHIR };
+#define DOKUMEN_COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada"
+
+enum {
+    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
+    Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
+};
+
+static const Query q[Q_N] = {
+    [Q_EVALUASI]           = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE id = $1" },
+    [Q_EVALUASI_BULAN]     = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND bulan = $2"
+                               " AND status <> 'diganti'" },
+    [Q_EVALUASI_RIWAYAT]   = { "ii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status <> 'diganti'"
+                               " ORDER BY bulan DESC, id DESC LIMIT $2" },
+    [Q_EVALUASI_SEMUA]     = { "s", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE bulan = $1 AND status <> 'diganti'"
+                               " ORDER BY pegawai, id" },
+    [Q_EVALUASI_TANGGAPAN] = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status = 'dibuka'"
+                               " AND tanggapan IS NULL ORDER BY bulan, id" },
+    [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, bulan, skp, penilai, atasan, status,"
+                               " usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil, alasan_perilaku, catatan, profil,"
+                               " ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, versi)"
+                               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
+                               " $21, $22, $23)" },
+    [Q_EVALUASI_UBAH]      = { "iiisssssssssiissiii", NULL, "UPDATE evaluasi SET skp = $1, penilai = $2, atasan = $3, status = $4,"
+                               " usul_hasil = $5, usul_perilaku = $6, hasil = $7, perilaku = $8, predikat = $9, alasan_hasil = $10,"
+                               " alasan_perilaku = $11, catatan = $12, ditetapkan_pada = $13, dibuka_pada = $14, tanggapan = $15,"
+                               " tanggapan_alasan = $16, tanggapan_pada = $17, versi = versi + 1 WHERE id = $18 AND versi = $19" },
+    [Q_RHK]                = { "i", k_rhk, "SELECT evaluasi, rhk, rating, realisasi FROM evaluasi_rhk WHERE evaluasi = $1 ORDER BY rhk" },
+    [Q_RHK_TAMBAH]         = { "iiss", NULL, "INSERT INTO evaluasi_rhk (evaluasi, rhk, rating, realisasi) VALUES ($1, $2, $3, $4)" },
+    [Q_RHK_HAPUS]          = { "i", NULL, "DELETE FROM evaluasi_rhk WHERE evaluasi = $1" },
+    [Q_KECUALI]            = { "is", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"
+                               " WHERE pegawai = $1 AND bulan = $2" },
+    [Q_KECUALI_SEMUA]      = { "s", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"
+                               " WHERE bulan = $1 ORDER BY pegawai" },
+    [Q_KECUALI_SIMPAN]     = { "isssii", NULL, "INSERT INTO pengecualian (pegawai, bulan, jenis, alasan, oleh, pada)"
+                               " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (pegawai, bulan) DO UPDATE SET jenis = EXCLUDED.jenis,"
+                               " alasan = EXCLUDED.alasan, oleh = EXCLUDED.oleh, pada = EXCLUDED.pada" },
+    [Q_KECUALI_HAPUS]      = { "is", NULL, "DELETE FROM pengecualian WHERE pegawai = $1 AND bulan = $2" },
+    [Q_DOKUMEN_OBJEK]      = { "si", k_dokumen, "SELECT " DOKUMEN_COLS " FROM dokumen WHERE jenis = $1 AND objek_id = $2"
+                               " ORDER BY id DESC LIMIT 1" },
+    [Q_DOKUMEN_KODE]       = { "s", k_dokumen, "SELECT " DOKUMEN_COLS " FROM dokumen WHERE kode = $1" },
+    [Q_DOKUMEN_TAMBAH]     = { "isiisssi", NULL, "INSERT INTO dokumen (" DOKUMEN_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
+};
+const QuerySet q_evaluasi = { "evaluasi", q, Q_N };
+#define Q(x) (&q_evaluasi), Q_##x
+
+static Val kode(const char *const *tabel, int i) { return i ? val_z(tabel[i]) : V_NULL; }
+
+bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err) { return db_one(db, a, Q(EVALUASI), e, err, V(id)); }
+
+bool db_evaluasi_bulan(Db *db, Arena *a, int64_t pegawai, Bulan b, Evaluasi *e, Err *err)
+{
+    return db_one(db, a, Q(EVALUASI_BULAN), e, err, V(pegawai), V(b));
+}
+
+bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err)
+{
+    return db_list(db, a, Q(EVALUASI_RIWAYAT), l, err, V(pegawai), V(n));
+}
+
+bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err) { return db_list(db, a, Q(EVALUASI_SEMUA), l, err, V(b)); }
+
+bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err)
+{
+    return db_list(db, a, Q(EVALUASI_TANGGAPAN), l, err, V(pegawai));
+}
+
+bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err)
+{
+    return db_list(db, a, Q(RHK), l, err, V(evaluasi));
+}
+
+bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err)
+{
+    return db_one(db, a, Q(KECUALI), p, err, V(pegawai), V(b));
+}
+
+bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, Err *err)
+{
+    return db_list(db, a, Q(KECUALI_SEMUA), l, err, V(b));
+}
+
+bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err)
+{
+    return db_one(db, a, Q(DOKUMEN_OBJEK), d, err, V(jenis), V(objek));
+}
+
+bool db_dokumen_kode(Db *db, Arena *a, Str kode_, DokumenBaris *d, Err *err) { return db_one(db, a, Q(DOKUMEN_KODE), d, err, V(kode_)); }
+
+bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err)
+{
+    return db_run(db, Q(EVALUASI_TAMBAH), err, V(e->id), V(e->pegawai), V(e->bulan), V_ID(e->skp), V(e->penilai), V_ID(e->atasan),
+                  kode(status_evaluasi_kode, (int)e->status), kode(ekspektasi_kode, (int)e->usul_hasil),
+                  kode(ekspektasi_kode, (int)e->usul_perilaku), kode(ekspektasi_kode, (int)e->hasil),
+                  kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat), V(e->alasan_hasil),
+                  V(e->alasan_perilaku), V(e->catatan), V(e->profil), V(e->ditetapkan_pada), V(e->dibuka_pada),
+                  kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada),
+                  V_ID(e->menggantikan), V(1)) == 1;
+}
+
+bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err)
+{
+    int n = db_run(db, Q(EVALUASI_UBAH), err, V_ID(e->skp), V(e->penilai), V_ID(e->atasan), kode(status_evaluasi_kode, (int)e->status),
+                   kode(ekspektasi_kode, (int)e->usul_hasil), kode(ekspektasi_kode, (int)e->usul_perilaku),
+                   kode(ekspektasi_kode, (int)e->hasil), kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat),
+                   V(e->alasan_hasil), V(e->alasan_perilaku), V(e->catatan), V(e->ditetapkan_pada), V(e->dibuka_pada),
+                   kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada), V(e->id), V(e->versi));
+    return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL);
+}
+
+bool db_evaluasi_rhk_simpan(Db *db, int64_t evaluasi, const EvaluasiRhk *r, ptrdiff_t n, Err *err)
+{
+    return db_run(db, Q(RHK_HAPUS), err, V(evaluasi)) >= 0 && db_many(db, Q(RHK_TAMBAH), k_rhk, r, n, err);
+}
+
+bool db_pengecualian_simpan(Db *db, const PengecualianBulan *p, Err *err)
+{
+    return db_run(db, Q(KECUALI_SIMPAN), err, V(p->pegawai), V(p->bulan), kode(pengecualian_kode, (int)p->jenis), V(p->alasan),
+                  V(p->oleh), V(p->pada)) == 1;
+}
+
+bool db_pengecualian_hapus(Db *db, int64_t pegawai, Bulan b, Err *err) { return db_run(db, Q(KECUALI_HAPUS), err, V(pegawai), V(b)) >= 0; }
+
+bool db_dokumen_tambah(Db *db, const DokumenBaris *d, Err *err)
+{
+    return db_run(db, Q(DOKUMEN_TAMBAH), err, V(d->id), V(d->jenis), V(d->objek_id), V(d->pegawai), V(d->kode), V(d->isi), V(d->hash),
+                  V(d->pada)) == 1;
+}

@@ -1,0 +1,60 @@
+/*
+ * Monthly evaluations, their ratings per RHK, exemptions, and the snapshots behind printed documents.
+ */
+#ifndef STORE_DB_EVALUASI_H
+#define STORE_DB_EVALUASI_H
+
+#include "inti/inti.h"
+#include "store/store.h"
+
+typedef struct {
+    int64_t id, pegawai, skp, penilai, atasan, menggantikan;
+    Bulan bulan;
+    StatusEvaluasi status;
+    Ekspektasi usul_hasil, usul_perilaku, hasil, perilaku;
+    Predikat predikat;
+    Str alasan_hasil, alasan_perilaku, catatan, profil;
+    Saat ditetapkan_pada, dibuka_pada;
+    Tanggapan tanggapan;
+    Str tanggapan_alasan;
+    Saat tanggapan_pada;
+    int versi;
+} Evaluasi;
+typedef LIST_OF(Evaluasi) EvaluasiList;
+
+typedef struct { int64_t evaluasi, rhk; Ekspektasi rating; Str realisasi; } EvaluasiRhk;
+typedef LIST_OF(EvaluasiRhk) EvaluasiRhkList;
+
+typedef struct { int64_t pegawai; Bulan bulan; Pengecualian jenis; Str alasan; int64_t oleh; Saat pada; } PengecualianBulan;
+typedef LIST_OF(PengecualianBulan) PengecualianBulanList;
+
+typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;
+
+bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);
+/* The living evaluation of a person and month; E_TIDAK_ADA when there is none. */
+bool db_evaluasi_bulan(Db *db, Arena *a, int64_t pegawai, Bulan b, Evaluasi *e, Err *err);
+/* Newest month first, at most n; replaced ones left out. */
+bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err);
+/* All living evaluations of a month, by person. */
+bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err);
+/* Released to the person and not yet answered. */
+bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err);
+bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err);
+bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err);
+bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, Err *err);
+
+/* The newest document of an object ("skp", "evaluasi"); by its verification code. */
+bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err);
+bool db_dokumen_kode(Db *db, Arena *a, Str kode, DokumenBaris *d, Err *err);
+
+/* ---- inside a transaction ---- */
+
+bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err);
+/* All of the row but its key; E_BERUBAH when versi moved on. */
+bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err);
+bool db_evaluasi_rhk_simpan(Db *db, int64_t evaluasi, const EvaluasiRhk *r, ptrdiff_t n, Err *err);     /* replaces all */
+bool db_pengecualian_simpan(Db *db, const PengecualianBulan *p, Err *err);
+bool db_pengecualian_hapus(Db *db, int64_t pegawai, Bulan b, Err *err);
+bool db_dokumen_tambah(Db *db, const DokumenBaris *d, Err *err);
+
+#endif
