@@ -4,7 +4,7 @@ Tsv tsv_open(Str file, Str text, int fields, ErrKode code)
 {
     pastikan(fields > 0 && fields <= TSV_MAX);
     if (str_starts(text, S("\xEF\xBB\xBF"))) text = str_sub(text, 3, text.len);
-    return (Tsv){ .file = file, .rest = text, .fields = fields, .code = code };
+    return (Tsv){ .file = file, .rest = text, .fields = fields, .sep = '\t', .code = code };
 }
 
 bool tsv_refuse(const Tsv *t, Str why, Err *err)
@@ -28,13 +28,14 @@ bool tsv_next(Tsv *t, Err *err)
 
         int n = 0;
         for (bool more = true; more && n <= t->fields; n++) {
-            more = line.len && memchr(line.s, '\t', (size_t)line.len) != NULL;
-            Str f = str_trim(str_cut(&line, '\t'));
+            more = line.len && memchr(line.s, t->sep, (size_t)line.len) != NULL;
+            Str f = str_trim(str_cut(&line, t->sep));
             if (n < t->fields) t->field[n] = f;
         }
         if (n != t->fields) {
             char why[80];
-            snprintf(why, sizeof why, "harus %d kolom dipisah tab, ternyata %s", t->fields, n < t->fields ? "kurang" : "lebih");
+            snprintf(why, sizeof why, "harus %d kolom dipisah %s, ternyata %s", t->fields,
+                     t->sep == '\t' ? "tab" : "koma", n < t->fields ? "kurang" : "lebih");
             t->bad = true;
             return tsv_refuse(t, str_z(why), err);
         }

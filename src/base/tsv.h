@@ -1,6 +1,7 @@
 /*
  * Tab-separated tables that people write by hand: penilai.tsv, pasal.tsv, the cases of tests. Lines
  * that are empty or begin with # are skipped; a field is trimmed; "-" stays "-". Points into `text`.
+ * Set `sep` after opening for another separator; there are no quotes.
  *
  *     Tsv t = tsv_open(S("pasal.tsv"), text, 3, E_PROFIL);
  *     while (tsv_next(&t, err)) use(t.field[0], t.line);
@@ -16,6 +17,7 @@ enum { TSV_MAX = 32 };
 typedef struct {
     Str file, rest;
     int fields;                     /* how many every line has */
+    char sep;                       /* tab */
     ErrKode code;                   /* of every refusal */
     int line;                       /* of the row that was read last, from 1 */
     Str field[TSV_MAX];
