@@ -1,0 +1,44 @@
+#include "inti/laporan.h"
+
+static Tanggal lebih_akhir(Tanggal a, Tanggal b) { return a.n > b.n ? a : b; }
+
+Tanggal laporan_batas(const FaktaHariLaporan *f)
+{
+    return lebih_akhir(lebih_akhir(f->jendela.batas, f->dibuka_sampai), f->perbaikan_sampai);
+}
+
+bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
+{
+    if (f->hari.n > f->hari_ini.n)
+        return err_set(err, E_LAPORAN_DEPAN, "tanggal", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(f->hari));
+    if (tanggal_bulan(f->hari).n < p->mulai.n)
+        return err_set(err, E_LAPORAN_MULAI_APLIKASI, "tanggal", p->mulai_pasal.s, V(f->hari), V(p->mulai));
+    if (!f->presensi.boleh)
+        return err_set(err, E_LAPORAN_PRESENSI, "tanggal", f->presensi.pasal, V(f->hari), V(f->presensi.kalimat));
+    Tanggal batas = laporan_batas(f);
+    if (f->jendela.memblokir && tenggat_berlaku(p, f->jendela.batas) && f->hari_ini.n > batas.n)
+        return err_set(err, E_LAPORAN_TUTUP, "tanggal", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(f->hari), V(batas));
+    return true;
+}
+
+bool laporan_waktu(const Profil *p, const Laporan *l, Err *err)
+{
+    if (l->mulai.n < l->selesai.n) return true;
+    return err_set(err, E_LAPORAN_WAKTU, "selesai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
+}
+
+bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPresensi *h, Err *err)
+{
+    if (!l->rhk)
+        return err_set(err, E_LAPORAN_BELUM_DIKAITKAN, NULL, profil_ketentuan(p, KETENTUAN_PRESENSI), V(utf8_clip(l->kegiatan, 60)));
+    if (!h->boleh)
+        return err_set(err, E_LAPORAN_PRESENSI, NULL, h->pasal, V(l->tanggal), V(h->kalimat));
+    return true;
+}
+
+int laporan_menit(LaporanList l)
+{
+    int n = 0;
+    for (ptrdiff_t i = 0; i < l.n; i++) n += l.v[i].selesai.n - l.v[i].mulai.n;
+    return n;
+}

@@ -1,0 +1,34 @@
+/*
+ * Rules of the daily report (M10): when a day is open, what a report must say, when it may be verified.
+ */
+#ifndef INTI_LAPORAN_H
+#define INTI_LAPORAN_H
+
+#include "inti/presensi.h"
+#include "inti/tenggat.h"
+
+/* What decides whether a day of a person is open for writing. */
+typedef struct {
+    Tanggal hari, hari_ini;
+    Tenggat jendela;                /* tenggat_laporan() of the day */
+    Tanggal dibuka_sampai;          /* BKPSDM reopened the window; none: no */
+    Tanggal perbaikan_sampai;       /* a returned report: last day for its correction; none: not returned */
+    HariPresensi presensi;
+} FaktaHariLaporan;
+
+/* The day may be written (M10.3, M10.4). E_LAPORAN_DEPAN, E_LAPORAN_PRESENSI, E_LAPORAN_TUTUP. */
+bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err);
+
+/* The last day on which the day may be written, with reopening and correction counted in. */
+Tanggal laporan_batas(const FaktaHariLaporan *f);
+
+/* Times make sense: E_LAPORAN_WAKTU. Overlap with others is asked of the store inside the transaction. */
+bool laporan_waktu(const Profil *p, const Laporan *l, Err *err);
+
+/* Verification needs a link to a monthly RHK and a day that attendance does not deny (M10.3, M10.5). */
+bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPresensi *h, Err *err);
+
+/* Minutes that the reports of a day fill. */
+int laporan_menit(LaporanList l);
+
+#endif

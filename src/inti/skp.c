@@ -1,0 +1,94 @@
+#include "inti/skp.h"
+
+int skp_format(JenisPenugasan jenis, const Jabatan *jabatan, bool kuantitatif)
+{
+    if (jenis == JENIS_PENUGASAN_TUGAS_BELAJAR) return 5;
+    bool pimpinan = jabatan && (jabatan->jenis == JENIS_JABATAN_JPT || jabatan->mandiri);
+    return (pimpinan ? 1 : 3) + kuantitatif;
+}
+
+bool skp_format_kuantitatif(int format) { return format == 2 || format == 4; }
+bool skp_format_perspektif(int format) { return format == 1 || format == 2 || format == 5; }
+
+const char *rhk_menunggu(const Rhk *r)
+{
+    return r->dasar == DASAR_RHK_RHK_PIMPINAN && !r->rhk_atasan ? "menunggu RHK atasan" : NULL;
+}
+
+bool target_angka(Str target, double *angka, Str *satuan)
+{
+    Str s = str_trim(target);
+    ptrdiff_t i = 0;
+    double n = 0, bagian = 0;
+    while (i < s.len && ((s.s[i] >= '0' && s.s[i] <= '9') || s.s[i] == '.' || s.s[i] == ',')) {
+        if (s.s[i] == ',') bagian = 1;
+        else if (s.s[i] != '.') {
+            n = n * 10 + (s.s[i] - '0');
+            bagian *= 10;
+        }
+        i++;
+    }
+    if (!i || s.s[0] == '.' || s.s[0] == ',') return false;
+    *angka = bagian > 0 ? n / bagian : n;
+    *satuan = str_trim(str_sub(s, i, s.len));
+    return true;
+}
+
+static void kurang(Arena *a, ErrList *l, ErrKode kode, const char *ruas, const char *pasal, Val v1, Val v2)
+{
+    err_set(list_add(a, l), kode, ruas, pasal, v1, v2);
+}
+
+/* M7.8-9: every aspect with an indicator and a target; B8.2: at least one. "Tidak berbiaya" is a target. */
+static void celah_iki(const Profil *p, const Rhk *r, int no, const char *ruas, Arena *a, ErrList *l)
+{
+    bool ada[ASPEK_MAX] = { 0 };
+    bool target = true;
+    for (ptrdiff_t i = 0; i < r->iki.n; i++) {
+        const Iki *k = &r->iki.v[i];
+        ada[k->aspek] = true;
+        if (!k->uraian.len || !k->target.len) target = false;
+    }
+    if (p->modul[MODUL_EMPAT_ASPEK].ada) {
+        for (int i = 1; i < ASPEK_MAX; i++)
+            if (!ada[i]) kurang(a, l, E_RHK_ASPEK, ruas, profil_ketentuan(p, KETENTUAN_ASPEK), V(no), V(aspek_label[i]));
+    } else if (!r->iki.n) {
+        kurang(a, l, E_RHK_TANPA_IKI, ruas, profil_ketentuan(p, KETENTUAN_ASPEK), V(no), V_NULL);
+    }
+    if (!target) kurang(a, l, E_RHK_TARGET, ruas, profil_ketentuan(p, KETENTUAN_TARGET), V(no), V_NULL);
+}
+
+static void celah_lampiran(const Profil *p, const Skp *s, Arena *a, ErrList *l)
+{
+    static const struct { BagianLampiran bagian; Ketentuan k; } perlu[] = {
+        { BAGIAN_LAMPIRAN_SUMBER_DAYA,        KETENTUAN_SUMBER_DAYA },
+        { BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN, KETENTUAN_PERTANGGUNGJAWABAN },
+        { BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, KETENTUAN_KONSEKUENSI },
+        { BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, KETENTUAN_KONSEKUENSI },
+    };
+    for (int i = 0; i < countof(perlu); i++) {
+        bool ada = false;
+        for (ptrdiff_t j = 0; j < s->lampiran.n; j++) ada |= s->lampiran.v[j].bagian == perlu[i].bagian;
+        if (!ada) kurang(a, l, E_LAMPIRAN_KOSONG, "lampiran", profil_ketentuan(p, perlu[i].k), V(bagian_lampiran_label[perlu[i].bagian]), V_NULL);
+    }
+}
+
+void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
+{
+    bool utama = false;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
+        const Rhk *r = &s->rhk.v[i];
+        const char *ruas = str_cz(a, str_fmt(a, "rhk-%lld", (long long)r->id));
+        int no = (int)i + 1;
+        utama |= r->klasifikasi == KLASIFIKASI_RHK_UTAMA;
+        if (s->jenis == JENIS_SKP_TAHUNAN && !r->dasar && s->format != 5)
+            kurang(a, l, E_RHK_DASAR, ruas, profil_ketentuan(p, KETENTUAN_DASAR_RHK), V(no), V_NULL);
+        if (s->jenis == JENIS_SKP_TAHUNAN && !r->jenis && s->format != 5)
+            kurang(a, l, E_RHK_JENIS, ruas, profil_ketentuan(p, KETENTUAN_RHK), V(no), V_NULL);
+        if (skp_format_perspektif(s->format) && s->format != 5 && !r->perspektif)
+            kurang(a, l, E_RHK_PERSPEKTIF, ruas, "B-L1.2", V(no), V_NULL);
+        celah_iki(p, r, no, ruas, a, l);
+    }
+    if (!utama) kurang(a, l, E_RHK_UTAMA, "rhk", profil_ketentuan(p, KETENTUAN_RHK), V_NULL, V_NULL);
+    if (s->jenis == JENIS_SKP_TAHUNAN) celah_lampiran(p, s, a, l);
+}

@@ -1,0 +1,163 @@
+#include "tindakan/dokumen_isi.h"
+
+#include "base/berkas.h"
+#include "inti/skp.h"
+#include "store/db_laporan.h"
+#include "store/db_skp.h"
+
+Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
+{
+    static const char *const depan[JENIS_PENUGASAN_MAX] = {
+        [JENIS_PENUGASAN_PLT] = "Plt. ", [JENIS_PENUGASAN_PLH] = "Plh. ", [JENIS_PENUGASAN_PJ] = "Pj. " };
+    if (!j) return (Str){ 0 };
+    return depan[sebagai] ? str_fmt(a, "%s" STR_F, depan[sebagai], STR_A(j->nama)) : j->nama;
+}
+
+LembarOrang isi_orang(const Ctx *c, int64_t pegawai, Tanggal t)
+{
+    const Struktur *s = c->aturan->struktur;
+    const Pegawai *p = struktur_pegawai(s, pegawai);
+    if (!p) return (LembarOrang){ 0 };
+    LembarOrang o = { .nama = p->nama, .nip = p->nip };
+    if (p->pangkat.len && p->golongan.len) o.pangkat = str_fmt(c->a, STR_F ", " STR_F, STR_A(p->pangkat), STR_A(p->golongan));
+    else o.pangkat = p->pangkat.len ? p->pangkat : p->golongan;
+    const Penugasan *tugas = struktur_penugasan_pada(s, pegawai, t);
+    const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
+    const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
+    const Unit *pd = u ? struktur_pd(s, u) : NULL;
+    if (j) o.jabatan = jabatan_sebagai(c->a, j, tugas->jenis);
+    if (u) o.unit = u->nama;
+    if (pd) o.instansi = pd->nama;
+    return o;
+}
+
+/* The unit's place of signature, else that of the unit above. */
+static Str tempat(const Struktur *s, const Unit *u)
+{
+    while (u && !u->tempat.len) u = struktur_unit(s, u->induk);
+    return u ? u->tempat : (Str){ 0 };
+}
+
+static bool isi_rhk(const Ctx *c, Db *db, const Rhk *r, LembarIsi *l, Err *err)
+{
+    LembarRhk *b = list_add(c->a, &l->rhk);
+    *b = (LembarRhk){ .klasifikasi = r->klasifikasi, .uraian = r->uraian, .penugasan_dari = r->penugasan_dari,
+                      .dasar = r->dasar, .perspektif = r->perspektif };
+    for (ptrdiff_t i = 0; i < r->iki.n; i++)
+        *list_add(c->a, &b->iki) = (LembarIki){ .aspek = r->iki.v[i].aspek, .uraian = r->iki.v[i].uraian, .target = r->iki.v[i].target };
+    if (!r->rhk_atasan) return true;
+    Rhk atas;
+    if (!db_rhk_ambil(db, c->a, r->rhk_atasan, &atas, err)) return false;
+    b->rhk_pimpinan = atas.uraian;
+    return true;
+}
+
+static void isi_lampiran(Arena *a, const Skp *s, LembarIsi *l)
+{
+    for (ptrdiff_t i = 0; i < s->lampiran.n; i++) {
+        const LampiranSkp *x = &s->lampiran.v[i];
+        StrList *ke = x->bagian == BAGIAN_LAMPIRAN_SUMBER_DAYA ? &l->sumber_daya
+                    : x->bagian == BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN ? &l->pertanggungjawaban : &l->konsekuensi;
+        *list_add(a, ke) = x->uraian;
+    }
+}
+
+static Tanggal hari_saat(const Ctx *c, Saat s)
+{
+    return s.ms ? saat_tanggal(s, c->aturan->profil->zona_menit) : (Tanggal){ 0 };
+}
+
+bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err)
+{
+    const Struktur *st = c->aturan->struktur;
+    const Profil *p = c->aturan->profil;
+    const Penugasan *tugas = struktur_penugasan(st, s->penugasan);
+    const Jabatan *j = tugas ? struktur_jabatan(st, tugas->jabatan) : NULL;
+    const Unit *u = j ? struktur_unit(st, j->unit) : NULL;
+    const Unit *pd = u ? struktur_pd(st, u) : NULL;
+    Tanggal awal = s->bulan.n ? bulan_awal(s->bulan) : tanggal(s->tahun, 1, 1);
+    Tanggal akhir = s->bulan.n ? bulan_akhir(s->bulan) : tanggal(s->tahun, 12, 31);
+    if (tugas && tugas->mulai.n > awal.n) awal = tugas->mulai;
+    if (tugas && tugas->sampai.n < akhir.n) akhir = tugas->sampai;
+    Tanggal t = c->hari_ini.n < akhir.n && c->hari_ini.n > awal.n ? c->hari_ini : c->hari_ini.n >= akhir.n ? akhir : awal;
+    HasilPenilai h = { 0 };
+    if (!s->penilai && !penilai_cari(p, st, s->pegawai, t, c->a, &h, err)) return false;
+    *l = (LembarIsi){
+        .format = s->format, .profil = p->kode, .aplikasi = p->aplikasi, .daerah = p->daerah, .nama_pd = pd ? pd->nama : p->daerah,
+        .jenis = s->jenis, .mulai = awal, .sampai = akhir,
+        .pegawai = isi_orang(c, s->pegawai, t),
+        .penilai = isi_orang(c, s->penilai ? s->penilai : h.penilai.pegawai->id, t),
+        .atasan = isi_orang(c, s->penilai ? s->atasan : h.atasan.pegawai ? h.atasan.pegawai->id : 0, t),
+        .ttd_skp = { .tempat = tempat(st, u), .pegawai = hari_saat(c, s->diajukan_pada), .penilai = hari_saat(c, s->ditetapkan_pada) },
+    };
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
+        if (!isi_rhk(c, db, &s->rhk.v[i], l, err)) return false;
+    for (int i = 1; i < NILAI_DASAR_MAX; i++) l->perilaku[i].ekspektasi_khusus = s->ekspektasi[i];
+    isi_lampiran(c->a, s, l);
+    return true;
+}
+
+static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
+{
+    LaporanList lap = { 0 };
+    if (!db_laporan_antara(db, c->a, e->pegawai, bulan_awal(e->bulan), bulan_akhir(e->bulan), &lap, err)) return false;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
+        for (ptrdiff_t j = 0; j < lap.n; j++) {
+            if (lap.v[j].rhk != s->rhk.v[i].id || lap.v[j].status != STATUS_LAPORAN_DIVERIFIKASI || !lap.v[j].bukti) continue;
+            BuktiList b = { 0 };
+            if (!db_bukti_daftar(db, c->a, lap.v[j].id, &b, err)) return false;
+            for (ptrdiff_t k = 0; k < b.n; k++) *list_add(c->a, &l->rhk.v[i].bukti) = b.v[k].nama;
+        }
+    return true;
+}
+
+bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+{
+    Skp s = { .pegawai = e->pegawai, .bulan = e->bulan, .tahun = bulan_tahun(e->bulan), .format = 4,
+              .jenis = JENIS_SKP_BULANAN, .penilai = e->penilai, .atasan = e->atasan };
+    EvaluasiRhkList nilai = { 0 };
+    if (e->skp && !db_skp_ambil(db, c->a, e->skp, &s, err)) return false;
+    if (!db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
+    s.penilai = e->penilai;
+    s.atasan = e->atasan;
+    if (!isi_skp(c, db, &s, l, err)) return false;
+    for (ptrdiff_t i = 0; i < s.rhk.n; i++)
+        for (ptrdiff_t j = 0; j < nilai.n; j++)
+            if (nilai.v[j].rhk == s.rhk.v[i].id) {
+                l->rhk.v[i].rating = nilai.v[j].rating;
+                l->rhk.v[i].realisasi = nilai.v[j].realisasi;
+            }
+    l->bulan = e->bulan;
+    l->evaluasi.ada = true;
+    l->evaluasi.hasil = e->hasil;
+    l->evaluasi.perilaku = e->perilaku;
+    l->evaluasi.predikat = e->predikat;
+    l->evaluasi.catatan = e->catatan;
+    l->ttd_evaluasi = (LembarTtd){
+        .tempat = l->ttd_skp.tempat, .penilai = hari_saat(c, e->ditetapkan_pada), .pegawai = hari_saat(c, e->tanggapan_pada),
+        .tanggapan = e->tanggapan, .tanggapan_alasan = e->tanggapan_alasan };
+    return isi_bukti(c, db, e, &s, l, err);
+}
+
+/* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */
+static Str kode_verifikasi(Arena *a, Str hash)
+{
+    static const char huruf[] = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Buf b = buf_new(a, 32);
+    for (ptrdiff_t i = 0; i < 12; i++) {
+        int hi = hash.s[2 * i] <= '9' ? hash.s[2 * i] - '0' : hash.s[2 * i] - 'a' + 10;
+        int lo = hash.s[2 * i + 1] <= '9' ? hash.s[2 * i + 1] - '0' : hash.s[2 * i + 1] - 'a' + 10;
+        if (i && i % 4 == 0) buf_char(&b, '-');
+        buf_char(&b, huruf[(hi * 16 + lo) % 32]);
+    }
+    return buf_str(&b);
+}
+
+bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err)
+{
+    DokumenBaris d = { .id = store_id(c->store, c->kini), .objek_id = objek, .pegawai = pegawai, .jenis = str_z(jenis), .pada = c->kini };
+    d.isi = lembar_json(c->a, l);
+    d.hash = berkas_sha(c->a, d.isi);
+    d.kode = kode_verifikasi(c->a, berkas_sha(c->a, str_fmt(c->a, "%lld " STR_F, (long long)d.id, STR_A(d.hash))));
+    return db_dokumen_tambah(db, &d, err);
+}

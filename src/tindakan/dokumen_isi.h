@@ -1,0 +1,26 @@
+/*
+ * From records to the values of an official sheet: names, ranks and posts are copied as they stand on the
+ * day, so that the stored snapshot never changes (SPEC 4, 14).
+ */
+#ifndef TINDAKAN_DOKUMEN_ISI_H
+#define TINDAKAN_DOKUMEN_ISI_H
+
+#include "inti/lembar.h"
+#include "store/db_evaluasi.h"
+#include "tindakan/tindakan.h"
+
+/* The plan as a sheet. `penilai`, `atasan` of `s` are used where they are set, else the structure's. */
+bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err);
+
+/* Plan and evaluation together: all four sheets. */
+bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err);
+
+/* Stores the snapshot of `l` with its hash and verification code, inside a transaction. */
+bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err);
+
+/* How a person stands in a document on a day. */
+LembarOrang isi_orang(const Ctx *c, int64_t pegawai, Tanggal t);
+/* Name of a post with "Plt. " or "Pj. " in front as the holder has it. */
+Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai);
+
+#endif
