@@ -56,7 +56,11 @@ build/rilis/sirancage: $(call obj,rilis,$(MAIN)) build/rilis/libsirancage.a
 build/uji/sirancage: $(call obj,uji,$(MAIN)) build/uji/libsirancage.a
 	$(CC) $(UJI) -o $@ $^ $(LDLIBS)
 
-build/uji/t/%: build/uji/tests/%.o build/uji/libsirancage.a
+# Helpers of the tests.
+build/uji/libbantu.a: $(call obj,uji,$(wildcard tests/bantu/*.c))
+	rm -f $@ && ar rcs $@ $^
+
+build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 	@mkdir -p $(@D)
 	$(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
 

@@ -1,0 +1,101 @@
+/* Working days, the delivered holiday lists, and what is refused in one. */
+#include "inti/libur.h"
+#include "bantu/kasus.h"
+
+#include <cmocka.h>
+
+static Arena *a;
+static Kalender kal;
+
+static int buka(void **state)
+{
+    (void)state;
+    HariLiburList l = { 0 };
+    Err err = { 0 };
+    a = arena_new(4 * MB);
+    if (!libur_muat(a, S("profil"), &l, &err)) fail_msg("%s", err.pesan);
+    kal = kalender_susun(a, l);
+    return 0;
+}
+static int tutup(void **state) { (void)state; arena_free(a); return 0; }
+
+static void tahun_yang_dikirim(void **state)
+{
+    (void)state;
+    assert_false(kalender_ada(&kal, 2022));
+    for (int y = 2023; y <= 2026; y++) assert_true(kalender_ada(&kal, y));
+    assert_false(kalender_ada(&kal, 2027));
+}
+
+static void hari_kerja_ketiga(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("hari_kerja.tsv", 14);
+    while (kasus_lanjut(&k)) {
+        int64_t tahun;
+        assert_true(str_int(k.kolom[0], &tahun));
+        for (int m = 1; m <= 12; m++) {
+            Tanggal t = tanggal((int)tahun, m, 1);
+            for (int ke = 0;; t = tanggal_plus(t, 1))
+                if (kalender_kerja(&kal, 5, t) && ++ke == 3) break;
+            kasus_sama_int(&k, bulan_nama(m), tanggal_ymd(t).hari, k.kolom[m]);
+        }
+    }
+    kasus_tutup(&k);
+}
+
+static void pekan_lima_dan_enam(void **state)
+{
+    (void)state;
+    Tanggal sabtu = tanggal(2023, 9, 30), minggu = tanggal(2023, 10, 1), maulid = tanggal(2023, 9, 28);
+    assert_false(kalender_kerja(&kal, 5, sabtu));
+    assert_true(kalender_kerja(&kal, 6, sabtu));
+    assert_false(kalender_kerja(&kal, 6, minggu));
+    assert_false(kalender_kerja(&kal, 6, maulid));
+    assert_string_equal(kalender_alasan(a, &kal, 5, sabtu), "Sabtu");
+    assert_null(kalender_alasan(a, &kal, 6, sabtu));
+    assert_string_equal(kalender_alasan(a, &kal, 6, minggu), "Minggu");
+    assert_string_equal(kalender_alasan(a, &kal, 5, maulid), "Maulid Nabi Muhammad SAW");
+    /* a holiday on a Sunday is told by its name */
+    assert_string_equal(kalender_alasan(a, &kal, 5, tanggal(2023, 1, 1)), "Tahun Baru 2023 Masehi");
+    assert_int_equal(kalender_libur(&kal, tanggal(2023, 6, 28))->jenis, JENIS_LIBUR_CUTI_BERSAMA);
+    assert_null(kalender_libur(&kal, tanggal(2023, 6, 27)));
+}
+
+static void menghitung_rentang(void **state)
+{
+    (void)state;
+    assert_int_equal(kalender_hitung(&kal, 5, tanggal(2023, 9, 25), tanggal(2023, 10, 1)), 4);
+    assert_int_equal(kalender_hitung(&kal, 6, tanggal(2023, 9, 25), tanggal(2023, 10, 1)), 5);
+    assert_int_equal(kalender_hitung(&kal, 5, tanggal(2023, 9, 2), tanggal(2023, 9, 1)), 0);
+    assert_int_equal(kalender_hitung(&kal, 5, tanggal(2023, 12, 29), tanggal(2024, 1, 2)), 2);
+}
+
+static void daftar_yang_ditolak(void **state)
+{
+    (void)state;
+    static const struct { const char *isi, *pesan; } kasus[] = {
+        { "tanggal,jenis,nama\n2025-02-30,libur,X\n", "l.csv baris 2: kolom tanggal bukan tanggal" },
+        { "2025-02-03,merah,X\n", "l.csv baris 1: kolom jenis harus libur, cuti_bersama, atau daerah" },
+        { "2025-02-03,libur,\n", "l.csv baris 1: kolom nama belum diisi" },
+        { "2025-02-03,libur,X\n2025-02-03,daerah,Y\n", "l.csv baris 2: tanggal ini sudah tercantum" },
+        { "2025-02-03,libur\n", "l.csv baris 1: harus 3 kolom dipisah koma, ternyata kurang" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        HariLiburList l = { 0 };
+        Err err = { 0 };
+        assert_false(libur_baca(a, S("l.csv"), str_z(kasus[i].isi), &l, &err));
+        if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\nharap: %s", err.pesan, kasus[i].pesan);
+    }
+    HariLiburList l = { 0 };
+    assert_false(libur_muat(a, S("profil/tidak-ada"), &l, NULL));
+}
+
+int main(void)
+{
+    const struct CMUnitTest uji[] = {
+        cmocka_unit_test(tahun_yang_dikirim), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(pekan_lima_dan_enam),
+        cmocka_unit_test(menghitung_rentang), cmocka_unit_test(daftar_yang_ditolak),
+    };
+    return cmocka_run_group_tests(uji, buka, tutup);
+}
