@@ -3,11 +3,14 @@
  * partials that other pages share. Handlers fill them, templates/<name>.html shows them.
  *
  * A view holds its form as `Isian form`; the template's <form> names the fields listed beside it here.
+ *
+ * Every page besides links and posts to: /akun, /keluar (POST), /tema (POST `tema`: "", light, dark; and
+ * `ke`), /bantuan, /bantuan/aksesibilitas, and the files of /static.
  */
 #ifndef WEB_PAGE_DASAR_H
 #define WEB_PAGE_DASAR_H
 
-#include "inti/profil.h"
+#include "inti/predikat.h"
 #include "web/halaman.h"
 
 /* galat.html; galat_bagian.html is the same as a fragment for htmx. */
@@ -77,6 +80,18 @@ typedef struct {
     Str kembali, kembali_kata;      /* breadcrumb: path and word */
 } MengapaView;
 
+/* Whether `w` holds a rule that matched, or one that did not. */
+bool mengapa_ada(const Mengapa *w, bool cocok);
+
+/*
+ * kuadran.html: the nine cells of the quadrant, the one in force marked. With radio buttons named `hasil` and
+ * `perilaku` in the same <form> the script moves the mark and writes the word into <output data-predikat>.
+ */
+typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; bool di_sini; } KuadranSel;
+typedef struct { Ekspektasi hasil; LIST_OF(KuadranSel) sel; } KuadranBaris;
+typedef struct { LIST_OF(KuadranBaris) baris; } KuadranView;
+KuadranView kuadran_view(Arena *a, const Profil *p, Ekspektasi hasil, Ekspektasi perilaku);
+
 /* kosong.html: nothing here, or locked: why, who must act, a link there. */
 typedef struct { Str ikon, judul, isi, jalur, tombol; } KosongView;
 
@@ -90,6 +105,7 @@ typedef struct {
     Cip cip[6];
     TenggatView tenggat[3];
     MengapaPanel w;
+    KuadranView kuadran;
     KosongView kosong, terkunci;
     PagingView paging;
 } KomponenView;
@@ -97,5 +113,6 @@ typedef struct {
 extern const Form form_komponen;
 /* Fills all but `h` with samples. */
 KomponenView komponen_contoh(Arena *a, const Profil *p);
+void page_komponen(Req *req);
 
 #endif
