@@ -34,6 +34,11 @@ extern const QuerySet *const store_sets[];
 typedef struct {
     Str alamat;                     /* "sqlite:/path/file.db" or "postgresql://..." as libpq takes it */
     bool hanya_baca;
+    int node;                       /* 1..1023, part of every id; 0: drawn at random for this process */
+    /* Called once, from any thread, when a commit met an I/O error: the store refuses writes from then
+     * on and the process should end, so that a new one recovers. May be NULL. */
+    void (*berhenti)(void *arg, const Err *sebab);
+    void *berhenti_arg;
 } StoreAtur;
 
 /* Opens the database and starts its writer; does not migrate. The store lives until store_close(). */
@@ -41,13 +46,25 @@ bool store_open(const StoreAtur *atur, Store **st, Err *err);
 void store_close(Store *st);
 bool store_sqlite(const Store *st);             /* reads may run where the request is */
 
-/* Brings the schema to the newest of schema/NNNN_*.sql below `folder`; each file in one transaction.
- * `sampai` 0: all. Refuses a database that is newer than the folder. */
+bool store_hidup(const Store *st);              /* false after the I/O error of StoreAtur.berhenti */
+
+/* Brings the schema to the newest of schema/NNNN_*.sql in `folder`, each file in one transaction, and
+ * then prepares every statement once. A database newer than the folder is E_SKEMA; a store opened
+ * hanya_baca is only compared, older is E_SKEMA too. *versi (may be NULL) is the schema's number. */
 bool store_migrate(Store *st, Str folder, int *versi, Err *err);
+
+/* What `sirancage doctor` says of the database: integrity, references, pages, settings that durability
+ * rests on. False only when it cannot be asked; a finding with baik false is a problem. */
+typedef struct { Str nama, isi; bool baik; } Temuan;
+typedef LIST_OF(Temuan) TemuanList;
+bool store_periksa(Store *st, Arena *a, TemuanList *l, Err *err);
 
 /* A reading connection for the calling thread; the thread closes it. */
 bool db_open(Store *st, Db **db, Err *err);
 void db_close(Db *db);
+/* Ends what a jump out of a db_each callback left open (an arena over its ceiling). Who catches the
+ * jump calls it; otherwise the next statement does, and until then an old state stays pinned. */
+void db_reset(Db *db);
 
 /* ---- reading ---- */
 
@@ -61,7 +78,7 @@ void db_close(Db *db);
 #define db_int(db, set_id, out, kosong, err, ...) \
     db_int_((db), set_id, (out), (kosong), (err), DB_VALS(__VA_ARGS__))
 /* Row by row without keeping them: `each` gets the filled `row`, whose text is valid until it returns;
- * false stops with its error. */
+ * false stops with its error. `each` runs no statement on the same Db (PostgreSQL could not). */
 #define db_each(db, set_id, row, each, arg, err, ...) \
     db_each_((db), set_id, (row), (each), (arg), (err), DB_VALS(__VA_ARGS__))
 
@@ -80,12 +97,18 @@ extern const Kolom k_db_int[];      /* one column named n */
  * Runs `body` in one transaction and waits until it is durable. The body may run twice, never nests,
  * never answers a client, touches no file; whatever decides is read again inside it. `a` is the
  * caller's arena: allocations of a run that failed are taken back, and its ceiling ends the run with
- * E_TERLALU_BESAR. Results count only when store_tx returned true.
+ * E_TERLALU_BESAR; so a body empties its results first. Results count only when store_tx returned true.
+ *
+ * The first statement that fails ends the transaction: later ones fail with the same error, and true
+ * from the body no longer counts. False without an error means E_BERUBAH: an UPDATE with `versi` found
+ * no row. E_SIBUK: others held the rows too long. E_SIMPAN: nothing was saved. E_SIMPAN_RAGU: the
+ * connection broke while committing, so it may or may not be saved.
  */
 typedef bool TxBody(Db *db, void *arg, Err *err);
 bool store_tx(Store *st, Arena *a, TxBody *body, void *arg, Err *err);
 
-/* A new id: 41 bits of milliseconds, 10 of node, 12 of sequence; rising on one node. */
+/* A new id: 41 bits of milliseconds since 2020, 10 of node, 12 of sequence. Rises in this process, also
+ * when the clock goes back, and starts above every id in the tables. Any thread may ask. */
 int64_t store_id(Store *st, Saat kini);
 
 /* ---- behind the macros ---- */

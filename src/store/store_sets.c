@@ -1,0 +1,15 @@
+#include "store/store_internal.h"
+
+/* All statements of the program, by file. A new db_x.c adds one word here. */
+#define SETS(X)                                                                                     \
+    X(pengaturan) X(skp) X(laporan) X(evaluasi)
+
+#define X_EXTERN(nama) extern const QuerySet q_##nama;
+#define X_ROW(nama)    &q_##nama,
+SETS(X_EXTERN)
+const QuerySet *const store_sets[] = { SETS(X_ROW) NULL };
+
+const char *const store_id_tables[] = {
+    "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak", "jejak_baca",
+    "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "evaluasi", "dokumen", NULL
+};
