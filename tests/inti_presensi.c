@@ -1,0 +1,153 @@
+/* What attendance makes of a day, and punches of a row. */
+#include "inti/presensi.h"
+#include "inti/libur.h"
+#include "bantu/kasus.h"
+
+#include <cmocka.h>
+
+static Arena *a;
+static Kalender kal;
+
+static int buka(void **state)
+{
+    (void)state;
+    HariLiburList l = { 0 };
+    Err err = { 0 };
+    a = arena_new(4 * MB);
+    if (!libur_muat(a, S("profil"), &l, &err)) fail_msg("%s", err.pesan);
+    kal = kalender_susun(a, l);
+    return 0;
+}
+static int tutup(void **state) { (void)state; arena_free(a); return 0; }
+
+static bool ya(Str s) { return str_eqz(s, "ya"); }
+
+static Pukul jam(Str s)
+{
+    Pukul p = { 0 };
+    if (!str_eqz(s, "?")) assert_true(pukul_parse(s, &p));
+    return p;
+}
+
+/* "H 07.24-16.02", "-". */
+static const Presensi *baris(Arena *m, Str s, Tanggal t)
+{
+    if (str_eqz(s, "-")) return NULL;
+    Presensi *p = arena_one(m, Presensi);
+    Str pukul = s, status = str_cut(&pukul, ' ');
+    *p = (Presensi){ .tanggal = t, .status = status_presensi_dari(status) };
+    assert_true(p->status);
+    if (pukul.len) p->masuk = jam(str_cut(&pukul, '-')), p->pulang = jam(pukul);
+    return p;
+}
+
+/* "dinas_luar:disetujui cuti_tahunan:diajukan": records around the day, and one that misses it. */
+static IzinList izin(Arena *m, Str s, Tanggal t)
+{
+    IzinList l = { 0 };
+    *list_add(m, &l) = (Izin){ .id = 1, .jenis = JENIS_IZIN_CUTI_TAHUNAN, .status = STATUS_IZIN_DISETUJUI,
+                               .mulai = tanggal_plus(t, -9), .sampai = tanggal_plus(t, -1) };
+    while (!str_eqz(s, "-") && s.len) {
+        Str status = str_cut(&s, ' '), jenis = str_cut(&status, ':');
+        Izin *z = list_add(m, &l);
+        *z = (Izin){ .id = l.n, .jenis = jenis_izin_dari(jenis), .status = status_izin_dari(status),
+                     .mulai = tanggal_plus(t, -(int)l.n), .sampai = t, .nomor = S("800/12") };
+        assert_true(z->jenis && z->status);
+    }
+    return l;
+}
+
+static void keadaan_hari_menurut_bukti(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("presensi.tsv", 10);
+    while (kasus_lanjut(&k)) {
+        FaktaHari f = { .kalender = &kal, .lengkap = ya(k.kolom[4]) };
+        assert_true(tanggal_parse(k.kolom[0], &f.tanggal));
+        f.pekan = str_eqz(k.kolom[1], "6") ? 6 : 5;
+        f.presensi = baris(k.a, k.kolom[2], f.tanggal);
+        IzinList l = izin(k.a, k.kolom[3], f.tanggal);
+        f.izin = l.v, f.n_izin = l.n;
+        HariPresensi h;
+        Mengapa w = { .a = k.a };
+        assert_true(presensi_hari(k.a, &f, &h, &w, NULL));
+        kasus_sama(&k, "keadaan", str_z(keadaan_hari_kode[h.keadaan]), k.kolom[5]);
+        kasus_sama(&k, "status", h.status ? str_z(status_presensi_kode[h.status]) : S("-"), k.kolom[6]);
+        kasus_sama(&k, "boleh", h.boleh ? S("ya") : S("tidak"), k.kolom[7]);
+        kasus_sama(&k, "libur", h.libur ? S("ya") : S("tidak"), k.kolom[8]);
+        kasus_sama(&k, "pasal", str_z(h.pasal), k.kolom[9]);
+        if (!h.kalimat.len || !str_ends(h.kalimat, S("."))) kasus_gagal(&k, "kalimat: " STR_F, STR_A(h.kalimat));
+        if (w.aturan.n != 3 || !w.inti.len) kasus_gagal(&k, "penjelasan kurang");
+    }
+    kasus_tutup(&k);
+}
+
+static void ketukan_menjadi_baris(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("ketukan.tsv", 11);
+    while (kasus_lanjut(&k)) {
+        JamKerja j = jam_kerja_baku();
+        Tanggal t;
+        int64_t toleransi;
+        assert_true(tanggal_parse(k.kolom[0], &t) && str_int(k.kolom[3], &toleransi));
+        j.toleransi = (int)toleransi;
+        Presensi p = presensi_dari_ketukan(&j, str_eqz(k.kolom[1], "6") ? 6 : 5, ya(k.kolom[2]), t,
+                                           jam(k.kolom[4]), jam(k.kolom[5]), ya(k.kolom[6]));
+        kasus_sama(&k, "status", str_z(status_presensi_kode[p.status]), k.kolom[7]);
+        kasus_sama(&k, "masuk", p.masuk.n ? pukul_kata(k.a, p.masuk) : S("?"), k.kolom[8]);
+        kasus_sama(&k, "pulang", p.pulang.n ? pukul_kata(k.a, p.pulang) : S("?"), k.kolom[9]);
+    }
+    kasus_tutup(&k);
+}
+
+/* Office hours come to 37.5 hours a week less the breaks (Perpres 21/2023): 60 minutes, 90 on Friday in a
+ * week of five days; 30 and none in a week of six. */
+static void jam_baku_seminggu(void **state)
+{
+    (void)state;
+    static const int istirahat[2][MINGGU + 1] = { { 0, 60, 60, 60, 60, 90 }, { 0, 30, 30, 30, 30, 0, 0 } };
+    JamKerja j = jam_kerja_baku();
+    for (int p = 0; p < 2; p++) {
+        int menit = 0;
+        for (int h = SENIN; h <= MINGGU; h++)
+            if (j.hari[p][h].masuk.n) menit += j.hari[p][h].pulang.n - j.hari[p][h].masuk.n - istirahat[p][h];
+        assert_int_equal(menit, 2250);
+    }
+}
+
+static void tahun_tanpa_kalender(void **state)
+{
+    (void)state;
+    FaktaHari f = { .tanggal = tanggal(2031, 3, 4), .kalender = &kal, .pekan = 5 };
+    HariPresensi h;
+    Err err = { 0 };
+    assert_false(presensi_hari(a, &f, &h, NULL, &err));
+    assert_int_equal(err.kode, E_LIBUR_TAHUN);
+    Presensi p = { .tanggal = f.tanggal, .status = STATUS_PRESENSI_H };
+    f.presensi = &p;                                        /* a row needs no calendar */
+    assert_true(presensi_hari(a, &f, &h, NULL, &err));
+    assert_int_equal(h.keadaan, KEADAAN_HARI_HADIR);
+}
+
+static void cuti_walau_terlihat(void **state)
+{
+    (void)state;
+    Presensi p = { .tanggal = tanggal(2025, 3, 4), .status = STATUS_PRESENSI_H, .masuk = pukul(7, 24), .pulang = pukul(16, 2) };
+    Izin z = { .id = 1, .jenis = JENIS_IZIN_CUTI_TAHUNAN, .status = STATUS_IZIN_DISETUJUI, .mulai = p.tanggal,
+               .sampai = p.tanggal, .nomor = S("800/12") };
+    FaktaHari f = { .tanggal = p.tanggal, .presensi = &p, .izin = &z, .n_izin = 1, .lengkap = true, .kalender = &kal, .pekan = 5 };
+    HariPresensi h;
+    assert_true(presensi_hari(a, &f, &h, NULL, NULL));
+    assert_string_equal(str_cz(a, h.kalimat), "Cuti tahunan disetujui (surat 800/12), walau mesin mencatat hadir 07.24 - 16.02. "
+                                              "Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
+        cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
+    };
+    return cmocka_run_group_tests(tests, buka, tutup);
+}
