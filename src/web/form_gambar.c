@@ -101,8 +101,8 @@ static void petunjuk(const Ruas *r)
             html(r->b, ".");
         } else {
             html(r->b, "PDF, JPG, PNG, DOCX, atau XLSX, paling besar ");
-            t_ukuran(r->b, BERKAS_MAX);
-            html(r->b, ".");
+            html_int(r->b, BERKAS_MAX / MB);
+            html(r->b, " MB.");
         }
     }
     html(r->b, "</p>");
@@ -210,6 +210,7 @@ static void gambar_berkas(const Ruas *r)
     html(r->b, "<input class=\"form-control\" type=\"file\"");
     umum(r);
     if (r->f->max > 1) html(r->b, " multiple");
+    if (!r->f->atribut) buf_fmt(r->b, " data-maks=\"%lld\"", (long long)BERKAS_MAX);
     atribut(r, "accept", r->f->atribut ? str_z(r->f->atribut) : S(".pdf,.jpg,.jpeg,.png,.docx,.xlsx"));
     html(r->b, "></div>");
 }

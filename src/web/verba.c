@@ -69,7 +69,7 @@ void t_rata(Buf *b, int64_t seratus)
 void t_ukuran(Buf *b, int64_t bita)
 {
     static const struct { int64_t dari; const char *kata; } satuan[] = {
-        { 1000 * 1000, "MB" }, { 1000, "kB" }, { 1, "B" } };
+        { MB, "MB" }, { KB, "kB" }, { 1, "B" } };
     int i = bita >= satuan[0].dari ? 0 : bita >= satuan[1].dari ? 1 : 2;
     int64_t sepuluh = (bita * 10 + satuan[i].dari / 2) / satuan[i].dari;
     html_int(b, sepuluh / 10);

@@ -1,0 +1,102 @@
+/*
+ * What the script improves; every page works without it. No state of its own, no templates, nothing that
+ * the server does not know. Elements say in data-* what they want:
+ *
+ *   .ringkasan-galat             gets the focus when a form came back with errors
+ *   form[method=post]            is sent once; the place on the page is kept when it comes back
+ *   form[data-pilih=NAME]        "select all" and counter over the tick boxes named NAME: inside it
+ *                                [data-semua] (a label with a tick box, hidden without script) and
+ *                                [data-terpilih] (the count)
+ *   table[data-kuadran]          marks the cell of the chosen `hasil` and `perilaku` of its form and writes its
+ *                                word into output[data-predikat]
+ *   form[hx-post]                a draft that saves itself: [data-simpan] tells when
+ *   input[data-maks]             a file larger than so many bytes is named before it is sent
+ */
+'use strict';
+(() => {
+  const all = (root, sel) => [...root.querySelectorAll(sel)];
+  const clock = () => new Date().toTimeString().slice(0, 5).replace(':', '.');
+
+  /* ---- errors, and the place on the page ---- */
+  const PLACE = 'sirancage-tempat';
+  const start = () => {
+    const errors = document.querySelector('.ringkasan-galat');
+    const kept = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
+    sessionStorage.removeItem(PLACE);
+    if (errors) errors.focus();
+    else if (kept && kept.path === location.pathname && !location.hash && Date.now() - kept.at < 15000) scrollTo(0, kept.y);
+  };
+
+  document.addEventListener('submit', (e) => {
+    const form = e.target;
+    if (form.method !== 'post') return;
+    if (form.dataset.dikirim) return e.preventDefault();
+    form.dataset.dikirim = '1';
+    setTimeout(() => delete form.dataset.dikirim, 5000);
+    sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, y: scrollY, at: Date.now() }));
+  });
+
+  /* ---- choosing many ---- */
+  const boxes = (form) => all(form, `input[type=checkbox][name="${CSS.escape(form.dataset.pilih)}"]`);
+  const count = (form) => {
+    const list = boxes(form), n = list.filter((b) => b.checked).length;
+    list.forEach((b) => { const row = b.closest('tr, li'); if (row) row.classList.toggle('terpilih', b.checked); });
+    all(form, '[data-terpilih]').forEach((o) => { o.textContent = n; });
+    all(form, '[data-semua] input').forEach((b) => {
+      b.checked = n > 0 && n === list.length;
+      b.indeterminate = n > 0 && n < list.length;
+    });
+  };
+
+  /* ---- the quadrant ---- */
+  const quadrant = (form) => {
+    const value = (name) => { const r = form.querySelector(`input[name="${name}"]:checked`); return r && r.value; };
+    const hasil = value('hasil'), perilaku = value('perilaku');
+    all(form, 'table[data-kuadran] td[data-hasil]').forEach((td) => {
+      const here = td.dataset.hasil === hasil && td.dataset.perilaku === perilaku;
+      td.classList.toggle('di-sini', here);
+      if (here) td.setAttribute('aria-current', 'true'); else td.removeAttribute('aria-current');
+      if (here) all(form, 'output[data-predikat]').forEach((o) => { o.textContent = td.textContent; });
+    });
+  };
+
+  /* ---- files ---- */
+  const files = (input) => {
+    const large = [...input.files].find((f) => f.size > Number(input.dataset.maks));
+    const old = input.parentElement.querySelector('[data-berkas-salah]');
+    if (old) old.remove();
+    if (!large) return;
+    const p = document.createElement('p');
+    p.className = 'pesan-salah';
+    p.dataset.berkasSalah = '';
+    p.setAttribute('role', 'alert');
+    p.textContent = `Berkas ${large.name} lebih besar dari ${Math.round(input.dataset.maks / 1048576)} MB. Perkecil, atau kirim tautan https:// sebagai bukti.`;
+    input.before(p);
+  };
+
+  document.addEventListener('change', (e) => {
+    const form = e.target.form;
+    if (e.target.dataset.maks) files(e.target);
+    if (!form) return;
+    if (form.dataset.pilih) {
+      if (e.target.closest('[data-semua]')) boxes(form).forEach((b) => { b.checked = e.target.checked; });
+      count(form);
+    }
+    quadrant(form);
+  });
+
+  /* ---- drafts ---- */
+  const tell = (e, text) => all(e.target, '[data-simpan]').forEach((o) => { o.textContent = text; });
+  document.addEventListener('htmx:beforeRequest', (e) => tell(e, 'Menyimpan…'));
+  document.addEventListener('htmx:afterRequest', (e) => tell(e, e.detail.successful
+    ? `Draf tersimpan pukul ${clock()}` : 'Draf belum tersimpan. Isian Anda tetap ada; simpan dengan tombol.'));
+
+  document.addEventListener('DOMContentLoaded', () => {
+    start();
+    all(document, 'form[data-pilih]').forEach((form) => {
+      all(form, '[data-semua]').forEach((o) => { o.hidden = false; });
+      count(form);
+    });
+  });
+  addEventListener('pageshow', (e) => { if (e.persisted) all(document, 'form').forEach((f) => delete f.dataset.dikirim); });
+})();
