@@ -176,6 +176,7 @@ CREATE TABLE jejak (
 ) STRICT_TABLE;
 CREATE INDEX jejak_objek ON jejak (objek, objek_id, id);
 CREATE INDEX jejak_pegawai ON jejak (pegawai, id);
+CREATE INDEX jejak_belum ON jejak (id) WHERE urut IS NULL;     -- what the sealing job has yet to do
 
 -- Reading someone else's record, buffered by the server.
 CREATE TABLE jejak_baca (

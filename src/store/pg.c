@@ -399,6 +399,11 @@ static bool pipe_chunk(Db *db, Stmt *p, const Kolom *k, const char *rows, ptrdif
 static bool pg_many(Db *db, Stmt *p, const Kolom *k, const char *rows, ptrdiff_t size, ptrdiff_t n)
 {
     PGconn *c = pg_of(db)->c;
+    if (n == 1) {
+        Val v[PARAM_MAX];
+        row_values(p, k, rows, v);
+        return pg_run(db, p, v) >= 0;
+    }
     if (!PQenterPipelineMode(c)) return pg_fail(db, p, NULL);
     bool ok = true;
     for (ptrdiff_t at = 0; ok && at < n; at += PIPE_MAX)

@@ -416,7 +416,7 @@ bool db_many_(Db *db, const QuerySet *set, int id, const Kolom *k, const void *r
     pastikan(db->in_tx);
     Stmt *p = stmt_of(db, set, id, false);
     pastikan(kolom_n(k) == p->n_in);
-    return (may_start(db) && db->st->engine->many(db, p, k, rows, (ptrdiff_t)size, n)) || failed(db, err);
+    return (may_start(db) && (!n || db->st->engine->many(db, p, k, rows, (ptrdiff_t)size, n))) || failed(db, err);
 }
 
 /* ---- transactions ---- */
