@@ -318,9 +318,15 @@ static bool fill_map(const Yaml *y, const YamlNode *map, Str prefix, const YamlF
     return true;
 }
 
-static const YamlNode *get_path(const YamlNode *map, Str path)
+/* How far `path` leads below `map`: the last node that is there; *whole tells whether it is the end. */
+static const YamlNode *walk(const YamlNode *map, Str path, bool *whole)
 {
-    while (map && path.len) map = yaml_get(map, str_cut(&path, '.'));
+    for (const YamlNode *next; path.len; map = next) {
+        next = yaml_get(map, str_cut(&path, '.'));
+        if (!next) break;
+        if (!path.len) { *whole = true; return next; }
+    }
+    *whole = false;
     return map;
 }
 
@@ -329,8 +335,9 @@ bool yaml_fill(const Yaml *y, const YamlNode *map, const YamlField *fields, void
     if (map->kind != YAML_MAP) return yaml_refuse(y, map, err, "harus berupa kelompok kunci");
     if (!fill_map(y, map, (Str){ 0 }, fields, out, err)) return false;
     for (const YamlField *f = fields; f->key; f++) {
-        if (!f->required || get_path(map, str_z(f->key))) continue;
-        return yaml_refuse(y, map, err, "kunci %s belum ada", f->key);
+        bool there;
+        const YamlNode *n = walk(map, str_z(f->key), &there);
+        if (f->required && !there) return yaml_refuse(y, n, err, "kunci %s belum ada", f->key);
     }
     return true;
 }

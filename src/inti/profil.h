@@ -34,13 +34,19 @@ KODE_TIPE(JenisTenggat, JENIS_TENGGAT, jenis_tenggat, JENIS_TENGGAT_LIST)
     X(P, SESUDAH_BULAN,       "sesudah_bulan",       "n bulan sesudah tanggal")
 KODE_TIPE(RumusTenggat, RUMUS_TENGGAT, rumus_tenggat, RUMUS_TENGGAT_LIST)
 
+/* What a kind of deadline is counted from: the year or month it is about, or a day. */
+typedef enum { POKOK_TAHUN = 1, POKOK_BULAN, POKOK_HARI } PokokTenggat;
+extern const PokokTenggat tenggat_pokok[JENIS_TENGGAT_MAX];
+
 typedef struct {
     RumusTenggat rumus;
     int n;                          /* working day number, days or months */
     int bulan_lanjut;               /* months after the period's month (annual: after December) */
     bool memblokir;                 /* true: closes the window; false: only flags late */
     bool januari_ikut_tahunan;      /* M9.3: January's together with the annual one */
-    Str pasal;
+    JenisTenggat tidak_melewati;    /* never later than this one of the same month; TIADA: free */
+    Str pasal;                      /* sets the date */
+    Str kewajiban;                  /* makes the duty, where that is another clause; else empty */
     Str tidak_ada;                  /* RUMUS_TENGGAT_TIDAK_ADA: the sentence that says why */
 } AturanTenggat;
 
@@ -97,8 +103,9 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 
-/* One ayat (or point) of the regulation: its id, what it asks in our own words, where that is done. */
-typedef struct { Str id, isi; } Pasal;
+/* One ayat (or point) of the regulation: its id, what it asks in our own words, and whether it asks
+ * something of the system. */
+typedef struct { Str id, isi; bool sistem; } Pasal;
 
 /* One row of penilai.tsv; penilai.h says what the columns mean. */
 typedef struct BarisPenilai BarisPenilai;
@@ -124,6 +131,7 @@ typedef struct Profil {
     AturanTenggat tenggat[JENIS_TENGGAT_MAX];
     Predikat kuadran[EKSPEKTASI_MAX][EKSPEKTASI_MAX];       /* [hasil][perilaku] */
     Str kuadran_pasal[EKSPEKTASI_MAX][EKSPEKTASI_MAX];
+    Str kuadran_dasar;              /* why there is a quadrant at all (M1.25) */
     Str hasil_pasal[EKSPEKTASI_MAX];            /* rule of each rating (M11.3a..c) */
     Str perilaku_pasal[EKSPEKTASI_MAX];         /* M11.4a..c */
     Str tahunan_pasal;
@@ -133,10 +141,17 @@ typedef struct Profil {
 } Profil;
 
 /*
- * Reads profil/<kode> below `folder` into `a`. A hole, an unknown key, a wrong value or a clause that
- * pasal.tsv does not list is refused: E_PROFIL with file, key, line and column.
+ * Reads <folder>/<kode> into `a`; `folder` is the share folder's profil. A hole, an unknown key, a wrong
+ * value or a clause that pasal.tsv does not list is refused: E_PROFIL with file, key, line and column.
  */
 bool profil_muat(Arena *a, Str folder, Str kode, Profil *p, Err *err);
+
+/* The folder name that `nama` means: itself, or the only one that begins with it ("bekasi"). E_PROFIL
+ * with the names there are when it means none or several. */
+bool profil_cari(Arena *a, Str folder, Str nama, Str *kode, Err *err);
+
+/* The row of pasal.tsv; NULL when the profile does not list it. */
+const Pasal *profil_pasal(const Profil *p, Str id);
 
 /* The clause of a rule as a C string for err_set() and Mengapa; lives as long as the profile. */
 const char *profil_ketentuan(const Profil *p, Ketentuan k);

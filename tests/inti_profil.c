@@ -1,0 +1,268 @@
+/* Both delivered profiles, a third made up here, and every way in which a profile is refused. */
+#include "base/file.h"
+#include "inti/profil.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static Arena *a;
+static char folder[] = "/tmp/sirancage-profil-XXXXXX";
+
+static int buka(void **state) { (void)state; a = arena_new(16 * MB); return 0; }
+static int tutup(void **state) { (void)state; arena_free(a); return 0; }
+
+static void tulis(const char *nama, Str isi)
+{
+    char path[256];
+    snprintf(path, sizeof path, "%s/%s", folder, nama);
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    assert_true(fd >= 0);
+    assert_int_equal(write(fd, isi.s, (size_t)isi.len), isi.len);
+    close(fd);
+}
+
+static int buat_folder(void **state)
+{
+    (void)state;
+    char path[256];
+    if (!mkdtemp(folder)) return 1;
+    snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
+    return mkdir(path, 0700);
+}
+
+static int hapus_folder(void **state)
+{
+    (void)state;
+    static const char *const nama[] = { "contoh-1-2030/profil.yaml", "contoh-1-2030/pasal.tsv", "contoh-1-2030/penilai.tsv" };
+    char path[256];
+    for (ptrdiff_t i = 0; i < countof(nama); i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, nama[i]);
+        unlink(path);
+    }
+    snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
+    rmdir(path);
+    return rmdir(folder);
+}
+
+static void muat(const char *kode, Profil *p)
+{
+    Err err = { 0 };
+    if (!profil_muat(a, S("profil"), str_z(kode), p, &err)) fail_msg("%s", err.pesan);
+}
+
+static void majalengka(void **state)
+{
+    (void)state;
+    Profil p;
+    muat("majalengka-16-2023", &p);
+    assert_true(str_eqz(p.singkat, "majalengka"));
+    assert_true(str_eqz(p.aplikasi, "Sirancage"));
+    assert_true(str_eqz(p.kepala_daerah, "Bupati"));
+    assert_int_equal(p.awalan, 'M');
+    assert_int_equal(p.zona_menit, 420);
+    assert_int_equal(p.mulai.n, bulan(2023, 1).n);
+    assert_int_equal(p.tenggat_sejak.n, tanggal(2023, 7, 20).n);
+    assert_true(p.pegawai[STATUS_PEGAWAI_CPNS] && p.pegawai[STATUS_PEGAWAI_PPPK]);
+    assert_false(p.pegawai[STATUS_PEGAWAI_KEPALA]);
+    assert_true(p.modul[MODUL_LAPORAN_HARIAN].ada);
+    assert_true(str_eqz(p.modul[MODUL_EMPAT_ASPEK].pasal, "M7.8"));
+    assert_int_equal(p.tenggat[JENIS_TENGGAT_SKP_TAHUNAN].bulan_lanjut, -11);
+    assert_int_equal(p.tenggat[JENIS_TENGGAT_EVALUASI].bulan_lanjut, 1);
+    assert_true(p.tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].memblokir);
+    assert_false(p.tenggat[JENIS_TENGGAT_VERIFIKASI].memblokir);
+    assert_int_equal(p.tenggat[JENIS_TENGGAT_PERBAIKAN_LAPORAN].tidak_melewati, JENIS_TENGGAT_EVALUASI_BATAS_LUAR);
+    assert_string_equal(profil_ketentuan(&p, KETENTUAN_PENGISIAN), "M10.4");
+    assert_int_equal(p.batas_bawahan, 50);
+}
+
+static void bekasi(void **state)
+{
+    (void)state;
+    Profil p;
+    muat("bekasi-38-2023", &p);
+    assert_true(str_eqz(p.kepala_daerah, "Wali Kota"));
+    assert_int_equal(p.mulai.n, bulan(2023, 7).n);
+    assert_int_equal(p.tenggat_sejak.n, tanggal(2023, 7, 17).n);
+    assert_false(p.modul[MODUL_SKP_BULANAN].ada);
+    assert_true(p.modul[MODUL_CAPAIAN_DAHULU].ada);
+    assert_int_equal(p.tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].rumus, RUMUS_TENGGAT_TIDAK_ADA);
+    assert_true(p.tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].tidak_ada.len > 0);
+    assert_true(profil_pasal_isi(&p, S("B-L2.4g")).len > 0);
+    assert_int_equal(profil_pasal_isi(&p, S("M10.4")).len, 0);
+}
+
+static void pasal_dalam_kata(void **state)
+{
+    (void)state;
+    static const struct { const char *id, *kata; } kasus[] = {
+        { "M10.4", "Pasal 10 ayat (4)" },              { "M1.22", "Pasal 1 angka 22" },
+        { "M11.3a1", "Pasal 11 ayat (3) huruf a angka 1" }, { "M-Ma", "Menimbang huruf a" },
+        { "B28c", "Pasal 28 huruf c" },                { "B30", "Pasal 30" },
+        { "B-L1.3", "Lampiran I format 3" },           { "B-L2.4g", "Lampiran II angka 4 huruf g" },
+        { "B-L2.13e", "Lampiran II angka 13 huruf e" }, { "N", "Ketentuan nasional" },
+        { "M12.2i", "Pasal 12 ayat (2) huruf i" },     { "lain-lain", "lain-lain" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Str s = pasal_kata(a, str_z(kasus[i].id));
+        if (!str_eqz(s, kasus[i].kata)) fail_msg("%s: " STR_F, kasus[i].id, STR_A(s));
+    }
+}
+
+static void mencari_dari_awalan(void **state)
+{
+    (void)state;
+    Str kode;
+    Err err = { 0 };
+    assert_true(profil_cari(a, S("profil"), S("bekasi"), &kode, &err));
+    assert_true(str_eqz(kode, "bekasi-38-2023"));
+    assert_true(profil_cari(a, S("profil"), S("majalengka-16-2023"), &kode, &err));
+    assert_false(profil_cari(a, S("profil"), S("bandung"), &kode, &err));
+    assert_string_equal(err.pesan, "Profil “bandung” tidak ada. Yang ada: bekasi-38-2023, majalengka-16-2023.");
+    assert_false(profil_cari(a, S("profil"), (Str){ 0 }, &kode, &err));
+}
+
+/* ---- a third region: the delivered file with some words changed ---- */
+
+static Str ganti(Str s, const char *lama, const char *baru)
+{
+    ptrdiff_t di = str_find(s, str_z(lama));
+    if (di < 0) fail_msg("tidak ada di profil: %s", lama);
+    ptrdiff_t lewat = di + (ptrdiff_t)strlen(lama);
+    return str_fmt(a, STR_F "%s" STR_F, STR_A(str_sub(s, 0, di)), baru, STR_A(str_sub(s, lewat, s.len)));
+}
+
+static Str contoh(void)
+{
+    Str isi;
+    assert_true(file_read(a, S("profil/majalengka-16-2023/profil.yaml"), 1 * MB, &isi, NULL));
+    return ganti(isi, "singkat: majalengka", "singkat: contoh");
+}
+
+static bool muat_contoh(Str yaml, Profil *p, Err *err)
+{
+    Str isi;
+    assert_true(file_read(a, S("profil/majalengka-16-2023/pasal.tsv"), 1 * MB, &isi, NULL));
+    tulis("contoh-1-2030/pasal.tsv", isi);
+    if (file_exists(a, S("profil/majalengka-16-2023/penilai.tsv"))) {
+        assert_true(file_read(a, S("profil/majalengka-16-2023/penilai.tsv"), 1 * MB, &isi, NULL));
+        tulis("contoh-1-2030/penilai.tsv", isi);
+    }
+    tulis("contoh-1-2030/profil.yaml", yaml);
+    return profil_muat(a, str_z(folder), S("contoh-1-2030"), p, err);
+}
+
+static void daerah_ketiga(void **state)
+{
+    (void)state;
+    Profil p;
+    Err err = { 0 };
+    Str y = ganti(contoh(), "nilai: WIB", "nilai: WITA");
+    y = ganti(y, "Kabupaten Majalengka, pasal", "Kota Contoh, pasal");
+    y = ganti(y, "pada: bulan_itu", "pada: bulan_berikutnya");
+    if (!muat_contoh(y, &p, &err)) fail_msg("%s", err.pesan);
+    assert_int_equal(p.zona_menit, 480);
+    assert_true(str_eqz(p.daerah, "Kota Contoh"));
+    assert_true(str_eqz(p.kode, "contoh-1-2030"));
+    assert_int_equal(p.tenggat[JENIS_TENGGAT_SKP_BULANAN].bulan_lanjut, 1);
+}
+
+static void tolakan(void **state)
+{
+    (void)state;
+    static const struct { const char *lama, *baru, *pesan; } kasus[] = {
+        /* a hole */
+        { "aplikasi:        { nilai: Sirancage, pasal: M1.29 }\n", "", "profil.yaml baris 1 kolom 1: kunci aplikasi belum ada" },
+        { "    sesuai:   { nilai: baik, pasal: M11.5b1 }\n", "", "kunci kuadran.di_atas: kunci kuadran.di_atas.sesuai belum ada" },
+        { "  verifikasi:         M10.5\n", "", "kunci ketentuan.verifikasi belum ada" },
+        { "nilai: Sirancage, pasal: M1.29", "nilai: Sirancage", "kunci aplikasi: pasal belum diisi" },
+        { "    n: 3\n    pada: bulan_itu", "    pada: bulan_itu", "kunci tenggat.skp_bulanan: kunci n belum ada; rumus ini memerlukannya" },
+        { "    pada: januari\n", "", "kunci tenggat.skp_tahunan: kunci pada belum ada" },
+        { "    sifat: menandai\n    pasal: M9.2", "    pasal: M9.2", "kunci tenggat.skp_tahunan: kunci sifat belum ada" },
+        { "rumus: sesudah_bulan\n    n: 1\n    sifat: menandai", "rumus: tidak_ada", "kunci tenggat.perjanjian_kinerja: kunci sebab belum ada" },
+        /* an unknown key */
+        { "batas_bawahan:   {", "batas_bawahn:   {", "kunci batas_bawahn: kunci ini tidak dikenal; maksudnya batas_bawahan?" },
+        { "  umpan_balik:        {", "  umpanbalik:        {", "kunci modul.umpanbalik: kunci ini tidak dikenal; maksudnya umpan_balik?" },
+        { "    januari_ikut_tahunan: ya", "    januari_ikut: ya", "kunci tenggat.skp_bulanan.januari_ikut: kunci ini tidak dikenal" },
+        /* a wrong value */
+        { "nilai: WIB", "nilai: WIP", "kunci zona_waktu.nilai: “WIP” tidak dikenal; maksudnya WIB? Pilihan: WIB, WITA, WIT" },
+        { "nilai: 2023-07-20", "nilai: 2023-07-32", "kunci tenggat_sejak.nilai: harus tanggal seperti 2023-07-20, bukan “2023-07-32”" },
+        { "nilai: sangat_baik", "nilai: sangatbaik", "kunci kuadran.di_atas.di_atas.nilai: “sangatbaik” tidak dikenal; maksudnya sangat_baik?" },
+        { "pekan:           { nilai: 5", "pekan:           { nilai: 7", "kunci pekan.nilai: harus angka 5 sampai 6, bukan “7”" },
+        { "rumus: sesudah_bulan", "rumus: sesudahbulan", "kunci tenggat.perjanjian_kinerja.rumus: “sesudahbulan” tidak dikenal; maksudnya sesudah_bulan?" },
+        { "singkat: contoh", "singkat: lain", "kunci singkat: harus awal nama folder contoh-1-2030" },
+        { "awalan: M ", "awalan: MM ", "kunci awalan: harus satu huruf besar selain N" },
+        /* values that do not fit together */
+        { "    rumus: hari_kerja_terakhir\n    pada: januari\n", "    rumus: hari_kerja_terakhir\n    n: 2\n    pada: januari\n", "kunci tenggat.skp_tahunan.n: tidak dipakai oleh rumus ini" },
+        { "    pada: januari\n", "    pada: bulan_itu\n", "kunci tenggat.skp_tahunan.pada: untuk SKP tahunan pilih januari atau januari_berikutnya" },
+        { "    pada: bulan_itu\n", "    pada: januari\n", "kunci tenggat.skp_bulanan.pada: untuk SKP bulanan pilih bulan_itu" },
+        { "rumus: sesudah_bulan\n    n: 1\n", "rumus: hari_terakhir\n    pada: bulan_itu\n", "kunci tenggat.perjanjian_kinerja.rumus: rumus ini tidak cocok" },
+        { "    rumus: hari_terakhir\n    pada: bulan_berikutnya\n", "    rumus: sesudah_hari\n    n: 1\n", "kunci tenggat.evaluasi_batas_luar.rumus: rumus ini tidak cocok" },
+        { "tidak_melewati: evaluasi_batas_luar", "tidak_melewati: skp_tahunan", "kunci tenggat.perbaikan_laporan.tidak_melewati: hanya tenggat" },
+        { "    pada: januari_berikutnya\n", "    pada: januari_berikutnya\n    januari_ikut_tahunan: ya\n", "kunci tenggat.evaluasi_tahunan.januari_ikut_tahunan: hanya untuk SKP bulanan" },
+        /* a clause that is not listed */
+        { "pasal: M1.29", "pasal: M99.1", "kunci aplikasi.pasal: pasal “M99.1” tidak tercantum di pasal.tsv" },
+        { "kewajiban: M11.10", "kewajiban: B24.2", "kunci tenggat.evaluasi_tahunan.kewajiban: pasal “B24.2” tidak tercantum di pasal.tsv" },
+        { "dialog:             M7.2", "dialog:             M7.22", "kunci ketentuan.dialog: pasal “M7.22” tidak tercantum" },
+        { "sesuai:   M11.3b", "sesuai:   M11.3z", "kunci hasil_kerja.sesuai: pasal “M11.3z” tidak tercantum" },
+        { "dasar: M1.25", "dasar: M1.77", "kunci kuadran.dasar: pasal “M1.77” tidak tercantum" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Profil p;
+        Err err = { 0 };
+        if (muat_contoh(ganti(contoh(), kasus[i].lama, kasus[i].baru), &p, &err)) fail_msg("diterima: %s", kasus[i].baru);
+        assert_int_equal(err.kode, E_PROFIL);
+        if (!strstr(err.pesan, "contoh-1-2030/profil.yaml baris ") || !strstr(err.pesan, " kolom ") || !strstr(err.pesan, kasus[i].pesan))
+            fail_msg("dapat: %s\n  harap: %s", err.pesan, kasus[i].pesan);
+    }
+}
+
+static void baris_dan_kolom(void **state)
+{
+    (void)state;
+    Profil p;
+    Err err = { 0 };
+    assert_false(muat_contoh(S("singkat: contoh\nawalan: M\nperaturan:\n  judul: X\n  singkt: Y\n"), &p, &err));
+    assert_string_equal(err.pesan, "contoh-1-2030/profil.yaml baris 5 kolom 3, kunci peraturan.singkt: kunci ini tidak dikenal; maksudnya singkat?");
+}
+
+static void pasal_yang_ditolak(void **state)
+{
+    (void)state;
+    static const struct { const char *isi, *pesan; } kasus[] = {
+        { "M1.1\tisi\tya\nM1.1\tisi lain\tya\n", "contoh-1-2030/pasal.tsv: pasal M1.1 tertulis dua kali" },
+        { "M1.1\tisi\n", "contoh-1-2030/pasal.tsv baris 1: harus 3 kolom" },
+        { "M1.1\tisi\tmungkin\n", "contoh-1-2030/pasal.tsv baris 1: kolom ketiga harus ya atau tidak" },
+        { "# judul\nM1.1\t\tya\n", "contoh-1-2030/pasal.tsv baris 2: isi pasal belum diisi" },
+        { "\tisi\tya\n", "contoh-1-2030/pasal.tsv baris 1: nomor pasal belum diisi" },
+        { "# kosong\n", "contoh-1-2030/pasal.tsv kosong" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Profil p;
+        Err err = { 0 };
+        tulis("contoh-1-2030/pasal.tsv", str_z(kasus[i].isi));
+        assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+        if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\n  harap: %s", err.pesan, kasus[i].pesan);
+    }
+    Profil p;
+    Err err = { 0 };
+    assert_false(profil_muat(a, S("profil"), S("tidak-ada"), &p, &err));
+    assert_int_equal(err.kode, E_BERKAS);
+}
+
+int main(void)
+{
+    const struct CMUnitTest uji[] = {
+        cmocka_unit_test_setup_teardown(majalengka, buka, tutup),
+        cmocka_unit_test_setup_teardown(bekasi, buka, tutup),
+        cmocka_unit_test_setup_teardown(pasal_dalam_kata, buka, tutup),
+        cmocka_unit_test_setup_teardown(mencari_dari_awalan, buka, tutup),
+        cmocka_unit_test_setup_teardown(daerah_ketiga, buka, tutup),
+        cmocka_unit_test_setup_teardown(tolakan, buka, tutup),
+        cmocka_unit_test_setup_teardown(baris_dan_kolom, buka, tutup),
+        cmocka_unit_test_setup_teardown(pasal_yang_ditolak, buka, tutup),
+    };
+    return cmocka_run_group_tests(uji, buat_folder, hapus_folder);
+}
