@@ -9,7 +9,8 @@
  *                                [data-terpilih] (the count)
  *   table[data-kuadran]          marks the cell of the chosen `hasil` and `perilaku` of its form and writes its
  *                                word into output[data-predikat]
- *   form[hx-post]                a draft that saves itself: [data-simpan] tells when
+ *   form[hx-post]                a draft that saves itself on the server: [data-kabar-simpan] in it tells when
+ *   form[data-simpan=NAME]       what was typed and not yet sent survives a reload of this tab
  *   input[data-maks]             a file larger than so many bytes is named before it is sent
  */
 'use strict';
@@ -33,6 +34,7 @@
     if (form.dataset.dikirim) return e.preventDefault();
     form.dataset.dikirim = '1';
     setTimeout(() => delete form.dataset.dikirim, 5000);
+    if (form.dataset.simpan) sessionStorage.removeItem(key(form));
     sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, y: scrollY, at: Date.now() }));
   });
 
@@ -86,13 +88,40 @@
   });
 
   /* ---- drafts ---- */
-  const tell = (e, text) => all(e.target, '[data-simpan]').forEach((o) => { o.textContent = text; });
+  const tell = (e, text) => all(e.target, '[data-kabar-simpan]').forEach((o) => { o.textContent = text; });
   document.addEventListener('htmx:beforeRequest', (e) => tell(e, 'Menyimpan…'));
   document.addEventListener('htmx:afterRequest', (e) => tell(e, e.detail.successful
     ? `Draf tersimpan pukul ${clock()}` : 'Draf belum tersimpan. Isian Anda tetap ada; simpan dengan tombol.'));
 
+  const key = (form) => `sirancage-isian ${form.dataset.simpan} ${location.pathname}${location.search}`;
+  const typed = (form) => all(form, 'input:not([type=hidden],[type=password],[type=file]),textarea,select').filter((i) => i.name);
+  const keep = (form) => sessionStorage.setItem(key(form), JSON.stringify(
+    typed(form).map((i) => [i.name, i.type === 'checkbox' || i.type === 'radio' ? `${i.value} ${i.checked}` : i.value])));
+  const bring = (form) => {
+    const kept = JSON.parse(sessionStorage.getItem(key(form)) || 'null');
+    sessionStorage.removeItem(key(form));
+    if (!kept || document.querySelector('.ringkasan-galat')) return;
+    let changed = false;
+    typed(form).forEach((i, n) => {
+      if (!kept[n] || kept[n][0] !== i.name) return;
+      const tick = i.type === 'checkbox' || i.type === 'radio', now = tick ? `${i.value} ${i.checked}` : i.value;
+      if (now === kept[n][1]) return;
+      changed = true;
+      if (tick) i.checked = kept[n][1].endsWith(' true'); else i.value = kept[n][1];
+    });
+    if (!changed) return;
+    keep(form);
+    const p = document.createElement('p');
+    p.className = 'kabar';
+    p.setAttribute('role', 'status');
+    p.textContent = 'Isian yang belum terkirim dipulihkan. Periksa, lalu kirim.';
+    form.before(p);
+  };
+  document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) keep(e.target.form); });
+
   document.addEventListener('DOMContentLoaded', () => {
     start();
+    all(document, 'form[data-simpan]').forEach(bring);
     all(document, 'form[data-pilih]').forEach((form) => {
       all(form, '[data-semua]').forEach((o) => { o.hidden = false; });
       count(form);

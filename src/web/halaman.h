@@ -24,7 +24,7 @@ typedef struct {
     bool peraga;                    /* a demonstration with a set clock */
     Tanggal hari_ini;
     MenuGrupList menu;
-    MenuButirList bawah;            /* at most four, for phones; the foot adds the whole menu as the fifth */
+    MenuButirList bawah;            /* at most five, for phones; the last leads to /menu */
     Str versi;                      /* of stylesheet and script, in their addresses */
 } Halaman;
 

@@ -28,6 +28,7 @@ typedef struct {
     Halaman h;
     Isian form;
     Str ke;                         /* path to go to after log-in; empty: "/" */
+    Str titip;                      /* text of a form whose session ended, to be sent after log-in; empty: none */
     Str sandi_peraga;               /* demonstration only, with the accounts to try */
     LIST_OF(AkunPeraga) peraga;
 } MasukView;
@@ -113,6 +114,5 @@ typedef struct {
 extern const Form form_komponen;
 /* Fills all but `h` with samples. */
 KomponenView komponen_contoh(Arena *a, const Profil *p);
-void page_komponen(Req *req);
 
 #endif

@@ -69,10 +69,3 @@ KomponenView komponen_contoh(Arena *a, const Profil *p)
         .paging = { S("/bantuan?awal"), S("/bantuan?sesudah=30"), S("31–60 dari 1.204 pegawai") },
     };
 }
-
-void page_komponen(Req *req)
-{
-    KomponenView v = komponen_contoh(req->c.a, req->c.aturan->profil);
-    v.h = halaman(req, S("Komponen"));
-    reply_html(req, tmpl_komponen, &v);
-}
