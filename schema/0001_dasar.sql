@@ -59,6 +59,7 @@ CREATE TABLE pegawai_kata (
   pegawai  INT64 NOT NULL REFERENCES pegawai(id),
   PRIMARY KEY (kata, pegawai)
 ) STRICT_TABLE;
+CREATE INDEX pegawai_kata_pegawai ON pegawai_kata (pegawai);
 
 -- Dated assignments. A row is never overwritten but for its last day (`sampai`) and its correction by BKPSDM.
 CREATE TABLE penugasan (
