@@ -1,0 +1,14 @@
+/* What the rule tests stand on: both profiles and the delivered calendar, loaded once per program. */
+#ifndef TESTS_BANTU_ATURAN_H
+#define TESTS_BANTU_ATURAN_H
+
+#include "inti/kalender.h"
+#include "inti/profil.h"
+
+/* "m" or "b" as the tables write it; stops the test on another letter or a profile that does not load. */
+const Profil *aturan_profil(Str huruf);
+const Kalender *aturan_kalender(void);
+/* Fails the line unless every clause of the list stands in the profile; gives "M10.4, N". */
+Str aturan_dasar(Arena *a, const Profil *p, StrList dasar);
+
+#endif

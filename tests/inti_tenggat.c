@@ -1,0 +1,142 @@
+/* Every deadline of both profiles against tests/kasus/tenggat.tsv, and what a deadline says of itself. */
+#include "inti/tenggat.h"
+#include "bantu/aturan.h"
+#include "bantu/kasus.h"
+
+#include <cmocka.h>
+
+static int angka(Str s)
+{
+    int64_t n = 0;
+    if (!str_eqz(s, "-") && !str_int(s, &n)) fail_msg("bukan angka: " STR_F, STR_A(s));
+    return (int)n;
+}
+
+static TenggatTanya tanya(const Str *f)
+{
+    TenggatTanya q = { .jenis = jenis_tenggat_dari(f[1]), .tahun = angka(f[2]), .pekan = angka(f[5]) };
+    if (!q.jenis) fail_msg("jenis tidak dikenal: " STR_F, STR_A(f[1]));
+    if (angka(f[3])) q.bulan = bulan(q.tahun, angka(f[3]));
+    if (!str_eqz(f[4], "-")) assert_true(tanggal_parse(f[4], &q.dari));
+    return q;
+}
+
+static void menurut_tabel(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("tenggat.tsv", 10);
+    while (kasus_lanjut(&k)) {
+        const Str *f = k.kolom;
+        const Profil *p = aturan_profil(f[0]);
+        Tenggat t;
+        Err err = { 0 };
+        if (!tenggat_hitung(p, aturan_kalender(), k.a, tanya(f), &t, &err)) {
+            kasus_sama(&k, "galat", str_z(err_nama(err.kode)), S("E_LIBUR_TAHUN"));
+            if (str_find(str_z(err.pesan), f[6]) < 0) kasus_gagal(&k, "pesan: %s", err.pesan);
+            continue;
+        }
+        kasus_sama(&k, "batas", t.batas.n ? tanggal_iso(k.a, t.batas) : S("-"), f[6]);
+        Buf b = buf_new(k.a, 4 * KB);
+        for (ptrdiff_t i = 0; i < t.dilewati.n; i++) buf_fmt(&b, i ? " " STR_F : STR_F, STR_A(tanggal_iso(k.a, t.dilewati.v[i].tanggal)));
+        kasus_sama(&k, "dilewati", b.len ? buf_str(&b) : S("-"), f[7]);
+        if (!str_eqz(f[8], "-") && str_find(t.alasan, f[8]) < 0) kasus_gagal(&k, "alasan: " STR_F, STR_A(t.alasan));
+        kasus_sama(&k, "dasar", aturan_dasar(k.a, p, t.dasar), f[9]);
+    }
+    kasus_tutup(&k);
+}
+
+/* Third working day of every month of 2023 and 2026 by the engine itself (SPEC 3). */
+static void hari_kerja_ketiga(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("hari_kerja.tsv", 14);
+    const Profil *p = aturan_profil(S("m"));
+    while (kasus_lanjut(&k))
+        for (int m = 1; m <= 12; m++) {
+            TenggatTanya q = { .jenis = JENIS_TENGGAT_VERIFIKASI, .pekan = 5, .bulan = bulan_plus(bulan(angka(k.kolom[0]), m), -1) };
+            Tenggat t;
+            assert_true(tenggat_hitung(p, aturan_kalender(), k.a, q, &t, NULL));
+            kasus_sama_int(&k, bulan_nama(m), tanggal_ymd(t.batas).hari, k.kolom[m]);
+        }
+    kasus_tutup(&k);
+}
+
+static void memblokir_atau_menandai(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    Arena *a = arena_new(1 * MB);
+    Tenggat t;
+    assert_true(tenggat_laporan(p, aturan_kalender(), a, 5, tanggal(2023, 9, 27), &t, NULL));
+    assert_true(t.memblokir);
+    assert_int_equal(t.batas.n, tanggal(2023, 10, 3).n);
+    TenggatTanya q = { .jenis = JENIS_TENGGAT_EVALUASI, .pekan = 5, .bulan = bulan(2023, 9) };
+    assert_true(tenggat_hitung(p, aturan_kalender(), a, q, &t, NULL));
+    assert_false(t.memblokir);
+    arena_free(a);
+}
+
+/* M15: due dates before 20 July 2023 neither flag nor block; B39: before 17 July 2023. */
+static void mulai_berlaku(void **state)
+{
+    (void)state;
+    assert_false(tenggat_berlaku(aturan_profil(S("m")), tanggal(2023, 7, 19)));
+    assert_true(tenggat_berlaku(aturan_profil(S("m")), tanggal(2023, 7, 20)));
+    assert_false(tenggat_berlaku(aturan_profil(S("b")), tanggal(2023, 7, 16)));
+    assert_true(tenggat_berlaku(aturan_profil(S("b")), tanggal(2023, 7, 17)));
+}
+
+static void sisa_hari_kerja(void **state)
+{
+    (void)state;
+    const Kalender *k = aturan_kalender();
+    Tanggal rabu = tanggal(2023, 9, 27), batas = tanggal(2023, 10, 3);
+    assert_int_equal(tenggat_sisa(k, 5, rabu, batas), 3);
+    assert_int_equal(tenggat_sisa(k, 6, rabu, batas), 4);
+    assert_int_equal(tenggat_sisa(k, 5, batas, batas), 0);
+    assert_int_equal(tenggat_sisa(k, 5, tanggal(2023, 10, 5), batas), -2);
+    assert_int_equal(tenggat_sisa(k, 5, tanggal(2026, 12, 31), tanggal(2027, 1, 4)), 2);     /* 1 and 4 January by the week */
+}
+
+static void mengapa(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    Arena *a = arena_new(1 * MB);
+    Mengapa w = { .a = a };
+    TenggatTanya q = { .jenis = JENIS_TENGGAT_SKP_BULANAN, .pekan = 5, .bulan = bulan(2023, 1) };
+    Tenggat t;
+    assert_true(tenggat_hitung(p, aturan_kalender(), a, q, &t, NULL));
+    tenggat_mengapa(p, &t, q, &w);
+    assert_true(str_eqz(w.inti, "SKP bulanan paling lambat Selasa, 31 Januari 2023 pukul 23.59."));
+    assert_int_equal(w.aturan.n, 3);
+    assert_true(str_eqz(w.aturan.v[0].pasal, "M9.3"));
+    assert_true(str_eqz(w.aturan.v[1].pasal, "M9.2") && w.aturan.v[1].alasan.len);
+    assert_true(str_eqz(w.aturan.v[2].pasal, "M15"));           /* before the regulation was published */
+    assert_int_equal(w.fakta.n, 3);
+
+    w = (Mengapa){ .a = a };
+    q = (TenggatTanya){ .jenis = JENIS_TENGGAT_LAPORAN_HARIAN, .pekan = 5, .dari = tanggal(2023, 9, 27) };
+    assert_true(tenggat_hitung(p, aturan_kalender(), a, q, &t, NULL));
+    tenggat_mengapa(p, &t, q, &w);
+    assert_int_equal(w.aturan.n, 1);
+    assert_true(str_starts(w.pengubah, S("BKPSDM dapat membuka kembali")));
+
+    w = (Mengapa){ .a = a };
+    p = aturan_profil(S("b"));
+    assert_true(tenggat_hitung(p, aturan_kalender(), a, q, &t, NULL));
+    tenggat_mengapa(p, &t, q, &w);
+    assert_true(str_eqz(w.inti, "Laporan harian tidak mempunyai tenggat."));
+    assert_true(str_eqz(w.aturan.v[0].pasal, "B16.3"));
+    tenggat_mengapa(p, &t, q, NULL);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest uji[] = {
+        cmocka_unit_test(menurut_tabel), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(memblokir_atau_menandai),
+        cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(mengapa),
+    };
+    return cmocka_run_group_tests(uji, NULL, NULL);
+}
