@@ -16,6 +16,7 @@
 
 #include <setjmp.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct Arena Arena;
 typedef struct { void *block; ptrdiff_t used, total; void *defers; } ArenaMark;
@@ -66,6 +67,8 @@ ptrdiff_t arena_used(const Arena *a);
     ((l)->n < (l)->cap ? (void)0                                                                   \
         : (void)((l)->v = list_grow((a), (l)->v, &(l)->cap, sizeof *(l)->v)),                      \
      &(l)->v[(l)->n++])
+
+typedef LIST_OF(int64_t) IdList;
 
 void *list_grow(Arena *a, void *v, ptrdiff_t *cap, ptrdiff_t size);
 

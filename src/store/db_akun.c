@@ -33,7 +33,7 @@ enum {
     Q_AKUN, Q_AKUN_MASUK, Q_AKUN_PEGAWAI, Q_AKUN_DAFTAR, Q_AKUN_BERPERAN, Q_AKUN_BELUM, Q_AKUN_JUMLAH, Q_AKUN_TAMBAH,
     Q_AKUN_UBAH, Q_AKUN_AKTIF, Q_AKUN_TEMA, Q_AKUN_SANDI, Q_AKUN_SALAH, Q_AKUN_BERHASIL,
     Q_PERAN, Q_PERAN_SEMUA, Q_PERAN_BERI, Q_PERAN_CABUT,
-    Q_SESI, Q_SESI_TAMBAH, Q_SESI_SENTUH, Q_SESI_HAPUS, Q_SESI_HAPUS_AKUN, Q_SESI_BERSIHKAN,
+    Q_SESI, Q_SESI_JUMLAH, Q_SESI_TAMBAH, Q_SESI_SENTUH, Q_SESI_HAPUS, Q_SESI_HAPUS_AKUN, Q_SESI_BERSIHKAN,
     Q_AKTIVASI, Q_AKTIVASI_TAMBAH, Q_AKTIVASI_PAKAI, Q_AKTIVASI_HAPUS, Q_AKTIVASI_BERSIHKAN, Q_N
 };
 
@@ -65,6 +65,7 @@ static const Query q[Q_N] = {
     [Q_SESI]              = { "si", k_sesi, "SELECT s.token, s.csrf, s.dibuat, s.sampai, " AKUN_COLS ", p.peran, p.unit"
                               " FROM sesi s JOIN akun a ON a.id = s.akun LEFT JOIN akun_peran p ON p.akun = a.id"
                               " WHERE s.token = $1 AND s.sampai > $2 ORDER BY p.peran NULLS LAST, p.unit NULLS LAST" },
+    [Q_SESI_JUMLAH]       = { "ii", k_db_int, "SELECT COUNT(*) AS n FROM sesi WHERE akun = $1 AND sampai > $2" },
     [Q_SESI_TAMBAH]       = { "sisii", NULL, "INSERT INTO sesi (token, akun, csrf, dibuat, sampai) VALUES ($1, $2, $3, $4, $5)" },
     [Q_SESI_SENTUH]       = { "si", NULL, "UPDATE sesi SET sampai = $2 WHERE token = $1" },
     [Q_SESI_HAPUS]        = { "s", NULL, "DELETE FROM sesi WHERE token = $1" },
@@ -131,6 +132,11 @@ bool db_sesi(Db *db, Arena *a, Str token, Saat kini, SesiAkun *s, Err *err)
     for (ptrdiff_t i = 0; i < l.n; i++)
         if (l.v[i].peran) *list_add(a, &s->peran) = (AkunPeran){ s->akun.id, l.v[i].peran, l.v[i].unit };
     return true;
+}
+
+bool db_sesi_jumlah(Db *db, int64_t akun, Saat kini, int64_t *n, Err *err)
+{
+    return db_int(db, Q(SESI_JUMLAH), n, 0, err, V(akun), V(kini.ms));
 }
 
 bool db_aktivasi(Db *db, Arena *a, Str token, Saat kini, Akun *akun, Err *err)

@@ -55,6 +55,9 @@ bool db_akun_jumlah(Db *db, int64_t *n, Err *err);
 /* The session that ends after `kini`, with account and roles, in one query. The account may be switched off. */
 bool db_sesi(Db *db, Arena *a, Str token, Saat kini, SesiAkun *s, Err *err);
 
+/* How many sessions of an account end after `kini`. */
+bool db_sesi_jumlah(Db *db, int64_t akun, Saat kini, int64_t *n, Err *err);
+
 /* The account behind a link that was not used and ends after `kini`. */
 bool db_aktivasi(Db *db, Arena *a, Str token, Saat kini, Akun *akun, Err *err);
 

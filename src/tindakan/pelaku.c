@@ -2,6 +2,7 @@
  * Roles: what an account may do in general and towards one person's records. The account's own roles come
  * from the database, all others from the structure of the day: a link carries no right (SPEC 16).
  */
+#include "store/db_jejak.h"
 #include "tindakan/tindakan.h"
 
 /* Bits that an account may carry by itself towards everyone's records. ADMIN_PD is bound to units, OPERATOR
@@ -65,7 +66,7 @@ PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t)
     const Unit *u = struktur_unit_pegawai(s, pegawai, t);
     if (!u) u = struktur_unit_pegawai(s, pegawai, c->hari_ini);
     if (p->pegawai && u) {
-        const Pegawai *kepala = struktur_kepala_pd(s, u, c->hari_ini);
+        const Pegawai *kepala = penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini);
         if (kepala && kepala->id == p->pegawai) set |= PERAN(KEPALA_PD);
     }
     if ((p->peran & PERAN(ADMIN_PD)) && admin_pd(s, p, u)) set |= PERAN(ADMIN_PD);
@@ -73,22 +74,11 @@ PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t)
 }
 
 /* The person heads a perangkat daerah: the head of his own one is he. */
-static bool kepala_pd(const Struktur *s, int64_t pegawai, Tanggal t)
+static bool kepala_pd(const Aturan *at, int64_t pegawai, Tanggal t)
 {
-    const Unit *u = struktur_unit_pegawai(s, pegawai, t);
-    const Pegawai *k = u ? struktur_kepala_pd(s, u, t) : NULL;
+    const Unit *u = struktur_unit_pegawai(at->struktur, pegawai, t);
+    const Pegawai *k = u ? penilai_kepala_pd(at->profil, at->struktur, u, t) : NULL;
     return k && k->id == pegawai;
-}
-
-static bool menilai(const PenilaianList *l, int64_t pegawai)
-{
-    ptrdiff_t lo = 0, hi = l->n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].penilai < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo < l->n && l->v[lo].penilai == pegawai;
 }
 
 PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
@@ -96,12 +86,20 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
     PeranSet set = p->peran | PERAN(PUBLIK);
     if (!p->pegawai) return set;
     set |= peran_jabatan(at->struktur, p->pegawai, hari_ini) | PERAN(PEMILIK);
-    if (kepala_pd(at->struktur, p->pegawai, hari_ini)) set |= PERAN(KEPALA_PD);
-    if (menilai(&at->penilaian, p->pegawai) || menilai(&at->penilaian_lalu, p->pegawai)) set |= PERAN(PENILAI);
+    if (kepala_pd(at, p->pegawai, hari_ini)) set |= PERAN(KEPALA_PD);
+    if (penilai_bawahan(&at->penilaian, p->pegawai).n || penilai_bawahan(&at->penilaian_lalu, p->pegawai).n) set |= PERAN(PENILAI);
     return set;
 }
 
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err)
 {
     return hak_cari(c->aturan->profil, objek, aksi, status, peran_terhadap(c, pegawai, t), err);
+}
+
+bool jejak_catat(Db *db, const Ctx *c, Objek objek, int64_t objek_id, Aksi aksi, int64_t pegawai, Str isi, Err *err)
+{
+    Jejak j = { .id = store_id(c->store, c->kini), .pada = c->kini, .akun = c->pelaku.akun,
+                .pelaku = c->pelaku.nama.len ? c->pelaku.nama : S("sistem"), .objek = objek, .objek_id = objek_id, .aksi = aksi,
+                .pegawai = pegawai, .isi = isi.len ? isi : S("{}") };
+    return db_jejak_tambah(db, &j, 1, err);
 }

@@ -80,7 +80,6 @@ Pukul   isian_pukul(const Isian *i, const char *nama);
 int     isian_kode(const Isian *i, const char *nama);       /* index in the code table */
 bool    isian_ada(const Isian *i, const char *nama);        /* was sent */
 BerkasList isian_berkas(const Isian *i, const char *nama);
-typedef LIST_OF(int64_t) IdList;
 IdList  isian_banyak(const Isian *i, const char *nama);     /* FIELD_BANYAK */
 Str     isian_keluarga(const Isian *i, const char *awalan, int64_t id);     /* "rating_", 17 */
 

@@ -23,6 +23,16 @@ KODE_TIPE(Metode, METODE, metode, METODE_LIST)
 #define GET  METODE_GET
 #define POST METODE_POST
 
+/* Where a request runs. Reading on SQLite runs at once in the thread that took it; everything else, and all
+ * on PostgreSQL, goes through a bounded queue of its kind, so that one kind cannot starve another. */
+typedef enum {
+    LAJUR_BIASA,                    /* pages and acts */
+    LAJUR_BERAT,                    /* documents, exports, imports: also GET */
+    LAJUR_SANDI,                    /* checks a password: 40 ms of one core each */
+    LAJUR_LANGSUNG,                 /* needs no database; not for routes */
+    LAJUR_MAX
+} Lajur;
+
 /* The site map; every row carries its guard. In `pola`, ":x" takes one path component. */
 typedef struct {
     Metode metode;
@@ -32,6 +42,7 @@ typedef struct {
     void (*halaman)(Req *req);
     ptrdiff_t badan;                /* largest body; 0: 64 KB */
     const char *menu;               /* navigation entry that is lit: "harian" */
+    Lajur lajur;
 } Route;
 extern const Route routes[];        /* routes.c; ended by halaman NULL */
 
@@ -52,6 +63,7 @@ typedef struct {
     Str jenis;                      /* media type */
     PasanganList kepala;
     Str badan;                      /* in the request's arena, or static */
+    Str badan_gzip;                 /* the same compressed beforehand; empty: the server may do it */
     bool tersimpan;                 /* may be cached for ever (static files with hash) */
 } HttpOut;
 
@@ -67,12 +79,19 @@ struct Req {
     Str par[4];                     /* path components that matched ":x" */
     Isian isian;
     Sesi sesi;
+    PeranSet peran_umum;            /* for the menu and guards, never a right towards a record (tindakan.h) */
     bool htmx;                      /* only a fragment is wanted */
+    bool dijawab;                   /* a reply was given */
     HttpOut out;
 };
 
 int64_t req_id(Req *req, int ke);                   /* path parameter as id; 0 when it is none */
-Str     req_kepala(const Req *req, const char *nama);
+Str     req_kepala(const Req *req, const char *nama);       /* header by lower-case name; empty when absent */
+Str     req_kuki(const Req *req, const char *nama);
+void    req_kuki_set(Req *req, const char *nama, Str nilai, int64_t detik);     /* 0 seconds: until the browser closes; -1: gone */
+Str     req_alamat(Req *req);                       /* path with query, as it came: to come back to */
+/* A path of this site and nothing else: begins with one "/"; safe as the target of a redirect. */
+bool    jalur_lokal(Str s);
 
 /* ---- replies ---- */
 

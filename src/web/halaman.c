@@ -1,0 +1,102 @@
+#include "web/halaman.h"
+
+#include "web/app.h"
+#include "web/kiriman.h"
+#include "web/rute.h"
+#include "web/statik.h"
+
+/*
+ * The navigation: one row per place. A row is shown to whom its roles fit, and only when its path is a route,
+ * so no link leads nowhere. `bawah` ranks it for the bar of phones (1 first, 0 never). A route lights the row
+ * whose `kunci` it names.
+ */
+typedef struct { const char *grup, *kunci, *label, *jalur, *ikon; PeranSet peran; int bawah; } MenuBaris;
+
+#define PEGAWAI_  PERAN(PEMILIK)
+#define PENGAWAS_ (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
+#define KELOLA_   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
+
+static const MenuBaris menu[] = {
+    /* grup        kunci         label                 jalur             ikon       peran                      bawah */
+    { "Pegawai",   "beranda",    "Beranda",            "/",              "rumah",   PERAN(MASUK),              1 },
+    { "Pegawai",   "skp",        "SKP",                "/skp",           "skp",     PEGAWAI_,                  2 },
+    { "Pegawai",   "harian",     "Harian",             "/harian",        "harian",  PEGAWAI_,                  3 },
+    { "Pegawai",   "izin",       "Cuti dan izin",      "/izin",          "jam",     PEGAWAI_,                  0 },
+    { "Pegawai",   "hasil",      "Hasil",              "/hasil",         "hasil",   PEGAWAI_,                  5 },
+    { "Penilai",   "tim",        "Tim saya",           "/tim",           "tim",     PERAN(PENILAI),            4 },
+    { "Penilai",   "verifikasi", "Verifikasi",         "/verifikasi",    "cek",     PERAN(PENILAI),            6 },
+    { "Penilai",   "evaluasi",   "Evaluasi",           "/evaluasi",      "pena",    PERAN(PENILAI) | PERAN(OPERATOR), 7 },
+    { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
+    { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
+    { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
+    { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
+    { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
+    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   PERAN(BKPSDM),             0 },
+    { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },
+    { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },
+    { "Pengelolaan", "kelola-akun", "Kelola akun",     "/kelola/akun",   "orang",   KELOLA_ | PERAN(SISTEM),   0 },
+    { "Pengelolaan", "jejak",    "Jejak audit",        "/jejak",         "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
+    { "Lainnya",   "bantuan",    "Bantuan",            "/bantuan",       "tanya",   PERAN(PUBLIK),             0 },
+    { "Lainnya",   "akun",       "Akun",               "/akun",          "orang",   PERAN(MASUK),              0 },
+};
+enum { BAWAH_MAX = 5 };
+
+static bool tampak(const Req *req, const MenuBaris *m)
+{
+    ArenaMark di = arena_mark(req->c.a);
+    bool ya = (m->peran & req->peran_umum)
+        && rute_cari(req->app->rute, req->c.a, GET, str_z(m->jalur)).hasil == RUTE_COCOK;
+    arena_rewind(req->c.a, di);
+    return ya;
+}
+
+static MenuButir butir(const Req *req, const MenuBaris *m)
+{
+    return (MenuButir){ .label = str_z(m->label), .jalur = str_z(m->jalur), .ikon = str_z(m->ikon),
+                        .kini = req->route && req->route->menu && !strcmp(req->route->menu, m->kunci) };
+}
+
+static void isi_menu(Req *req, Halaman *h)
+{
+    bool ada[countof(menu)];
+    for (ptrdiff_t i = 0; i < countof(menu); i++) {
+        const MenuBaris *m = &menu[i];
+        ada[i] = tampak(req, m);
+        if (!ada[i]) continue;
+        MenuGrup *g = h->menu.n ? &h->menu.v[h->menu.n - 1] : NULL;
+        if (!g || !str_eqz(g->judul, m->grup)) {
+            g = list_add(req->c.a, &h->menu);
+            *g = (MenuGrup){ .judul = str_z(m->grup) };
+        }
+        *list_add(req->c.a, &g->butir) = butir(req, m);
+    }
+    for (int ke = 1; ke <= 9 && h->bawah.n < BAWAH_MAX - 1; ke++)
+        for (ptrdiff_t i = 0; i < countof(menu) && h->bawah.n < BAWAH_MAX - 1; i++)
+            if (ada[i] && menu[i].bawah == ke) *list_add(req->c.a, &h->bawah) = butir(req, &menu[i]);
+    *list_add(req->c.a, &h->bawah) = (MenuButir){ .label = S("Lainnya"), .jalur = S("/menu"), .ikon = S("lain"),
+        .kini = req->route && req->route->menu && !strcmp(req->route->menu, "menu") };
+}
+
+/* The message of the last act: shown once, then its cookie goes. */
+static Str kabar(Req *req)
+{
+    Str isi = req_kuki(req, "kabar"), teks;
+    if (!isi.len || req->htmx) return (Str){ 0 };
+    req_kuki_set(req, "kabar", (Str){ 0 }, -1);
+    return jalur_urai(req->c.a, isi, &teks) ? teks : (Str){ 0 };
+}
+
+Halaman halaman(Req *req, Str judul)
+{
+    const App *app = req->app;
+    const Profil *p = app->profil;
+    Halaman h = {
+        .judul = judul, .aplikasi = p->aplikasi, .daerah = p->daerah, .peraturan = p->peraturan_singkat,
+        .nama = req->c.pelaku.nama, .csrf = req->sesi.csrf, .tema = req->sesi.tema,
+        .jalur = req->in->metode == GET ? req_alamat(req) : S("/"),
+        .peraga = app->atur.peraga, .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
+    };
+    h.kabar = kabar(req);
+    if (req->c.pelaku.akun) isi_menu(req, &h);
+    return h;
+}
