@@ -8,7 +8,7 @@
 CC      ?= gcc
 LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libsodium libqrencode zlib
 CSTD    := -std=c17 -D_GNU_SOURCE -Isrc -Ibuild/gen $(shell pkg-config --cflags $(LIBS))
-WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wno-missing-field-initializers -Werror
 LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread
 
 RILIS   := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
@@ -40,29 +40,29 @@ $(GEN): build/gen/tmpl.h ;
 
 build/rilis/%.o: %.c | build/gen/tmpl.h
 	@mkdir -p $(@D)
-	$(CC) $(CSTD) $(WARN) $(RILIS) -MMD -MP -c -o $@ $<
+	@echo "  CC $@"; $(CC) $(CSTD) $(WARN) $(RILIS) -MMD -MP -c -o $@ $<
 
 build/uji/%.o: %.c | build/gen/tmpl.h
 	@mkdir -p $(@D)
-	$(CC) $(CSTD) $(WARN) $(UJI) -MMD -MP -c -o $@ $<
+	@echo "  CC $@"; $(CC) $(CSTD) $(WARN) $(UJI) -MMD -MP -c -o $@ $<
 
 build/rilis/libsirancage.a: $(RILIS_O)
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@ && ar rcs $@ $^
 build/uji/libsirancage.a: $(UJI_O)
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@ && ar rcs $@ $^
 
 build/rilis/sirancage: $(call obj,rilis,$(MAIN)) build/rilis/libsirancage.a
-	$(CC) $(RILIS) -pie -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"; $(CC) $(RILIS) -pie -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
 build/uji/sirancage: $(call obj,uji,$(MAIN)) build/uji/libsirancage.a
-	$(CC) $(UJI) -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS)
 
 # Helpers of the tests.
 build/uji/libbantu.a: $(call obj,uji,$(wildcard tests/bantu/*.c))
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@ && ar rcs $@ $^
 
 build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 	@mkdir -p $(@D)
-	$(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
+	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
 
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css

@@ -232,6 +232,7 @@ CREATE TABLE evaluasi (
 ) STRICT_TABLE;
 CREATE INDEX evaluasi_pegawai ON evaluasi (pegawai, bulan, id);
 CREATE INDEX evaluasi_bulan ON evaluasi (bulan, status, pegawai);
+CREATE INDEX evaluasi_penilai ON evaluasi (penilai, bulan, pegawai);
 CREATE UNIQUE INDEX evaluasi_satu ON evaluasi (pegawai, bulan) WHERE status <> 'diganti';
 
 -- Rating and realisation per RHK.

@@ -32,7 +32,7 @@ static const Kolom k_dokumen[] = {
 #define DOKUMEN_COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada"
 
 enum {
-    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
 };
@@ -45,6 +45,8 @@ static const Query q[Q_N] = {
                                " ORDER BY bulan DESC, id DESC LIMIT $2" },
     [Q_EVALUASI_SEMUA]     = { "s", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE bulan = $1 AND status <> 'diganti'"
                                " ORDER BY pegawai, id" },
+    [Q_EVALUASI_PENILAI]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE penilai = $1 AND bulan = $2"
+                               " AND status <> 'diganti' ORDER BY pegawai, id" },
     [Q_EVALUASI_TANGGAPAN] = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status = 'dibuka'"
                                " AND tanggapan IS NULL ORDER BY bulan, id" },
     [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, bulan, skp, penilai, atasan, status,"
@@ -90,6 +92,11 @@ bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList 
 }
 
 bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err) { return db_list(db, a, Q(EVALUASI_SEMUA), l, err, V(b)); }
+
+bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiList *l, Err *err)
+{
+    return db_list(db, a, Q(EVALUASI_PENILAI), l, err, V(penilai), V(b));
+}
 
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err)
 {

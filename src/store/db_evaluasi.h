@@ -37,6 +37,8 @@ bool db_evaluasi_bulan(Db *db, Arena *a, int64_t pegawai, Bulan b, Evaluasi *e, 
 bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err);
 /* All living evaluations of a month, by person. */
 bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err);
+/* Of one month, by the appraiser who made them. */
+bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiList *l, Err *err);
 /* Released to the person and not yet answered. */
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err);
 bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err);

@@ -1,0 +1,49 @@
+#include "inti/evaluasi.h"
+
+const Iki *rhk_kuantitas(const Rhk *r)
+{
+    for (ptrdiff_t i = 0; i < r->iki.n; i++)
+        if (r->iki.v[i].aspek == ASPEK_KUANTITAS) return &r->iki.v[i];
+    return NULL;
+}
+
+Ekspektasi rhk_saran(const RhkBulan *r)
+{
+    if (!r->sebanding) return EKSPEKTASI_TIADA;
+    return r->jumlah > r->target ? EKSPEKTASI_DI_ATAS : r->jumlah < r->target ? EKSPEKTASI_DI_BAWAH : EKSPEKTASI_SESUAI;
+}
+
+HitungHasil evaluasi_hitung(const RhkBulanList *l, int positif, int negatif)
+{
+    HitungHasil h = { .positif = positif, .negatif = negatif };
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const RhkBulan *r = &l->v[i];
+        if (!r->dihitung || !r->rating) continue;
+        int *ke = r->rhk->klasifikasi == KLASIFIKASI_RHK_UTAMA ? h.utama : h.tambahan;
+        ke[r->rating]++;
+    }
+    return h;
+}
+
+static void alasan(const Profil *p, const char *apa, const char *ruas, Ekspektasi usul, Ekspektasi putusan, Str teks, Arena *a, ErrList *salah)
+{
+    if (!putusan || usul == putusan || teks.len) return;
+    const char *pasal = p->hasil_pasal[putusan].s;
+    if (usul) err_set(list_add(a, salah), E_EVALUASI_ALASAN, ruas, pasal, V(apa), V(ekspektasi_label[usul]));
+    else err_set(list_add(a, salah), E_EVALUASI_TANPA_USUL, ruas, pasal, V(apa));
+}
+
+void evaluasi_celah(const Profil *p, const RhkBulanList *l, const UsulHasil *usul, Ekspektasi usul_perilaku,
+                    const PutusanEvaluasi *d, Arena *a, ErrList *salah)
+{
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const RhkBulan *r = &l->v[i];
+        if (!r->dihitung || r->rating) continue;
+        err_set(list_add(a, salah), E_EVALUASI_RATING, str_cz(a, str_fmt(a, "rating_%lld", (long long)r->rhk->id)),
+                profil_ketentuan(p, KETENTUAN_DASAR_HASIL), V(str_fmt(a, "RHK %d", (int)i + 1)));
+    }
+    if (!d->hasil) err_set(list_add(a, salah), E_EVALUASI_RATING, "hasil", profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI), V("Hasil kerja"));
+    if (!d->perilaku) err_set(list_add(a, salah), E_EVALUASI_RATING, "perilaku", profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI), V("Perilaku kerja"));
+    alasan(p, "Rating hasil kerja", "alasan_hasil", usul->usul, d->hasil, d->alasan_hasil, a, salah);
+    if (usul_perilaku) alasan(p, "Rating perilaku kerja", "alasan_perilaku", usul_perilaku, d->perilaku, d->alasan_perilaku, a, salah);
+}

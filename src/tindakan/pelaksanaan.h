@@ -1,0 +1,49 @@
+/*
+ * Pelaksanaan: the acts on daily reports and on the submission of a month (M10, M12.4).
+ */
+#ifndef TINDAKAN_PELAKSANAAN_H
+#define TINDAKAN_PELAKSANAAN_H
+
+#include "inti/laporan.h"
+#include "store/db_laporan.h"
+#include "tindakan/tindakan.h"
+
+/* One day of a person as the page and the rules see it. */
+typedef struct {
+    Tanggal hari;
+    FaktaHariLaporan fakta;
+    Tanggal batas;                  /* last day for writing */
+    bool terbuka;
+    Err sebab;                      /* why it is not open */
+    LaporanList laporan;
+} HariLaporan;
+
+/* Loads a day with its reports. `laporan` may be NULL; a returned one widens the window by its correction. */
+bool laporan_hari(const Ctx *c, int64_t pegawai, Tanggal hari, const Laporan *laporan, HariLaporan *h, Err *err);
+
+/* Attendance of the days dari..sampai of a person, one entry per day. */
+typedef LIST_OF(HariPresensi) HariPresensiList;
+bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, HariPresensiList *l, Err *err);
+
+/* New (id 0) or changed; status DRAF or DIAJUKAN. `bukti` are rows to add (id is given), files already kept. */
+bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *err);
+bool laporan_hapus(const Ctx *c, int64_t id, int versi, Err *err);
+bool bukti_hapus(const Ctx *c, int64_t laporan, int64_t bukti, Err *err);
+/* Submits every draft of a day; how many. */
+bool laporan_ajukan_hari(const Ctx *c, int64_t pegawai, Tanggal hari, int *n, Err *err);
+/* Copies the reports of the last day before `hari` that has any, as drafts without evidence, skipping times
+ * that are taken; how many. RHK links are kept when the RHK is of the same month. */
+bool laporan_salin(const Ctx *c, int64_t pegawai, Tanggal hari, int *n, Err *err);
+/* Links a report to a monthly RHK; open until verification. */
+bool laporan_kaitkan(const Ctx *c, int64_t id, int versi, int64_t rhk, Err *err);
+
+/* Verifies (VERIFIKASI) or returns (KEMBALIKAN, with reason) many reports of one person. Those that cannot be are left as they
+ * are and told in `gagal`; `n` counts the others. Nothing is done when a right is lacking. */
+typedef LIST_OF(Err) GagalList;
+bool laporan_periksa(const Ctx *c, const int64_t *id, ptrdiff_t banyak, Aksi aksi, Str alasan, int *n, GagalList *gagal, Err *err);
+
+/* The employee's submission of a month, from its last day on; and taking it back before the evaluation. */
+bool bulan_sampaikan(const Ctx *c, int64_t pegawai, Bulan b, Err *err);
+bool bulan_tarik(const Ctx *c, int64_t pegawai, Bulan b, Err *err);
+
+#endif

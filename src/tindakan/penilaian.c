@@ -1,0 +1,341 @@
+#include "tindakan/penilaian.h"
+
+#include "base/json.h"
+#include "inti/skp.h"
+#include "tindakan/dokumen_isi.h"
+#include "tindakan/pembukaan.h"
+
+/* ---- what lies before the appraiser ---- */
+
+/* The reports' amounts in the unit of the quantity target. */
+static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
+{
+    const Iki *k = rhk_kuantitas(r->rhk);
+    Str satuan = { 0 };
+    bool angka = k && target_angka(k->target, &r->target, &satuan);
+    Buf teks = buf_new(a, 4 * KB);
+    for (ptrdiff_t i = 0; i < rekap->n; i++) {
+        const RekapRhk *x = &rekap->v[i];
+        if (x->rhk != r->rhk->id) continue;
+        r->laporan += x->n;
+        r->bukti += x->bukti;
+        if (x->jumlah > 0) buf_fmt(&teks, "%s%g " STR_F, teks.len ? ", " : "", x->jumlah, STR_A(x->satuan));
+        if (angka && str_eq(str_lower(a, x->satuan), str_lower(a, satuan))) {
+            r->jumlah += x->jumlah;
+            r->sebanding = true;
+        }
+    }
+    r->satuan = satuan;
+    r->dihitung = r->laporan > 0 || (k && k->target.len && !str_eqz(k->target, "0"));
+    r->realisasi = buf_str(&teks);
+}
+
+static bool susun_rhk(const Ctx *c, Db *db, BahanEvaluasi *m, Err *err)
+{
+    RekapRhkList rekap = { 0 };
+    EvaluasiRhkList nilai = { 0 };
+    if (!db_laporan_rekap_rhk(db, c->a, m->pegawai->id, m->bulan, &rekap, err)) return false;
+    if (m->evaluasi.id && !db_evaluasi_rhk(db, c->a, m->evaluasi.id, &nilai, err)) return false;
+    for (ptrdiff_t i = 0; i < m->skp.rhk.n; i++) {
+        RhkBulan *r = list_add(c->a, &m->rhk);
+        r->rhk = &m->skp.rhk.v[i];
+        bandingkan(r, &rekap, c->a);
+        for (ptrdiff_t j = 0; j < nilai.n; j++)
+            if (nilai.v[j].rhk == r->rhk->id) {
+                r->rating = nilai.v[j].rating;
+                if (nilai.v[j].realisasi.len) r->realisasi = nilai.v[j].realisasi;
+            }
+    }
+    return true;
+}
+
+/* What is not there is no failure; anything else is. */
+static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
+{
+    if (ok || e->kode == E_TIDAK_ADA) return true;
+    if (err) *err = *e;
+    return false;
+}
+
+bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    Err e = { 0 };
+    Skp kepala = { 0 };
+    *m = (BahanEvaluasi){ .bulan = b, .pegawai = struktur_pegawai(c->aturan->struktur, pegawai) };
+    if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
+    if (!ada_atau_kosong(db_evaluasi_bulan(db, c->a, pegawai, b, &m->evaluasi, &e), &e, err)) return false;
+    if (!ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
+    bool ada = db_skp_bulanan(db, c->a, pegawai, b, &kepala, &e);
+    if (!ada_atau_kosong(ada, &e, err)) return false;
+    if (ada && kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(db, c->a, kepala.id, &m->skp, err)) return false;
+    if (!susun_rhk(c, db, m, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
+        || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
+        || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI, pegawai, b, (Tanggal){ 0 }, &m->tenggat, err)
+        || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
+    if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran(c, b), c->a, &m->penilai, err)) return false;
+    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->usul = hasil_usul(p, &m->hitung, NULL);
+    return true;
+}
+
+bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err)
+{
+    return evaluasi_bahan_db(c, c->db, pegawai, b, m, err);
+}
+
+/* ---- draft and setting ---- */
+
+typedef struct {
+    const Ctx *c;
+    const IsiEvaluasi *isi;
+    bool tetapkan;
+    int64_t id;
+} TxSimpan;
+
+static bool boleh_evaluasi(const Ctx *c, const Evaluasi *e, Aksi aksi, int64_t pegawai, Bulan b, const Hak **hak, Err *err)
+{
+    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, e->id ? status_evaluasi_kode[e->status] : NULL, pegawai, hari_peran(c, b), err);
+    if (hak) *hak = h;
+    return h != NULL;
+}
+
+/* The month is over, the person is not exempt, the outer limit (M12.4) has not passed unless reopened. */
+static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    const char *pasal = profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI);
+    Tanggal akhir = bulan_akhir(m->bulan);
+    if (m->kecuali.jenis)
+        return err_set(err, E_EVALUASI_KECUALI, NULL, profil_ketentuan(p, KETENTUAN_PENGECUALIAN), V(m->pegawai->nama), V(m->bulan), V(m->kecuali.alasan));
+    if (c->hari_ini.n <= akhir.n) return err_set(err, E_EVALUASI_DEPAN, NULL, pasal, V(m->bulan), V(tanggal_plus(akhir, 1)));
+    Tanggal luar = m->batas_luar.batas;
+    if (!luar.n || c->hari_ini.n <= luar.n || !tenggat_berlaku(p, luar)) return true;
+    Tanggal dibuka;
+    if (!pembukaan_sampai(c, db, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, m->pegawai->id, akhir, &dibuka, err)) return false;
+    if (c->hari_ini.n <= dibuka.n) return true;
+    return err_set(err, E_EVALUASI_BATAS_LUAR, NULL, m->batas_luar.pasal.s, V(m->bulan), V(luar));
+}
+
+/* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. */
+static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
+{
+    for (ptrdiff_t i = 0; i < m->rhk.n; i++)
+        for (ptrdiff_t j = 0; j < isi->rhk.n; j++)
+            if (isi->rhk.v[j].rhk == m->rhk.v[i].rhk->id) {
+                m->rhk.v[i].rating = isi->rhk.v[j].rating;
+                if (isi->rhk.v[j].realisasi.len) m->rhk.v[i].realisasi = isi->rhk.v[j].realisasi;
+            }
+    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->usul = hasil_usul(p, &m->hitung, NULL);
+}
+
+static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
+{
+    const PutusanEvaluasi *d = &t->isi->putusan;
+    const Profil *p = t->c->aturan->profil;
+    e->pegawai = t->isi->pegawai;
+    e->bulan = t->isi->bulan;
+    e->skp = m->skp.id;
+    e->penilai = t->c->pelaku.pegawai;
+    e->atasan = m->penilai.atasan.pegawai ? m->penilai.atasan.pegawai->id : 0;
+    e->profil = p->kode;
+    e->usul_hasil = m->usul.usul;
+    e->usul_perilaku = m->usul_perilaku;
+    e->hasil = d->hasil;
+    e->perilaku = d->perilaku;
+    e->alasan_hasil = d->alasan_hasil;
+    e->alasan_perilaku = d->alasan_perilaku;
+    e->catatan = d->catatan;
+    e->predikat = d->hasil && d->perilaku ? predikat_kuadran(p, d->hasil, d->perilaku, NULL) : PREDIKAT_TIADA;
+    e->status = t->tetapkan ? STATUS_EVALUASI_DITETAPKAN : STATUS_EVALUASI_DRAF;
+    e->ditetapkan_pada = t->tetapkan ? t->c->kini : (Saat){ 0 };
+}
+
+static bool simpan_rhk(Db *db, const Ctx *c, int64_t id, const BahanEvaluasi *m, Err *err)
+{
+    EvaluasiRhkList l = { 0 };
+    for (ptrdiff_t i = 0; i < m->rhk.n; i++)
+        if (m->rhk.v[i].rating || m->rhk.v[i].realisasi.len)
+            *list_add(c->a, &l) = (EvaluasiRhk){ id, m->rhk.v[i].rhk->id, m->rhk.v[i].rating, m->rhk.v[i].realisasi };
+    return db_evaluasi_rhk_simpan(db, id, l.v, l.n, err);
+}
+
+static bool lengkap(const TxSimpan *t, const BahanEvaluasi *m, Err *err)
+{
+    ErrList salah = { 0 };
+    const Profil *p = t->c->aturan->profil;
+    if (m->laporan.diajukan)
+        return err_set(err, E_EVALUASI_SISA, NULL, profil_ketentuan(p, KETENTUAN_VERIFIKASI), V(m->laporan.diajukan));
+    evaluasi_celah(p, &m->rhk, &m->usul, m->usul_perilaku, &t->isi->putusan, t->c->a, &salah);
+    if (salah.n) *err = salah.v[0];
+    return !salah.n;
+}
+
+static bool tx_simpan(Db *db, void *arg, Err *err)
+{
+    TxSimpan *t = arg;
+    const Ctx *c = t->c;
+    BahanEvaluasi m;
+    if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->bulan, &m, err)) return false;
+    Evaluasi e = m.evaluasi;
+    bool baru = !e.id;
+    if (!boleh_evaluasi(c, &e, AKSI_NILAI, t->isi->pegawai, t->isi->bulan, NULL, err) || !saatnya(c, db, &m, err)) return false;
+    if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
+    terapkan(&m, t->isi, c->aturan->profil);
+    if (t->tetapkan && !lengkap(t, &m, err)) return false;
+    isi_baris(&e, &m, t);
+    if (baru) e.id = store_id(c->store, c->kini);
+    if (!(baru ? db_evaluasi_tambah(db, &e, err) : db_evaluasi_ubah(db, &e, err)) || !simpan_rhk(db, c, e.id, &m, err)) return false;
+    t->id = e.id;
+    if (t->tetapkan) {
+        LembarIsi l;
+        if (!isi_evaluasi(c, db, &e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e.id, e.pegawai, &l, err)) return false;
+    }
+    Buf b = buf_new(c->a, 4 * KB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_z(&w, "hasil", ekspektasi_kode[e.hasil]);
+    jw_z(&w, "perilaku", ekspektasi_kode[e.perilaku]);
+    jw_z(&w, "predikat", predikat_kode[e.predikat]);
+    jw_end(&w);
+    return jejak_catat(db, c, OBJEK_EVALUASI, e.id, t->tetapkan ? AKSI_TETAPKAN : AKSI_NILAI, e.pegawai, buf_str(&b), err);
+}
+
+bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_t *id, ErrList *salah, Err *err)
+{
+    TxSimpan t = { .c = c, .isi = isi, .tetapkan = tetapkan };
+    Err e = { 0 };
+    if (store_tx(c->store, c->a, tx_simpan, &t, &e)) {
+        *id = t.id;
+        return true;
+    }
+    if (err) *err = e;
+    BahanEvaluasi m;        /* what the transaction listed went with it: list everything again for the form */
+    if (tetapkan && salah && e.ruas[0] && evaluasi_bahan(c, isi->pegawai, isi->bulan, &m, NULL)) {
+        terapkan(&m, isi, c->aturan->profil);
+        evaluasi_celah(c->aturan->profil, &m.rhk, &m.usul, m.usul_perilaku, &isi->putusan, c->a, salah);
+    }
+    return false;
+}
+
+/* ---- steps after it ---- */
+
+typedef struct {
+    const Ctx *c;
+    int64_t id;
+    int versi;
+    Aksi aksi;
+    Str alasan;
+    Bulan bulan;
+    int n;
+} TxLangkah;
+
+static Str isi_alasan(Arena *a, Str alasan)
+{
+    if (!alasan.len) return (Str){ 0 };
+    Buf b = buf_new(a, 64 * KB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "alasan", alasan);
+    jw_end(&w);
+    return buf_str(&b);
+}
+
+static bool langkah(Db *db, TxLangkah *t, Evaluasi *e, Err *err)
+{
+    const Ctx *c = t->c;
+    const Hak *hak;
+    if (!boleh_evaluasi(c, e, t->aksi, e->pegawai, e->bulan, &hak, err)) return false;
+    if (hak->ke) e->status = status_evaluasi_dari(str_z(hak->ke));
+    if (t->aksi == AKSI_BUKA) e->dibuka_pada = c->kini;
+    if (t->aksi == AKSI_BATALKAN) e->ditetapkan_pada = (Saat){ 0 };
+    bool jawab = t->aksi == AKSI_TANDA_TANGANI || t->aksi == AKSI_MENOLAK;
+    if (jawab) {
+        if (e->tanggapan) return err_set(err, E_STATUS, NULL, NULL, V(aksi_label[t->aksi]), V(tanggapan_label[e->tanggapan]), V("evaluasi"));
+        e->tanggapan = t->aksi == AKSI_MENOLAK ? TANGGAPAN_MENOLAK : TANGGAPAN_DITANDATANGANI;
+        e->tanggapan_alasan = t->alasan;
+        e->tanggapan_pada = c->kini;
+    }
+    if (!db_evaluasi_ubah(db, e, err)) return false;
+    if (jawab) {
+        LembarIsi l;
+        if (!isi_evaluasi(c, db, e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e->id, e->pegawai, &l, err)) return false;
+    }
+    return jejak_catat(db, c, OBJEK_EVALUASI, e->id, t->aksi, e->pegawai, isi_alasan(c->a, t->alasan), err);
+}
+
+static bool tx_langkah(Db *db, void *arg, Err *err)
+{
+    TxLangkah *t = arg;
+    Evaluasi e;
+    if (!db_evaluasi_ambil(db, t->c->a, t->id, &e, err)) return false;
+    if (e.versi != t->versi) return err_set(err, E_BERUBAH, NULL, NULL);
+    return langkah(db, t, &e, err);
+}
+
+bool evaluasi_batalkan(const Ctx *c, int64_t id, int versi, Str alasan, Err *err)
+{
+    TxLangkah t = { .c = c, .id = id, .versi = versi, .aksi = AKSI_BATALKAN, .alasan = str_trim(alasan) };
+    if (!t.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", NULL, V("Pembatalan"));
+    return store_tx(c->store, c->a, tx_langkah, &t, err);
+}
+
+bool evaluasi_buka(const Ctx *c, int64_t id, int versi, Err *err)
+{
+    TxLangkah t = { .c = c, .id = id, .versi = versi, .aksi = AKSI_BUKA };
+    return store_tx(c->store, c->a, tx_langkah, &t, err);
+}
+
+bool evaluasi_tanggapi(const Ctx *c, int64_t id, int versi, Aksi aksi, Str alasan, Err *err)
+{
+    TxLangkah t = { .c = c, .id = id, .versi = versi, .aksi = aksi, .alasan = str_trim(alasan) };
+    if (aksi == AKSI_MENOLAK && !t.alasan.len) return err_set(err, E_MENOLAK_ALASAN, "alasan", NULL);
+    return store_tx(c->store, c->a, tx_langkah, &t, err);
+}
+
+static bool tx_buka_semua(Db *db, void *arg, Err *err)
+{
+    TxLangkah *t = arg;
+    EvaluasiList l = { 0 };
+    t->n = 0;
+    if (!db_evaluasi_penilai(db, t->c->a, t->c->pelaku.pegawai, t->bulan, &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        if (l.v[i].status != STATUS_EVALUASI_DITETAPKAN) continue;
+        if (!langkah(db, t, &l.v[i], err)) return false;
+        t->n++;
+    }
+    return true;
+}
+
+bool evaluasi_buka_semua(const Ctx *c, Bulan b, int *n, Err *err)
+{
+    TxLangkah t = { .c = c, .aksi = AKSI_BUKA, .bulan = b };
+    if (!store_tx(c->store, c->a, tx_buka_semua, &t, err)) return false;
+    *n = t.n;
+    return true;
+}
+
+/* ---- exemption ---- */
+
+typedef struct { const Ctx *c; PengecualianBulan p; } TxKecualikan;
+
+static bool tx_kecualikan(Db *db, void *arg, Err *err)
+{
+    TxKecualikan *t = arg;
+    Evaluasi e;
+    if (!boleh(t->c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, t->p.pegawai, hari_peran(t->c, t->p.bulan), err)) return false;
+    if (t->p.jenis && db_evaluasi_bulan(db, t->c->a, t->p.pegawai, t->p.bulan, &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
+        return err_set(err, E_STATUS, NULL, NULL, V("mengecualikan"), V(status_evaluasi_label[e.status]), V("evaluasi"));
+    bool ok = t->p.jenis ? db_pengecualian_simpan(db, &t->p, err) : db_pengecualian_hapus(db, t->p.pegawai, t->p.bulan, err);
+    return ok && jejak_catat(db, t->c, OBJEK_BULAN, t->p.pegawai, t->p.jenis ? AKSI_BUAT : AKSI_HAPUS, t->p.pegawai,
+                             isi_alasan(t->c->a, t->p.alasan), err);
+}
+
+bool evaluasi_kecualikan(const Ctx *c, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Err *err)
+{
+    TxKecualikan t = {
+        c, { .pegawai = pegawai, .bulan = b, .jenis = jenis, .alasan = str_trim(alasan), .oleh = c->pelaku.akun, .pada = c->kini } };
+    if (!t.p.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", NULL, V("Pengecualian"));
+    return store_tx(c->store, c->a, tx_kecualikan, &t, err);
+}

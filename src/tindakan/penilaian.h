@@ -1,0 +1,60 @@
+/*
+ * Penilaian: the acts on a month's evaluation: draft, set, undo, release, answer (M11, M12; SPEC 11).
+ */
+#ifndef TINDAKAN_PENILAIAN_H
+#define TINDAKAN_PENILAIAN_H
+
+#include "inti/evaluasi.h"
+#include "store/db_evaluasi.h"
+#include "store/db_laporan.h"
+#include "store/db_skp.h"
+#include "tindakan/tindakan.h"
+
+/* Everything the appraiser has before him for one person and month. */
+typedef struct {
+    const Pegawai *pegawai;
+    Bulan bulan;
+    Skp skp;                        /* the monthly plan submitted or set; id 0: none */
+    Evaluasi evaluasi;              /* id 0: not begun */
+    RhkBulanList rhk;
+    HitungLaporan laporan;
+    Saat disampaikan;               /* 0: not yet */
+    HitungHasil hitung;
+    UsulHasil usul;
+    Ekspektasi usul_perilaku;       /* of the raters; TIADA: none */
+    PengecualianBulan kecuali;      /* jenis TIADA: not exempt */
+    HasilPenilai penilai;
+    Tenggat tenggat, batas_luar;
+} BahanEvaluasi;
+
+bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
+/* The same inside a transaction. */
+bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
+
+/* What comes from the form: one rating and realisation per RHK, and the decision. */
+typedef struct {
+    int64_t pegawai;
+    Bulan bulan;
+    int versi;                      /* of the evaluation seen; 0: it was not begun */
+    struct { const EvaluasiRhk *v; ptrdiff_t n; } rhk;
+    PutusanEvaluasi putusan;
+} IsiEvaluasi;
+
+/* Saves a draft (nothing need be complete), or with `tetapkan` sets it: the predicate follows from the
+ * quadrant, the snapshot is stored. When something is missing: false with the first refusal in err and all in
+ * `salah`. */
+bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_t *id, ErrList *salah, Err *err);
+
+/* BATALKAN (needs a reason) before release. */
+bool evaluasi_batalkan(const Ctx *c, int64_t id, int versi, Str alasan, Err *err);
+/* Opens it to the employee; the objection clock starts. */
+bool evaluasi_buka(const Ctx *c, int64_t id, int versi, Err *err);
+/* Opens every set evaluation of the month whose appraiser the actor is; how many. */
+bool evaluasi_buka_semua(const Ctx *c, Bulan b, int *n, Err *err);
+/* The employee's signature (TANDA_TANGANI) or refusal (MENOLAK, with reason). */
+bool evaluasi_tanggapi(const Ctx *c, int64_t id, int versi, Aksi aksi, Str alasan, Err *err);
+
+/* Exempts a person from a month, or takes that back (jenis TIADA). */
+bool evaluasi_kecualikan(const Ctx *c, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Err *err);
+
+#endif

@@ -1,0 +1,306 @@
+#include "web/page_harian.h"
+
+#include "base/berkas.h"
+#include "store/db_skp.h"
+#include "tindakan/pembukaan.h"
+#include "tmpl.h"
+#include "web/app.h"
+
+static const Field laporan_fields[] = {
+    { "tanggal",  "Tanggal",  NULL, FIELD_TANGGAL, .wajib = true },
+    { "kegiatan", "Kegiatan", NULL, FIELD_BARIS, .min = 5, .max = 500, .wajib = true },
+    { "rhk",      "Rencana hasil kerja bulan ini", NULL, FIELD_ID },
+    { "mulai",    "Mulai",    NULL, FIELD_PUKUL, .wajib = true },
+    { "selesai",  "Selesai",  NULL, FIELD_PUKUL, .wajib = true },
+    { "jumlah",   "Jumlah",   NULL, FIELD_REAL, .max = 1000000 },
+    { "satuan",   "Satuan",   NULL, FIELD_TEKS, .max = 40 },
+    { "bukti",    "Bukti",    "PDF, JPG, PNG, DOCX, atau XLSX, paling besar 10 MB.", FIELD_BERKAS },
+    { "tautan",   "Tautan bukti", "Bila bukti ada di tempat lain, salin alamat https-nya.", FIELD_TAUTAN, .max = 500 },
+    { "versi",    "Versi",    NULL, FIELD_INT },
+    { "lalu",     "Tindakan", NULL, FIELD_DIAM },
+};
+const Form form_laporan = FORM(laporan_fields);
+
+static const Field hari_fields[] = {
+    { "tanggal", "Tanggal", NULL, FIELD_TANGGAL },
+    { "versi",   "Versi",   NULL, FIELD_INT },
+};
+const Form form_hari = FORM(hari_fields);
+
+static const Field kaitkan_fields[] = {
+    { "rhk",   "Rencana hasil kerja", NULL, FIELD_ID, .wajib = true },
+    { "versi", "Versi", NULL, FIELD_INT },
+};
+const Form form_kaitkan = FORM(kaitkan_fields);
+
+enum { MENIT_KERJA = 450 };             /* 37.5 hours over 5 days (N, Perpres 21/2023) */
+
+/* ---- the day ---- */
+
+/* RHK of the person's plan of that month, draft or further. */
+static bool rhk_bulan(Req *req, int64_t pegawai, Tanggal hari, RhkList *l, Err *err)
+{
+    Skp s;
+    Err e = { 0 };
+    if (db_skp_bulanan(req->c.db, req->c.a, pegawai, tanggal_bulan(hari), &s, &e)) return db_rhk_daftar(req->c.db, req->c.a, s.id, l, err);
+    if (e.kode == E_TIDAK_ADA) return true;
+    *err = e;
+    return false;
+}
+
+static Str rhk_nama(Arena *a, const RhkList *l, int64_t id)
+{
+    for (ptrdiff_t i = 0; i < l->n; i++)
+        if (l->v[i].id == id) return str_fmt(a, "%d. " STR_F, (int)i + 1, STR_A(l->v[i].uraian));
+    return (Str){ 0 };
+}
+
+static bool isi_laporan(Req *req, HarianView *v, const HariLaporan *hari, const RhkList *rhk, Err *err)
+{
+    for (ptrdiff_t i = 0; i < hari->laporan.n; i++) {
+        const Laporan *l = &hari->laporan.v[i];
+        bool kembali = l->status == STATUS_LAPORAN_DIKEMBALIKAN, buka = hari->terbuka;
+        if (kembali && !buka) {
+            HariLaporan h;
+            if (!laporan_hari(&req->c, l->pegawai, l->tanggal, l, &h, err)) return false;
+            buka = h.terbuka;
+        }
+        LaporanView *x = list_add(req->c.a, &v->laporan);
+        *x = (LaporanView){ .l = *l, .rhk = rhk_nama(req->c.a, rhk, l->rhk), .cip = cip_laporan(l->status),
+                            .boleh_ubah = buka && l->status != STATUS_LAPORAN_DIVERIFIKASI, .terkait = l->rhk || !rhk->n };
+        v->draf += l->status == STATUS_LAPORAN_DRAF;
+    }
+    v->menit = laporan_menit(hari->laporan);
+    return true;
+}
+
+static bool isi_pekan(Req *req, HarianView *v, int64_t pegawai, Err *err)
+{
+    static const char *const kata[] = { "belum tiba", "kosong" };
+    int pekan = pekan_pegawai(&req->c, pegawai, v->hari);
+    Tanggal senin = tanggal_plus(v->hari, SENIN - tanggal_hari(v->hari));
+    LaporanList l = { 0 };
+    if (!db_laporan_antara(req->c.db, req->c.a, pegawai, senin, tanggal_plus(senin, 6), &l, err)) return false;
+    for (int i = 0; i < 7; i++) {
+        Tanggal t = tanggal_plus(senin, i);
+        int n = 0;
+        for (ptrdiff_t k = 0; k < l.n; k++) n += l.v[k].tanggal.n == t.n;
+        if (i >= pekan && !n && t.n != v->hari.n) continue;
+        HariPekan *h = list_add(req->c.a, &v->pekan);
+        bool depan = t.n > req->c.hari_ini.n;
+        const char *libur = kalender_ada(&req->c.aturan->kalender, tanggal_tahun(t))
+                          ? kalender_alasan(req->c.a, &req->c.aturan->kalender, pekan, t) : NULL;
+        *h = (HariPekan){ .tanggal = t, .kini = t.n == v->hari.n, .tutup = depan,
+                          .ket = n ? str_fmt(req->c.a, "%d kegiatan", n) : libur ? S("libur") : str_z(kata[!depan]) };
+    }
+    v->pekan_lalu = tanggal_plus(v->hari, -7);
+    if (tanggal_plus(senin, 7).n <= req->c.hari_ini.n) {
+        v->pekan_depan = tanggal_plus(v->hari, 7);
+        if (v->pekan_depan.n > req->c.hari_ini.n) v->pekan_depan = req->c.hari_ini;
+    }
+    return true;
+}
+
+static void isi_form(Req *req, HarianView *v, const RhkList *rhk)
+{
+    v->form.a = req->c.a;
+    form_pilihan(&v->form, "rhk", 0, S("Belum dikaitkan"));
+    for (ptrdiff_t i = 0; i < rhk->n; i++) form_pilihan(&v->form, "rhk", rhk->v[i].id, rhk_nama(req->c.a, rhk, rhk->v[i].id));
+}
+
+/* Shows the day with `form`; `ubah` is the report being changed, or empty. */
+static void tampil(Req *req, Tanggal hari, Isian form, const Laporan *ubah, int status)
+{
+    Err err = { 0 };
+    int64_t pegawai = req->c.pelaku.pegawai;
+    HariLaporan h;
+    RhkList rhk = { 0 };
+    HarianView v = { .h = halaman(req, S("Laporan harian")), .hari = hari, .form = form, .menit_kerja = MENIT_KERJA };
+    if (ubah) v.ubah = *ubah;
+    if (!laporan_hari(&req->c, pegawai, hari, ubah, &h, &err) || !rhk_bulan(req, pegawai, hari, &rhk, &err)
+        || !isi_laporan(req, &v, &h, &rhk, &err) || !isi_pekan(req, &v, pegawai, &err)
+        || (ubah && !db_bukti_daftar(req->c.db, req->c.a, ubah->id, &v.bukti, &err))) {
+        reply_err(req, &err);
+        return;
+    }
+    v.presensi = h.fakta.presensi.kalimat;
+    v.belum_terkonfirmasi = h.fakta.presensi.keadaan == KEADAAN_HARI_BELUM;
+    v.terbuka = h.terbuka;
+    v.sebab = h.sebab;
+    Tenggat t = h.fakta.jendela;
+    t.batas = h.batas;
+    int pekan = pekan_pegawai(&req->c, pegawai, hari);
+    Str alamat = str_fmt(req->c.a, "/mengapa/tenggat?jenis=laporan_harian&tanggal=" STR_F, STR_A(tanggal_iso(req->c.a, hari)));
+    v.tenggat = tenggat_view(req, &t, pekan, alamat);
+    v.mengapa = (MengapaPanel){ .tanya = str_fmt(req->c.a, "Mengapa sampai " STR_F "?", STR_A(tanggal_kata(req->c.a, h.batas))),
+                                .w = { .a = req->c.a }, .profil = req->c.aturan->profil, .alamat = alamat };
+    tenggat_mengapa(req->c.aturan->profil, &h.fakta.jendela, (TenggatTanya){ .jenis = JENIS_TENGGAT_LAPORAN_HARIAN, .pekan = pekan, .dari = hari }, &v.mengapa.w);
+    isi_form(req, &v, &rhk);
+    reply_html_status(req, status, tmpl_harian, &v);
+}
+
+/* A fresh form begins where the day's last report ended. */
+static Isian form_baru(Req *req, Tanggal hari)
+{
+    LaporanList l = { 0 };
+    Isian f = isian_baru(req->c.a, &form_laporan);
+    isian_set(&f, "tanggal", V(hari));
+    if (db_laporan_antara(req->c.db, req->c.a, req->c.pelaku.pegawai, hari, hari, &l, NULL) && l.n)
+        isian_set(&f, "mulai", V(l.v[l.n - 1].selesai));
+    return f;
+}
+
+static Tanggal hari_diminta(Req *req)
+{
+    Tanggal t = isian_tanggal(&req->isian, "tanggal");
+    return t.n ? t : req->c.hari_ini;
+}
+
+void page_harian(Req *req)
+{
+    Tanggal t = hari_diminta(req);
+    tampil(req, t, form_baru(req, t), NULL, 200);
+}
+
+/* The actor's own report of the path; has replied when it returns false. */
+static bool laporan_saya(Req *req, Laporan *l)
+{
+    Err err = { 0 };
+    bool ok = db_laporan_ambil(req->c.db, req->c.a, req_id(req, 0), l, &err);
+    if (ok && l->pegawai != req->c.pelaku.pegawai) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    if (!ok) reply_err(req, &err);
+    return ok;
+}
+
+void page_harian_ubah(Req *req)
+{
+    Laporan l;
+    if (!laporan_saya(req, &l)) return;
+    Isian f = isian_baru(req->c.a, &form_laporan);
+    isian_set(&f, "tanggal", V(l.tanggal));
+    isian_set(&f, "kegiatan", V(l.kegiatan));
+    isian_set(&f, "rhk", V(l.rhk));
+    isian_set(&f, "mulai", V(l.mulai));
+    isian_set(&f, "selesai", V(l.selesai));
+    if (l.jumlah > 0) isian_set(&f, "jumlah", V(l.jumlah));
+    isian_set(&f, "satuan", V(l.satuan));
+    isian_set(&f, "versi", V(l.versi));
+    tampil(req, l.tanggal, f, &l, 200);
+}
+
+/* Files are kept before the transaction that names them; a file whose report is refused is swept later. */
+static bool bukti_dari_form(Req *req, Bukti *b, ptrdiff_t *n, Err *err)
+{
+    const Isian *f = &req->isian;
+    BerkasList berkas = isian_berkas(f, "bukti");
+    Str tautan = isian_str(f, "tautan");
+    *n = 0;
+    for (ptrdiff_t i = 0; i < berkas.n && *n < 8; i++) {
+        JenisBerkas jenis;
+        Bukti *x = &b[(*n)++];
+        *x = (Bukti){ .nama = berkas.v[i].nama, .ukuran = berkas.v[i].isi.len };
+        if (!berkas_periksa(berkas.v[i].nama, berkas.v[i].isi, &jenis, err)
+            || !berkas_simpan(req->c.a, req->app->atur.data, berkas.v[i].isi, &x->berkas, err)) {
+            snprintf(err->ruas, sizeof err->ruas, "bukti");
+            return false;
+        }
+        x->jenis = str_z(jenis_berkas_kode[jenis]);
+    }
+    if (tautan.len) b[(*n)++] = (Bukti){ .nama = tautan, .tautan = tautan };
+    return true;
+}
+
+static Str ke_hari(Req *req, Tanggal t) { return str_fmt(req->c.a, "/harian?tanggal=" STR_F, STR_A(tanggal_iso(req->c.a, t))); }
+
+void page_harian_simpan(Req *req)
+{
+    Err err = { 0 };
+    const Isian *f = &req->isian;
+    Laporan lama = { 0 };
+    int64_t id = req_id(req, 0);
+    if (id && !laporan_saya(req, &lama)) return;
+    Tanggal hari = isian_tanggal(f, "tanggal");
+    bool draf = str_eqz(isian_str(f, "lalu"), "draf");
+    Laporan l = { .id = id, .pegawai = req->c.pelaku.pegawai, .tanggal = hari, .kegiatan = isian_str(f, "kegiatan"),
+                  .mulai = isian_pukul(f, "mulai"), .selesai = isian_pukul(f, "selesai"), .rhk = isian_int(f, "rhk"),
+                  .jumlah = isian_real(f, "jumlah"), .satuan = isian_str(f, "satuan"), .versi = (int)isian_int(f, "versi"),
+                  .status = draf ? STATUS_LAPORAN_DRAF : STATUS_LAPORAN_DIAJUKAN };
+    Bukti bukti[9];
+    ptrdiff_t n;
+    bool ok = !f->salah.n;
+    if (ok && !(bukti_dari_form(req, bukti, &n, &err) && laporan_simpan(&req->c, &l, bukti, n, &err))) {
+        ok = false;
+        isian_salah(&req->isian, &err);
+    }
+    if (ok) {
+        Str waktu = str_fmt(req->c.a, STR_F " sampai " STR_F, STR_A(pukul_kata(req->c.a, l.mulai)), STR_A(pukul_kata(req->c.a, l.selesai)));
+        reply_redirect(req, ke_hari(req, hari), str_fmt(req->c.a, "Laporan pukul " STR_F " %s.", STR_A(waktu),
+                       draf ? "disimpan sebagai draf; ajukan sebelum tenggat" : "diajukan. Anda dapat mengubahnya sampai tenggat atau sampai diverifikasi"));
+    } else {
+        tampil(req, hari.n ? hari : req->c.hari_ini, req->isian, id ? &lama : NULL, err.kode ? err_status(err.kode) : 422);
+    }
+}
+
+void page_harian_hapus(Req *req)
+{
+    Err err = { 0 };
+    Laporan l;
+    if (!laporan_saya(req, &l)) return;
+    if (!laporan_hapus(&req->c, l.id, (int)isian_int(&req->isian, "versi"), &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, l.tanggal), S("Laporan dihapus."));
+}
+
+void page_harian_bukti_hapus(Req *req)
+{
+    Err err = { 0 };
+    Laporan l;
+    if (!laporan_saya(req, &l)) return;
+    if (!bukti_hapus(&req->c, l.id, req_id(req, 1), &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, str_fmt(req->c.a, "/harian/%lld", (long long)l.id), S("Bukti dihapus."));
+}
+
+void page_harian_salin(Req *req)
+{
+    Err err = { 0 };
+    Tanggal t = hari_diminta(req);
+    int n;
+    if (!laporan_salin(&req->c, req->c.pelaku.pegawai, t, &n, &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, t), n ? str_fmt(req->c.a, "%d kegiatan disalin sebagai draf. Periksa, lalu ajukan.", n)
+                                           : S("Tidak ada yang disalin: waktunya sudah terisi."));
+}
+
+void page_harian_ajukan(Req *req)
+{
+    Err err = { 0 };
+    Tanggal t = hari_diminta(req);
+    int n;
+    if (!laporan_ajukan_hari(&req->c, req->c.pelaku.pegawai, t, &n, &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, t), str_fmt(req->c.a, "%d laporan diajukan.", n));
+}
+
+void page_harian_kaitkan(Req *req)
+{
+    Err err = { 0 };
+    Laporan l;
+    if (!laporan_saya(req, &l)) return;
+    if (!laporan_kaitkan(&req->c, l.id, (int)isian_int(&req->isian, "versi"), isian_int(&req->isian, "rhk"), &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, l.tanggal), S("Laporan dikaitkan."));
+}
+
+/* Evidence goes to whoever may see the report, always as an attachment. */
+void page_bukti(Req *req)
+{
+    Err err = { 0 };
+    Bukti b;
+    Laporan l;
+    Str isi;
+    bool ok = db_bukti_ambil(req->c.db, req->c.a, req_id(req, 0), &b, &err) && db_laporan_ambil(req->c.db, req->c.a, b.laporan, &l, &err);
+    if (ok && !boleh(&req->c, OBJEK_LAPORAN, AKSI_LIHAT, NULL, l.pegawai, hari_peran(&req->c, tanggal_bulan(l.tanggal)), &err))
+        ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    if (ok && b.tautan.len) {
+        reply_redirect(req, b.tautan, (Str){ 0 });
+        return;
+    }
+    if (!ok || !berkas_baca(req->c.a, req->app->atur.data, b.berkas, &isi, &err)) { reply_err(req, &err); return; }
+    reply_berkas(req, jenis_berkas_media[jenis_berkas_dari(b.jenis)], b.nama, isi);
+}

@@ -1,0 +1,329 @@
+/*
+ * The parts of a plan as forms: RHK with an indicator per aspect, monthly targets, attachment, special
+ * expectations. Each saves one part and goes back to the plan.
+ */
+#include "inti/skp.h"
+#include "tmpl.h"
+#include "web/page_skp.h"
+
+#define ASPEK_FIELDS(nama, kata, hint)                                                              \
+    { "iki_" nama,    "Indikator " kata, hint, FIELD_BARIS, .max = 500 },                           \
+    { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120 }
+
+static const Field rhk_fields[] = {
+    { "klasifikasi",    "Klasifikasi",          NULL, FIELD_RADIO, .kode = klasifikasi_rhk_kode, .label_kode = klasifikasi_rhk_label, .wajib = true },
+    { "uraian",         "Rencana hasil kerja",  "Hasil yang diharapkan, bukan kegiatan: “Laporan kinerja tersusun”.", FIELD_BARIS, .min = 5, .max = 500, .wajib = true },
+    { "rhk_atasan",     "RHK pimpinan yang diintervensi", "Bila SKP pimpinan belum ada, biarkan kosong; dapat disambungkan kemudian.", FIELD_ID },
+    { "dasar",          "Dasar",                NULL, FIELD_KODE, .kode = dasar_rhk_kode, .label_kode = dasar_rhk_label },
+    { "jenis",          "Jenis",                NULL, FIELD_KODE, .kode = jenis_rhk_kode, .label_kode = jenis_rhk_label },
+    { "penugasan_dari", "Jabatan atau tim yang memberi penugasan", NULL, FIELD_TEKS, .max = 200 },
+    { "perspektif",     "Perspektif",           NULL, FIELD_KODE, .kode = perspektif_kode, .label_kode = perspektif_label },
+    ASPEK_FIELDS("kuantitas", "kuantitas", "Berapa banyak. Target: “4 dokumen”."),
+    ASPEK_FIELDS("kualitas",  "kualitas",  "Seberapa baik. Target: “sesuai pedoman, tanpa revisi”."),
+    ASPEK_FIELDS("waktu",     "waktu",     "Kapan selesai. Target: “paling lambat tanggal 5”."),
+    ASPEK_FIELDS("biaya",     "biaya",     "Bila tidak memerlukan biaya, tulis “tidak berbiaya” pada targetnya."),
+    { "cara",           "Cara menjumlahkan bulan", NULL, FIELD_KODE, .kode = cara_jumlah_kode, .label_kode = cara_jumlah_label },
+    { "versi",          "Versi", NULL, FIELD_INT },
+};
+const Form form_rhk = FORM(rhk_fields);
+
+static const Field target_fields[] = {
+    { "target_*", "Target", NULL, FIELD_TEKS, .max = 120 },
+    { "versi",    "Versi",  NULL, FIELD_INT },
+};
+const Form form_target = FORM(target_fields);
+
+/* One line of the text is one entry of the attachment. Names: sumber_<jenis>, then the other parts. */
+static const Field lampiran_fields[] = {
+    { "sumber_sdm",          "Sumber daya manusia",    "Satu dukungan tiap baris.", FIELD_BARIS, .max = 4000 },
+    { "sumber_anggaran",     "Anggaran",               NULL, FIELD_BARIS, .max = 4000 },
+    { "sumber_peralatan",    "Peralatan kerja",        NULL, FIELD_BARIS, .max = 4000 },
+    { "sumber_pendampingan", "Pendampingan pimpinan",  NULL, FIELD_BARIS, .max = 4000 },
+    { "sumber_sarana",       "Sarana dan prasarana",   NULL, FIELD_BARIS, .max = 4000 },
+    { "pertanggungjawaban",  "Skema pertanggungjawaban", "Jadwal pelaporan dan bukti yang diharapkan, satu tiap baris.", FIELD_BARIS, .max = 4000 },
+    { "konsekuensi_positif", "Konsekuensi bila memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000 },
+    { "konsekuensi_negatif", "Konsekuensi bila tidak memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000 },
+    { "versi",               "Versi", NULL, FIELD_INT },
+};
+const Form form_lampiran = FORM(lampiran_fields);
+
+#define X(P, id, kode, label) { kode, label, NULL, FIELD_BARIS, .max = 1000 },
+static const Field ekspektasi_fields[] = {
+    NILAI_DASAR_LIST(X, _)
+    { "versi", "Versi", NULL, FIELD_INT },
+};
+#undef X
+const Form form_ekspektasi = FORM(ekspektasi_fields);
+
+static Str jalur(Req *req) { return str_fmt(req->c.a, "/skp/%lld", (long long)req_id(req, 0)); }
+static int versi(Req *req) { return (int)isian_int(&req->isian, "versi"); }
+
+/* ---- RHK ---- */
+
+static const char *nama_aspek(Arena *a, const char *awalan, int aspek)
+{
+    return str_cz(a, str_fmt(a, "%s_%s", awalan, aspek_kode[aspek]));
+}
+
+static Isian form_dari_rhk(Req *req, const Skp *s, const Rhk *r)
+{
+    Isian f = isian_baru(req->c.a, &form_rhk);
+    isian_set(&f, "versi", V(s->versi));
+    isian_set(&f, "klasifikasi", V(klasifikasi_rhk_kode[r->klasifikasi ? r->klasifikasi : KLASIFIKASI_RHK_UTAMA]));
+    isian_set(&f, "uraian", V(r->uraian));
+    isian_set(&f, "rhk_atasan", V(r->rhk_atasan));
+    isian_set(&f, "dasar", V(dasar_rhk_kode[r->dasar]));
+    isian_set(&f, "jenis", V(jenis_rhk_kode[r->jenis]));
+    isian_set(&f, "perspektif", V(perspektif_kode[r->perspektif]));
+    isian_set(&f, "penugasan_dari", V(r->penugasan_dari));
+    for (ptrdiff_t i = 0; i < r->iki.n; i++) {
+        const Iki *k = &r->iki.v[i];
+        isian_set(&f, nama_aspek(req->c.a, "iki", (int)k->aspek), V(k->uraian));
+        isian_set(&f, nama_aspek(req->c.a, "target", (int)k->aspek), V(k->target));
+        if (k->aspek == ASPEK_KUANTITAS) isian_set(&f, "cara", V(cara_jumlah_kode[k->cara]));
+    }
+    return f;
+}
+
+static const Rhk *rhk_dari(const Skp *s, int64_t id)
+{
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
+        if (s->rhk.v[i].id == id) return &s->rhk.v[i];
+    return NULL;
+}
+
+/* RHK of the appraiser's set annual plan, to choose from. */
+static bool pilihan_atasan(Req *req, const Skp *s, Isian *f, Err *err)
+{
+    HasilPenilai h = { 0 };
+    RhkList l = { 0 };
+    form_pilihan(f, "rhk_atasan", 0, S("Belum ada; menunggu RHK pimpinan"));
+    if (!penilai_cari(req->c.aturan->profil, req->c.aturan->struktur, s->pegawai, skp_hari_peran(&req->c, s), req->c.a, &h, NULL)) return true;
+    if (!db_rhk_tahunan(req->c.db, req->c.a, h.penilai.pegawai->id, s->tahun, &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++) form_pilihan(f, "rhk_atasan", l.v[i].id, utf8_clip(l.v[i].uraian, 120));
+    return true;
+}
+
+static void tampil_rhk(Req *req, const Skp *s, const Rhk *r, Isian form, int status)
+{
+    Err err = { 0 };
+    RhkFormView v = { .s = *s, .r = *r, .form = form, .judul = skp_judul(req->c.a, s), .tahunan = s->jenis == JENIS_SKP_TAHUNAN,
+                      .perspektif = skp_format_perspektif(s->format), .empat_aspek = req->c.aturan->profil->modul[MODUL_EMPAT_ASPEK].ada,
+                      .h = halaman(req, r->id ? S("Ubah rencana hasil kerja") : S("Rencana hasil kerja baru")) };
+    if (!pilihan_atasan(req, s, &v.form, &err)) { reply_err(req, &err); return; }
+    reply_html_status(req, status, tmpl_rhk, &v);
+}
+
+void page_rhk_baru(Req *req)
+{
+    Skp s;
+    if (!req_skp(req, &s)) return;
+    tampil_rhk(req, &s, &(Rhk){ 0 }, form_dari_rhk(req, &s, &(Rhk){ 0 }), 200);
+}
+
+void page_rhk(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    if (!req_skp(req, &s)) return;
+    const Rhk *r = rhk_dari(&s, req_id(req, 1));
+    if (!r) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
+    tampil_rhk(req, &s, r, form_dari_rhk(req, &s, r), 200);
+}
+
+/* Indicators that the form holds: a filled indicator or target keeps the aspect; both empty drop it. */
+static void iki_dari_form(Req *req, const Rhk *lama, Rhk *r)
+{
+    const Isian *f = &req->isian;
+    r->iki = (IkiList){ 0 };
+    for (int i = 1; i < ASPEK_MAX; i++) {
+        Str uraian = isian_str(f, nama_aspek(req->c.a, "iki", i)), target = isian_str(f, nama_aspek(req->c.a, "target", i));
+        if (!uraian.len && !target.len) continue;
+        Iki *k = list_add(req->c.a, &r->iki);
+        *k = (Iki){ .aspek = (Aspek)i, .uraian = uraian, .target = target };
+        if (i == ASPEK_KUANTITAS) k->cara = (CaraJumlah)isian_kode(f, "cara");
+        target_angka(target, &k->angka, &k->satuan);
+        for (ptrdiff_t j = 0; lama && j < lama->iki.n; j++)
+            if (lama->iki.v[j].aspek == k->aspek) k->id = lama->iki.v[j].id;
+    }
+}
+
+void page_rhk_simpan(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    const Isian *f = &req->isian;
+    if (!req_skp(req, &s)) return;
+    const Rhk *lama = rhk_dari(&s, req_id(req, 1));
+    Rhk r = lama ? *lama : (Rhk){ .id = req_id(req, 1) };
+    r.klasifikasi = (KlasifikasiRhk)isian_kode(f, "klasifikasi");
+    r.uraian = isian_str(f, "uraian");
+    r.rhk_atasan = isian_int(f, "rhk_atasan");
+    r.dasar = (DasarRhk)isian_kode(f, "dasar");
+    r.jenis = (JenisRhk)isian_kode(f, "jenis");
+    r.perspektif = (Perspektif)isian_kode(f, "perspektif");
+    r.penugasan_dari = isian_str(f, "penugasan_dari");
+    iki_dari_form(req, lama, &r);
+    if (!f->salah.n && rhk_simpan(&req->c, s.id, versi(req), &r, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#rhk-%lld", (long long)s.id, (long long)r.id), S("Rencana hasil kerja disimpan."));
+        return;
+    }
+    if (err.kode == E_BERUBAH) isian_set(&req->isian, "versi", V(s.versi));     /* saving again means it */
+    if (err.kode) isian_salah(&req->isian, &err);
+    tampil_rhk(req, &s, &r, req->isian, err.kode ? err_status(err.kode) : 422);
+}
+
+void page_rhk_hapus(Req *req)
+{
+    Err err = { 0 };
+    if (!rhk_hapus(&req->c, req_id(req, 0), versi(req), req_id(req, 1), &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, jalur(req), S("Rencana hasil kerja dihapus."));
+}
+
+/* ---- monthly targets ---- */
+
+static void tampil_target(Req *req, const Skp *s, const Rhk *r, const Isian *form, int status)
+{
+    Err err = { 0 };
+    IkiTargetList t = { 0 };
+    TargetView v = { .s = *s, .r = *r, .judul = skp_judul(req->c.a, s), .h = halaman(req, S("Target bulanan")) };
+    v.form = form ? *form : isian_baru(req->c.a, &form_target);
+    if (!db_iki_target(req->c.db, req->c.a, r->id, &t, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < r->iki.n; i++) {
+        IkiTargetView *x = list_add(req->c.a, &v.iki);
+        x->k = r->iki.v[i];
+        for (int b = 1; b <= 12; b++) {
+            x->nama[b] = str_fmt(req->c.a, "target_%lld", (long long)(x->k.id * 16 + b));
+            for (ptrdiff_t j = 0; j < t.n; j++)
+                if (t.v[j].iki == x->k.id && t.v[j].bulan == b) x->isi[b] = t.v[j].target;
+            if (form) x->isi[b] = isian_keluarga(form, "target_", x->k.id * 16 + b);
+        }
+    }
+    reply_html_status(req, status, tmpl_target, &v);
+}
+
+static const Rhk *req_rhk(Req *req, Skp *s)
+{
+    Err err = { 0 };
+    if (!req_skp(req, s)) return NULL;
+    const Rhk *r = rhk_dari(s, req_id(req, 1));
+    if (r && s->jenis == JENIS_SKP_TAHUNAN) return r;
+    err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    reply_err(req, &err);
+    return NULL;
+}
+
+void page_target(Req *req)
+{
+    Skp s;
+    const Rhk *r = req_rhk(req, &s);
+    if (r) tampil_target(req, &s, r, NULL, 200);
+}
+
+void page_target_simpan(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    IkiTargetList t = { 0 };
+    const Rhk *r = req_rhk(req, &s);
+    if (!r) return;
+    for (ptrdiff_t i = 0; i < r->iki.n; i++)
+        for (int b = 1; b <= 12; b++) {
+            Str isi = isian_keluarga(&req->isian, "target_", r->iki.v[i].id * 16 + b), satuan;
+            if (!isi.len) continue;
+            IkiTarget *x = list_add(req->c.a, &t);
+            *x = (IkiTarget){ .iki = r->iki.v[i].id, .bulan = b, .target = isi };
+            target_angka(isi, &x->angka, &satuan);
+        }
+    if (!req->isian.salah.n && rhk_target_simpan(&req->c, s.id, versi(req), r->id, t.v, t.n, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#rhk-%lld", (long long)s.id, (long long)r->id), S("Target bulanan disimpan."));
+        return;
+    }
+    if (err.kode) isian_salah(&req->isian, &err);
+    tampil_target(req, &s, r, &req->isian, err.kode ? err_status(err.kode) : 422);
+}
+
+/* ---- attachment and special expectations: text fields, one table each ---- */
+
+static const char *const ruas_lampiran[] = { "sumber_sdm", "sumber_anggaran", "sumber_peralatan", "sumber_pendampingan", "sumber_sarana",
+                                             "pertanggungjawaban", "konsekuensi_positif", "konsekuensi_negatif" };
+static const struct { BagianLampiran bagian; JenisSumberDaya jenis; } tempat_lampiran[countof(ruas_lampiran)] = {
+    { BAGIAN_LAMPIRAN_SUMBER_DAYA, JENIS_SUMBER_DAYA_SDM }, { BAGIAN_LAMPIRAN_SUMBER_DAYA, JENIS_SUMBER_DAYA_ANGGARAN },
+    { BAGIAN_LAMPIRAN_SUMBER_DAYA, JENIS_SUMBER_DAYA_PERALATAN }, { BAGIAN_LAMPIRAN_SUMBER_DAYA, JENIS_SUMBER_DAYA_PENDAMPINGAN },
+    { BAGIAN_LAMPIRAN_SUMBER_DAYA, JENIS_SUMBER_DAYA_SARANA }, { BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN, JENIS_SUMBER_DAYA_TIADA },
+    { BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, JENIS_SUMBER_DAYA_TIADA }, { BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, JENIS_SUMBER_DAYA_TIADA },
+};
+
+static void tampil_teks(Req *req, const Skp *s, Isian form, bool lampiran, int status)
+{
+    SkpTeksView v = { .s = *s, .form = form, .judul = skp_judul(req->c.a, s), .kembali = jalur(req),
+                      .h = halaman(req, lampiran ? S("Lampiran SKP") : S("Ekspektasi khusus pimpinan")),
+                      .aksi = str_fmt(req->c.a, "/skp/%lld/%s", (long long)s->id, lampiran ? "lampiran" : "ekspektasi"),
+                      .petunjuk = lampiran ? S("Disepakati bersama pimpinan dan tercetak pada Lampiran SKP. Satu butir tiap baris.")
+                                           : S("Harapan pimpinan atas perilaku kerja, di samping standar perilaku yang berlaku bagi semua. Boleh dikosongkan.") };
+    v.ruas.v = lampiran ? ruas_lampiran : nilai_dasar_kode + 1;
+    v.ruas.n = lampiran ? countof(ruas_lampiran) : NILAI_DASAR_MAX - 1;
+    reply_html_status(req, status, tmpl_skp_teks, &v);
+}
+
+void page_lampiran(Req *req)
+{
+    Skp s;
+    if (!req_skp(req, &s)) return;
+    Isian f = isian_baru(req->c.a, &form_lampiran);
+    isian_set(&f, "versi", V(s.versi));
+    for (int i = 0; i < countof(ruas_lampiran); i++) {
+        Buf b = buf_new(req->c.a, 64 * KB);
+        for (ptrdiff_t k = 0; k < s.lampiran.n; k++)
+            if (s.lampiran.v[k].bagian == tempat_lampiran[i].bagian && s.lampiran.v[k].jenis == tempat_lampiran[i].jenis)
+                buf_fmt(&b, "%s" STR_F, b.len ? "\n" : "", STR_A(s.lampiran.v[k].uraian));
+        isian_set(&f, ruas_lampiran[i], V(buf_str(&b)));
+    }
+    tampil_teks(req, &s, f, true, 200);
+}
+
+void page_lampiran_simpan(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    LampiranSkpList l = { 0 };
+    if (!req_skp(req, &s)) return;
+    for (int i = 0; i < countof(ruas_lampiran); i++) {
+        Str teks = isian_str(&req->isian, ruas_lampiran[i]);
+        while (teks.len) {
+            Str baris = str_trim(str_cut(&teks, '\n'));
+            if (baris.len) *list_add(req->c.a, &l) = (LampiranSkp){ .bagian = tempat_lampiran[i].bagian, .jenis = tempat_lampiran[i].jenis, .uraian = baris };
+        }
+    }
+    if (!req->isian.salah.n && skp_lampiran_simpan(&req->c, s.id, versi(req), l.v, l.n, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#lampiran", (long long)s.id), S("Lampiran disimpan."));
+        return;
+    }
+    if (err.kode) isian_salah(&req->isian, &err);
+    tampil_teks(req, &s, req->isian, true, err.kode ? err_status(err.kode) : 422);
+}
+
+void page_ekspektasi(Req *req)
+{
+    Skp s;
+    if (!req_skp(req, &s)) return;
+    Isian f = isian_baru(req->c.a, &form_ekspektasi);
+    isian_set(&f, "versi", V(s.versi));
+    for (int i = 1; i < NILAI_DASAR_MAX; i++) isian_set(&f, nilai_dasar_kode[i], V(s.ekspektasi[i]));
+    tampil_teks(req, &s, f, false, 200);
+}
+
+void page_ekspektasi_simpan(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    Str isi[NILAI_DASAR_MAX] = { 0 };
+    if (!req_skp(req, &s)) return;
+    for (int i = 1; i < NILAI_DASAR_MAX; i++) isi[i] = isian_str(&req->isian, nilai_dasar_kode[i]);
+    if (!req->isian.salah.n && skp_ekspektasi_simpan(&req->c, s.id, versi(req), isi, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#perilaku", (long long)s.id), S("Ekspektasi khusus disimpan."));
+        return;
+    }
+    if (err.kode) isian_salah(&req->isian, &err);
+    tampil_teks(req, &s, req->isian, false, err.kode ? err_status(err.kode) : 422);
+}

@@ -1,0 +1,109 @@
+/*
+ * SKP: the list of plans, one plan with its parts, its steps; RHK and the other parts as forms of their own.
+ */
+#ifndef WEB_PAGE_SKP_H
+#define WEB_PAGE_SKP_H
+
+#include "tindakan/perencanaan.h"
+#include "web/page_dasar.h"
+
+/* A plan in a list. */
+typedef struct { Skp s; Str judul, ket; Cip cip; TenggatView tenggat; } SkpBaris;
+typedef LIST_OF(SkpBaris) SkpBarisList;
+
+/* A plan that can be made now. */
+typedef struct { Str judul, ket; TenggatView tenggat; int tahun; Bulan bulan; bool pilih_pendekatan; } SkpBaru;
+
+typedef struct {
+    Halaman h;
+    LIST_OF(SkpBaru) baru;
+    SkpBarisList tahunan, bulanan;
+} SkpDaftarView;
+
+typedef struct { Rhk r; int no; Str rhk_pimpinan; bool menunggu; Err *salah; } RhkView;
+typedef LIST_OF(RhkView) RhkViewList;
+typedef struct { NilaiDasar nilai; Str isi; } PerilakuView;
+typedef struct { BagianLampiran bagian; LIST_OF(LampiranSkp) baris; } LampiranView;
+typedef struct { Dialog d; bool saya; } DialogView;
+
+/* One plan; also what an appraiser decides on and what the signing pages show. */
+typedef struct {
+    Halaman h;
+    Skp s;
+    Str judul, pemilik, jabatan, penilai;
+    Cip cip;
+    TenggatView tenggat;
+    RhkViewList utama, tambahan;
+    LIST_OF(PerilakuView) perilaku;
+    LIST_OF(LampiranView) lampiran;
+    LIST_OF(DialogView) dialog;
+    Isian form, form_catatan;
+    ErrList celah;
+    bool milik, ubah, ekspektasi, komentar, ajukan, tarik, kembalikan, tetapkan, batalkan, hapus, salin;
+    bool dokumen;                   /* a snapshot exists: it can be printed */
+    int zona_menit;
+    Str berikutnya;                 /* the next plan that waits for this appraiser; empty: none */
+} SkpView;
+
+typedef struct {
+    Halaman h;
+    Skp s;
+    Str judul;
+    Rhk r;                          /* id 0: a new one */
+    bool tahunan, perspektif, empat_aspek;
+    Isian form;
+} RhkFormView;
+
+typedef struct { Iki k; Str nama[13]; Str isi[13]; } IkiTargetView;
+typedef struct {
+    Halaman h;
+    Skp s;
+    Str judul;
+    Rhk r;
+    LIST_OF(IkiTargetView) iki;
+    Isian form;
+} TargetView;
+
+/* Lampiran and special expectations: a form of several text fields. */
+typedef struct {
+    Halaman h;
+    Skp s;
+    Str judul, kembali;
+    Isian form;
+    struct { const char *const *v; ptrdiff_t n; } ruas;
+    Str petunjuk, aksi;
+} SkpTeksView;
+
+extern const Form form_skp_tahunan, form_skp_versi, form_skp_catatan, form_rhk, form_target, form_lampiran, form_ekspektasi, form_dialog;
+
+void page_skp_daftar(Req *req);
+void page_skp_tahunan_buat(Req *req);
+void page_skp_bulanan_buat(Req *req);
+void page_skp(Req *req);
+void page_skp_dialog(Req *req);
+void page_skp_salin(Req *req);
+void page_skp_hapus(Req *req);
+void page_skp_ajukan_lihat(Req *req);
+void page_skp_ajukan(Req *req);
+void page_skp_tarik(Req *req);
+void page_skp_kembalikan(Req *req);
+void page_skp_tetapkan_lihat(Req *req);
+void page_skp_tetapkan(Req *req);
+void page_skp_batalkan(Req *req);
+
+void page_rhk_baru(Req *req);
+void page_rhk(Req *req);
+void page_rhk_simpan(Req *req);
+void page_rhk_hapus(Req *req);
+void page_target(Req *req);
+void page_target_simpan(Req *req);
+void page_lampiran(Req *req);
+void page_lampiran_simpan(Req *req);
+void page_ekspektasi(Req *req);
+void page_ekspektasi_simpan(Req *req);
+
+/* Loads the plan of the path for someone who may see it; has replied when false. */
+bool req_skp(Req *req, Skp *s);
+Str skp_judul(Arena *a, const Skp *s);          /* "SKP tahun 2025", "SKP Maret 2025" */
+
+#endif
