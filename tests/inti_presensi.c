@@ -1,23 +1,13 @@
 /* What attendance makes of a day, and punches of a row. */
 #include "inti/presensi.h"
-#include "inti/libur.h"
+#include "bantu/aturan.h"
 #include "bantu/kasus.h"
 
 #include <cmocka.h>
 
 static Arena *a;
-static Kalender kal;
 
-static int buka(void **state)
-{
-    (void)state;
-    HariLiburList l = { 0 };
-    Err err = { 0 };
-    a = arena_new(4 * MB);
-    if (!libur_muat(a, S("profil"), &l, &err)) fail_msg("%s", err.pesan);
-    kal = kalender_susun(a, l);
-    return 0;
-}
+static int buka(void **state) { (void)state; a = arena_new(4 * MB); return 0; }
 static int tutup(void **state) { (void)state; arena_free(a); return 0; }
 
 static bool ya(Str s) { return str_eqz(s, "ya"); }
@@ -62,7 +52,7 @@ static void keadaan_hari_menurut_bukti(void **state)
     (void)state;
     Kasus k = kasus_buka("presensi.tsv", 10);
     while (kasus_lanjut(&k)) {
-        FaktaHari f = { .kalender = &kal, .lengkap = ya(k.kolom[4]) };
+        FaktaHari f = { .profil = aturan_profil(S("m")), .kalender = aturan_kalender(), .lengkap = ya(k.kolom[4]) };
         assert_true(tanggal_parse(k.kolom[0], &f.tanggal));
         f.pekan = str_eqz(k.kolom[1], "6") ? 6 : 5;
         f.presensi = baris(k.a, k.kolom[2], f.tanggal);
@@ -119,7 +109,7 @@ static void jam_baku_seminggu(void **state)
 static void tahun_tanpa_kalender(void **state)
 {
     (void)state;
-    FaktaHari f = { .tanggal = tanggal(2031, 3, 4), .kalender = &kal, .pekan = 5 };
+    FaktaHari f = { .tanggal = tanggal(2031, 3, 4), .kalender = aturan_kalender(), .pekan = 5, .profil = aturan_profil(S("m")) };
     HariPresensi h;
     Err err = { 0 };
     assert_false(presensi_hari(a, &f, &h, NULL, &err));
@@ -136,7 +126,7 @@ static void cuti_walau_terlihat(void **state)
     Presensi p = { .tanggal = tanggal(2025, 3, 4), .status = STATUS_PRESENSI_H, .masuk = pukul(7, 24), .pulang = pukul(16, 2) };
     Izin z = { .id = 1, .jenis = JENIS_IZIN_CUTI_TAHUNAN, .status = STATUS_IZIN_DISETUJUI, .mulai = p.tanggal,
                .sampai = p.tanggal, .nomor = S("800/12") };
-    FaktaHari f = { .tanggal = p.tanggal, .presensi = &p, .izin = &z, .n_izin = 1, .lengkap = true, .kalender = &kal, .pekan = 5 };
+    FaktaHari f = { .tanggal = p.tanggal, .presensi = &p, .izin = &z, .n_izin = 1, .lengkap = true, .kalender = aturan_kalender(), .pekan = 5, .profil = aturan_profil(S("m")) };
     HariPresensi h;
     assert_true(presensi_hari(a, &f, &h, NULL, NULL));
     assert_string_equal(str_cz(a, h.kalimat), "Cuti tahunan disetujui (surat 800/12), walau mesin mencatat hadir 07.24 - 16.02. "

@@ -58,48 +58,54 @@ static void isi(HariPresensi *h, KeadaanHari k, StatusPresensi s, const char *pa
     h->kalimat = kalimat;
 }
 
+/* Rules of a fact without profile name no region's clause. */
+static const char *pasal(const FaktaHari *f, Ketentuan k) { return f->profil ? profil_ketentuan(f->profil, k) : "N"; }
+
 static void dari_cuti(Arena *a, const FaktaHari *f, const Izin *z, bool terlihat, HariPresensi *h)
 {
     Str s = surat(a, z);
     if (!terlihat) {
-        isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, "N",
+        isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, pasal(f, KETENTUAN_IZIN),
             str_fmt(a, "%s disetujui" STR_F ", jadi tidak ada laporan hari itu.", jenis_izin_label[z->jenis], STR_A(s)));
         return;
     }
     Str jam = pukul_baris(a, f->presensi);
-    isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, "N",
+    isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, pasal(f, KETENTUAN_IZIN),
         str_fmt(a, "%s disetujui" STR_F ", walau mesin mencatat hadir" STR_F
                    ". Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.",
                 jenis_izin_label[z->jenis], STR_A(s), STR_A(jam)));
 }
 
-static void dari_baris(Arena *a, const Presensi *p, HariPresensi *h)
+static void dari_baris(Arena *a, const FaktaHari *f, HariPresensi *h)
 {
+    const Presensi *p = f->presensi;
+    const char *dasar = pasal(f, KETENTUAN_PRESENSI);
     KeadaanHari k = keadaan_status[p->status];
     Str jam = pukul_baris(a, p);
     if (k == KEADAAN_HARI_TIDAK)
-        isi(h, k, p->status, "M10.3", str_fmt(a, "Presensi mencatat: %s.", status_presensi_label[p->status]));
+        isi(h, k, p->status, dasar, str_fmt(a, "Presensi mencatat: %s.", status_presensi_label[p->status]));
     else
-        isi(h, k, p->status, "M10.3", str_fmt(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
+        isi(h, k, p->status, dasar, str_fmt(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
 }
 
 /* No row and no record: the calendar and the completeness decide. */
 static bool tanpa_baris(Arena *a, const FaktaHari *f, HariPresensi *h, Err *err)
 {
     if (!kalender_ada(f->kalender, tanggal_tahun(f->tanggal)))
-        return err_set(err, E_LIBUR_TAHUN, NULL, "M1.22", V(tanggal_tahun(f->tanggal)));
+        return err_set(err, E_LIBUR_TAHUN, NULL, pasal(f, KETENTUAN_HARI_KERJA), V(tanggal_tahun(f->tanggal)));
+    const char *dasar = pasal(f, KETENTUAN_PRESENSI);
     const char *libur = kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
     if (f->lengkap && libur)
-        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, "M10.3",
+        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, dasar,
             str_fmt(a, "Hari libur (%s) tanpa rekaman hadir.", libur));
     else if (f->lengkap)
-        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TK, "M10.3",
+        isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TK, dasar,
             S("Tidak ada rekaman hadir, dinas luar, atau bekerja dari rumah pada hari itu."));
     else if (libur)
-        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, "M10.3",
+        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, dasar,
             str_fmt(a, "Hari libur (%s) dan presensinya belum diimpor; laporan baru dihitung bila presensi mencatat hadir.", libur));
     else
-        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, "M10.3",
+        isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, dasar,
             S("Presensi hari itu belum diimpor; dicocokkan lagi saat verifikasi."));
     return true;
 }
@@ -112,11 +118,11 @@ static void jelaskan(const FaktaHari *f, const Izin *cuti, const Izin *tugas, co
     mengapa_fakta(w, "Baris presensi", "%s", f->presensi ? status_presensi_label[f->presensi->status] : "tidak ada");
     mengapa_fakta(w, "Presensi hari itu", "%s", f->lengkap ? "sudah lengkap" : "belum lengkap");
     mengapa_fakta(w, "Hari", "%s", h->libur ? "libur" : "kerja");
-    mengapa_aturan(w, cuti != NULL, "N", "Cuti atau izin yang disetujui", "%s",
+    mengapa_aturan(w, cuti != NULL, pasal(f, KETENTUAN_IZIN), "Cuti atau izin yang disetujui", "%s",
                    cuti ? jenis_izin_label[cuti->jenis] : "tidak ada yang mencakup hari itu");
-    mengapa_aturan(w, tugas && !cuti, "N", "Dinas luar atau bekerja dari rumah yang disetujui", "%s",
+    mengapa_aturan(w, tugas && !cuti, pasal(f, KETENTUAN_IZIN), "Dinas luar atau bekerja dari rumah yang disetujui", "%s",
                    tugas ? jenis_izin_label[tugas->jenis] : "tidak ada yang mencakup hari itu");
-    mengapa_aturan(w, f->presensi && !cuti && !tugas, "M10.3", "Laporan harian berdasarkan kehadiran elektronik", "%s",
+    mengapa_aturan(w, f->presensi && !cuti && !tugas, pasal(f, KETENTUAN_PRESENSI), "Laporan harian berdasarkan kehadiran elektronik", "%s",
                    f->presensi ? status_presensi_label[f->presensi->status] : "tidak ada baris");
     if (h->keadaan == KEADAAN_HARI_BELUM) mengapa_pengubah(w, "Impor presensi hari itu, atau izin yang disetujui.");
     if (h->keadaan == KEADAAN_HARI_TIDAK) mengapa_pengubah(w, "Koreksi presensi dengan surat, atau perubahan izin.");
@@ -131,10 +137,10 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
         dari_cuti(a, f, cuti, terlihat, h);
     } else if (tugas && !terlihat) {
         Str s = surat(a, tugas);
-        isi(h, KEADAAN_HARI_PENGGANTI, arti_izin[tugas->jenis].status, "N",
+        isi(h, KEADAAN_HARI_PENGGANTI, arti_izin[tugas->jenis].status, pasal(f, KETENTUAN_IZIN),
             str_fmt(a, "%s disetujui" STR_F ".", jenis_izin_label[tugas->jenis], STR_A(s)));
     } else if (f->presensi) {
-        dari_baris(a, f->presensi, h);
+        dari_baris(a, f, h);
     } else if (!tanpa_baris(a, f, h, err)) {
         return false;
     }

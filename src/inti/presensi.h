@@ -1,9 +1,9 @@
 /*
  * Presensi: what electronic attendance says about one day of one person, and so whether a daily report
- * of that day stands (M10.3). Pure: the rows come as arguments.
+ * of that day stands (M10.3; the profile names the clause). Pure: the rows come as arguments.
  *
  *     FaktaHari f = { .tanggal = t, .presensi = row_or_NULL, .izin = l.v, .n_izin = l.n,
- *                     .lengkap = true, .kalender = &k, .pekan = unit->pekan };
+ *                     .lengkap = true, .kalender = &k, .pekan = unit->pekan, .profil = p };
  *     HariPresensi h;
  *     if (!presensi_hari(a, &f, &h, NULL, err)) return false;
  *     if (!h.boleh) ...refuse the report with h.kalimat, h.pasal...
@@ -23,6 +23,7 @@
 #define INTI_PRESENSI_H
 
 #include "inti/kalender.h"
+#include "inti/profil.h"
 
 #define KEADAAN_HARI_LIST(X, P)                                                                     \
     X(P, HADIR,     "hadir",               "Hadir")                                                 \
@@ -55,6 +56,7 @@ typedef struct {
     bool lengkap;                   /* attendance of this day has been imported for the person's unit */
     const Kalender *kalender;
     int pekan;                      /* 5 or 6, of the person's unit */
+    const Profil *profil;           /* whose clauses are named */
 } FaktaHari;
 
 typedef struct {
@@ -63,7 +65,7 @@ typedef struct {
     bool boleh;                     /* a daily report of this day may be entered: all but `tidak` */
     bool libur;                     /* a day off by calendar and week */
     Str kalimat;                    /* why, one sentence: "Hadir 07.24 - 16.02." */
-    const char *pasal;              /* M10.3, or N for leave and dinas luar */
+    const char *pasal;              /* of KETENTUAN_PRESENSI or KETENTUAN_IZIN */
 } HariPresensi;
 
 /* Fills `h`, text in `a`, and the explanation when `w` is not NULL. False with E_LIBUR_TAHUN when the

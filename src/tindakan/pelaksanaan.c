@@ -16,16 +16,16 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
     IzinList izin = { 0 };
     TanggalList lengkap = { 0 };
     const Unit *u = struktur_unit_pegawai(c->aturan->struktur, pegawai, sampai);
-    const Unit *pd = u ? struktur_pd(c->aturan->struktur, u) : NULL;
     if (!db_presensi_antara(db, c->a, pegawai, dari, sampai, &baris, err) || !db_izin_antara(db, c->a, pegawai, dari, sampai, &izin, err)
-        || !db_presensi_lengkap(db, c->a, pd ? pd->id : 0, dari, sampai, &lengkap, err)) return false;
+        || !db_presensi_lengkap(db, c->a, u ? u->id : 0, dari, sampai, &lengkap, err)) return false;
     ptrdiff_t i = 0, k = 0;
     for (Tanggal t = dari; t.n <= sampai.n; t.n++) {
         while (i < baris.n && baris.v[i].tanggal.n < t.n) i++;
         while (k < lengkap.n && lengkap.v[k].n < t.n) k++;
         FaktaHari f = { .tanggal = t, .presensi = i < baris.n && baris.v[i].tanggal.n == t.n ? &baris.v[i] : NULL,
                         .izin = izin.v, .n_izin = izin.n, .lengkap = k < lengkap.n && lengkap.v[k].n == t.n,
-                        .kalender = &c->aturan->kalender, .pekan = u ? u->pekan : c->aturan->profil->pekan };
+                        .kalender = &c->aturan->kalender, .pekan = u ? u->pekan : c->aturan->profil->pekan,
+                        .profil = c->aturan->profil };
         if (!presensi_hari(c->a, &f, list_add(c->a, l), NULL, err)) return false;
     }
     return true;
