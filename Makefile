@@ -12,7 +12,7 @@ WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-pro
 LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread
 
 RILIS   := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
-UJI     := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+UJI     := -Itests -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
 TMPL    := $(wildcard templates/*.html)
 GEN     := $(TMPL:templates/%.html=build/gen/tmpl_%.c)

@@ -128,6 +128,16 @@ bool akun_masuk(Ctx *c, Jaga *j, Str nama, Str sandi, Str alamat, SesiUmur umur,
     return true;
 }
 
+bool akun_sesi(Ctx *c, Str masuk, SesiUmur umur, MasukHasil *h, Err *err)
+{
+    Akun akun = { 0 };
+    if (!db_akun_masuk(c->db, c->a, masuk, &akun, err)) return false;
+    Str token = token_baru(c->a, c->env);
+    Masuk m = { .c = c, .sesi = sesi_baru(c, token, akun.id, umur) };
+    *h = (MasukHasil){ .token = token, .ganti_sandi = akun.ganti_sandi, .nama = akun.nama };
+    return store_tx(c->store, c->a, tx_masuk, &m, err);
+}
+
 typedef struct { Ctx *c; Str hash; } Keluar;
 
 static bool tx_keluar(Db *db, void *arg, Err *err) { return db_sesi_hapus(db, ((Keluar *)arg)->hash, err); }
