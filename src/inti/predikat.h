@@ -25,6 +25,14 @@ typedef struct {
  */
 UsulHasil hasil_usul(const Profil *p, const HitungHasil *h, Mengapa *w);
 
+/* Proposal for the leader of a unit where its achievement comes first (SE 3/2023): istimewa di atas, baik
+ * sesuai, the rest di bawah; TIADA while it is not set. */
+Ekspektasi hasil_dari_capaian(Capaian c);
+
+/* As they stand in the middle of a sentence: "di atas ekspektasi", "kurang (misconduct)". */
+extern const char *const ekspektasi_kata[EKSPEKTASI_MAX];
+extern const char *const predikat_kata[PREDIKAT_MAX];
+
 /* The quadrant; both ratings must be given. */
 Predikat predikat_kuadran(const Profil *p, Ekspektasi hasil, Ekspektasi perilaku, Mengapa *w);
 
@@ -55,5 +63,8 @@ typedef struct {
 
 /* SPEC 11.2, exact by counting people. At least one person is counted. */
 UjiPola pola_uji(Arena *a, Capaian c, const Sebaran *s);
+
+/* What the pattern of an achievement asks, in words. `u` is what pola_uji() gave for `s`. */
+void pola_mengapa(const Profil *p, Capaian c, const Sebaran *s, const UjiPola *u, Mengapa *w);
 
 #endif

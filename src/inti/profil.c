@@ -120,6 +120,8 @@ static const YamlField ruas[] = {
     EKSPEKTASI_LIST(RUAS_BARIS_KUADRAN, EKSPEKTASI)
     EKSPEKTASI_LIST(RUAS_RATING, EKSPEKTASI)
     { "tahunan.pasal",     YAML_TEXT,  YAML_AT(Bahan, p.tahunan_pasal), .required = true },
+    { "pola.bulanan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_pasal), .required = true },
+    { "pola.tahunan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_tahunan_pasal), .required = true },
     YAML_END
 };
 
@@ -170,7 +172,7 @@ static bool berisi_pasal(const YamlNode *n)
 {
     return str_eqz(n->key, "pasal") || str_eqz(n->key, "kewajiban") || str_eqz(n->path, "kuadran.dasar")
         || str_starts(n->path, S("ketentuan.")) || str_starts(n->path, S("hasil_kerja."))
-        || str_starts(n->path, S("perilaku_kerja."));
+        || str_starts(n->path, S("perilaku_kerja.")) || str_starts(n->path, S("pola."));
 }
 
 static bool periksa_pasal(const Yaml *y, const YamlNode *n, const Profil *p, Err *err)

@@ -135,8 +135,10 @@ typedef struct Profil {
     Str hasil_pasal[EKSPEKTASI_MAX];            /* rule of each rating (M11.3a..c) */
     Str perilaku_pasal[EKSPEKTASI_MAX];         /* M11.4a..c */
     Str tahunan_pasal;
+    Str pola_pasal, pola_tahunan_pasal;         /* pattern of a month and of a year (B24.1b, B25.1b) */
     int batas_bawahan;              /* span over which an appraiser is listed */
     struct { const BarisPenilai *v; ptrdiff_t n; } penilai;
+    const struct TabelPenilai *tabel_penilai;   /* the same rows with role names and clauses; penilai.h */
     struct { const Pasal *v; ptrdiff_t n; } pasal;          /* sorted by id */
 } Profil;
 
