@@ -146,10 +146,8 @@ static bool muat_contoh(Str yaml, Profil *p, Err *err)
     Str isi;
     assert_true(file_read(a, S("profil/majalengka-16-2023/pasal.tsv"), 1 * MB, &isi, NULL));
     tulis("contoh-1-2030/pasal.tsv", isi);
-    if (file_exists(a, S("profil/majalengka-16-2023/penilai.tsv"))) {
-        assert_true(file_read(a, S("profil/majalengka-16-2023/penilai.tsv"), 1 * MB, &isi, NULL));
-        tulis("contoh-1-2030/penilai.tsv", isi);
-    }
+    assert_true(file_read(a, S("profil/majalengka-16-2023/penilai.tsv"), 1 * MB, &isi, NULL));
+    tulis("contoh-1-2030/penilai.tsv", isi);
     tulis("contoh-1-2030/profil.yaml", yaml);
     return profil_muat(a, str_z(folder), S("contoh-1-2030"), p, err);
 }
@@ -252,6 +250,30 @@ static void pasal_yang_ditolak(void **state)
     assert_int_equal(err.kode, E_BERKAS);
 }
 
+static void penilai_yang_ditolak(void **state)
+{
+    (void)state;
+    Profil p;
+    Err err = { 0 };
+    Str penilai;
+    assert_true(muat_contoh(contoh(), &p, &err));
+    assert_true(p.penilai.n > 0);
+    assert_true(file_read(a, S("profil/majalengka-16-2023/penilai.tsv"), 1 * MB, &penilai, NULL));
+
+    tulis("contoh-1-2030/penilai.tsv", ganti(penilai, "baris\tM12.2b", "baris\tM12.2z"));
+    assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+    assert_non_null(strstr(err.pesan, "contoh-1-2030/penilai.tsv baris "));
+    assert_non_null(strstr(err.pesan, "pasal “M12.2z” tidak tercantum di pasal.tsv"));
+
+    tulis("contoh-1-2030/penilai.tsv", ganti(penilai, "aturan\tberjenjang\tM12.1", "aturan\tberjenjang\tM12.11"));
+    assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+    assert_non_null(strstr(err.pesan, "penilai.tsv, aturan berjenjang: pasal “M12.11” tidak tercantum"));
+
+    tulis("contoh-1-2030/penilai.tsv", S("# kosong\n"));
+    assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+    assert_int_equal(err.kode, E_PROFIL);
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
@@ -263,6 +285,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(tolakan, buka, tutup),
         cmocka_unit_test_setup_teardown(baris_dan_kolom, buka, tutup),
         cmocka_unit_test_setup_teardown(pasal_yang_ditolak, buka, tutup),
+        cmocka_unit_test_setup_teardown(penilai_yang_ditolak, buka, tutup),
     };
     return cmocka_run_group_tests(uji, buat_folder, hapus_folder);
 }

@@ -1,5 +1,7 @@
 #include "inti/profil.h"
 
+#include "inti/penilai.h"
+
 #include "base/file.h"
 #include "base/tsv.h"
 #include "base/yaml.h"
@@ -261,12 +263,30 @@ static bool baca_berkas(Arena *a, Str folder, Str kode, const char *nama, Str *b
     return file_read(a, str_fmt(a, STR_F "/" STR_F, STR_A(folder), STR_A(*berkas)), 1 * MB, isi, err);
 }
 
+/* Every clause that penilai.tsv names: of its rows and of its steps. */
+static bool periksa_penilai(Arena *a, Str berkas, const Profil *p, Err *err)
+{
+    for (ptrdiff_t i = 0; i < p->penilai.n; i++)
+        if (!profil_pasal(p, p->penilai.v[i].kode))
+            return err_set(err, E_PROFIL, NULL, NULL,
+                           V(str_fmt(a, STR_F " baris %d: pasal “" STR_F "” tidak tercantum di pasal.tsv", STR_A(berkas),
+                                     p->penilai.v[i].baris, STR_A(p->penilai.v[i].kode))));
+    for (LangkahPenilai l = 1; l < LANGKAH_PENILAI_MAX; l++)
+        if (!profil_pasal(p, p->tabel_penilai->pasal[l]))
+            return err_set(err, E_PROFIL, NULL, NULL,
+                           V(str_fmt(a, STR_F ", aturan %s: pasal “" STR_F "” tidak tercantum di pasal.tsv", STR_A(berkas),
+                                     langkah_penilai_kode[l], STR_A(p->tabel_penilai->pasal[l]))));
+    return true;
+}
+
 bool profil_muat(Arena *a, Str folder, Str kode, Profil *p, Err *err)
 {
     Str berkas, isi;
     *p = (Profil){ .kode = str_dup(a, kode) };
     return baca_berkas(a, folder, kode, "pasal.tsv", &berkas, &isi, err) && baca_pasal(a, berkas, isi, p, err)
-        && baca_berkas(a, folder, kode, "profil.yaml", &berkas, &isi, err) && baca_yaml(a, berkas, isi, p, err);
+        && baca_berkas(a, folder, kode, "profil.yaml", &berkas, &isi, err) && baca_yaml(a, berkas, isi, p, err)
+        && baca_berkas(a, folder, kode, "penilai.tsv", &berkas, &isi, err) && penilai_baris_muat(a, berkas, isi, p, err)
+        && periksa_penilai(a, berkas, p, err);
 }
 
 bool profil_cari(Arena *a, Str folder, Str nama, Str *kode, Err *err)
