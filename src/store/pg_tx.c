@@ -114,7 +114,7 @@ static void pause_after(int tries)
 {
     int64_t most = 1000LL << (tries < 7 ? tries : 7);
     if (most > PAUSE_MAX_MS * 1000) most = PAUSE_MAX_MS * 1000;
-    struct timespec t = { 0, (long)(mono_us() * 2654435761 % most) * 1000 };
+    struct timespec t = { 0, (long)((uint64_t)mono_us() * 2654435761u % (uint64_t)most) * 1000 };
     nanosleep(&t, NULL);
 }
 

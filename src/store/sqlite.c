@@ -5,12 +5,22 @@
 
 #include "store/sqlite.h"
 
+/* The write itself keeps its errno with its file; sqlite3_system_errno() has seen later calls. A quota and
+ * a limit on file size come as I/O errors although nothing is wrong with the disk. */
+static bool no_room(sqlite3 *c, int which_file)
+{
+    sqlite3_file *f = NULL;
+    int why = 0;
+    if (sqlite3_file_control(c, "main", which_file, &f) != SQLITE_OK || !f || !f->pMethods) return false;
+    f->pMethods->xFileControl(f, SQLITE_FCNTL_LAST_ERRNO, &why);
+    return why == ENOSPC || why == EDQUOT || why == EFBIG;
+}
+
 bool sqlite_disk_full(Db *db, int rc)
 {
+    sqlite3 *c = sqlite_of(db);
     if ((rc & 0xFF) == SQLITE_FULL) return true;
-    if (rc != SQLITE_IOERR_WRITE) return false;
-    int why = sqlite3_system_errno(sqlite_of(db));
-    return why == ENOSPC || why == EDQUOT || why == EFBIG;
+    return rc == SQLITE_IOERR_WRITE && (no_room(c, SQLITE_FCNTL_JOURNAL_POINTER) || no_room(c, SQLITE_FCNTL_FILE_POINTER));
 }
 
 bool sqlite_fail(Db *db, const Stmt *p, int rc)
