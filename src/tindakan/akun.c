@@ -99,8 +99,10 @@ static bool tx_masuk(Db *db, void *arg, Err *err)
 
 static bool salah(Ctx *c, Jaga *j, const Akun *akun, Str masuk, Str alamat, Err *err)
 {
-    jaga_salah(j, masuk, alamat, c->kini);
-    if (akun->id && c->penyangga) salah_catat(c->penyangga, akun->id, (Saat){ c->kini.ms + jaga_tahan_ms(akun->salah + 1) });
+    Saat sampai = jaga_salah(j, masuk, alamat, c->kini);
+    int64_t tersimpan = c->kini.ms + jaga_tahan_ms(akun->salah + 1);    /* counted before a restart */
+    if (tersimpan > sampai.ms) sampai.ms = tersimpan;
+    if (akun->id && c->penyangga) salah_catat(c->penyangga, akun->id, sampai);
     return err_set(err, E_MASUK, NULL, NULL, V((int)JAGA_SALAH));
 }
 

@@ -87,12 +87,15 @@ static void tambah(Catatan *c, Saat kini, int64_t (*tahan)(int))
     c->sampai = (Saat){ kini.ms + tahan(c->salah) };
 }
 
-void jaga_salah(Jaga *j, Str masuk, Str alamat, Saat kini)
+Saat jaga_salah(Jaga *j, Str masuk, Str alamat, Saat kini)
 {
     pthread_mutex_lock(&j->kunci);
-    tambah(catatan(j, 'n', masuk, kini), kini, jaga_tahan_ms);
     tambah(catatan(j, 'a', alamat, kini), kini, tahan_alamat_ms);
+    Catatan *nama = catatan(j, 'n', masuk, kini);
+    tambah(nama, kini, jaga_tahan_ms);
+    Saat sampai = nama->sampai;
     pthread_mutex_unlock(&j->kunci);
+    return sampai;
 }
 
 void jaga_benar(Jaga *j, Str masuk)

@@ -23,7 +23,8 @@ int64_t jaga_tahan_ms(int salah);
 
 /* True when an attempt may be made now; else E_TERLALU_SERING with the minutes to wait. */
 bool jaga_boleh(Jaga *j, Str masuk, Str alamat, Saat kini, Err *err);
-void jaga_salah(Jaga *j, Str masuk, Str alamat, Saat kini);
+/* One wrong attempt more; gives the instant until which the name is now held up. */
+Saat jaga_salah(Jaga *j, Str masuk, Str alamat, Saat kini);
 /* Forgets the name's wrong attempts; an address keeps its own. */
 void jaga_benar(Jaga *j, Str masuk);
 

@@ -17,7 +17,8 @@ static bool muat(App *app, Err *err)
 {
     Arena *a = app->a;
     Profil *p = arena_one(a, Profil);
-    if (!profil_muat(a, str_fmt(a, STR_F "/profil", STR_A(app->atur.share)), app->atur.profil, p, err)) return false;
+    Str folder = str_fmt(a, STR_F "/profil", STR_A(app->atur.share)), kode;
+    if (!profil_cari(a, folder, app->atur.profil, &kode, err) || !profil_muat(a, folder, kode, p, err)) return false;
     app->profil = p;
     if (!statik_muat(a, str_fmt(a, STR_F "/static", STR_A(app->atur.share)), &app->statik, err)) return false;
     app->rute = rute_susun(a, routes);

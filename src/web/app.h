@@ -22,7 +22,7 @@ typedef struct {
     Store *store;
     const Env *env;
     Str share;                      /* folder with profil/ and static/ */
-    Str profil;                     /* code or short name; empty: what the database was made for */
+    Str profil;                     /* code or short name */
     Str alamat_publik;              /* scheme and host as people reach it, no "/" at the end */
     Str data;                       /* folder of evidence */
     bool kuki_aman;                 /* cookies Secure, names __Host- */

@@ -3,6 +3,7 @@
 
 #include "bantu/cerita.h"
 
+#include "base/log.h"
 #include "web/kiriman.h"
 #include "web/request.h"
 
@@ -30,11 +31,29 @@ void tanam_selesai(Cerita *c)
     wajib(app_aturan(c->app, c->u->db, c->a, c->c.hari_ini, &c->c.aturan, &err), err);
 }
 
+void cerita_tutup(Cerita *c)
+{
+    App *app = c->app;
+    *c->pegang = NULL;
+    arena_free(c->a);                           /* lets go of the rules first */
+    app_free(app);
+}
+
+static void tutup_sisa(void *p)
+{
+    Cerita *c = *(Cerita **)p;
+    if (c) cerita_tutup(c);
+}
+
 Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c))
 {
     Err err = { 0 };
+    log_batas(LOG_GALAT_);
     Arena *a = arena_new(256 * MB);
     Cerita *c = arena_one(a, Cerita);
+    c->pegang = arena_one(u->a, Cerita *);      /* a step that fails jumps out: the store's end closes it */
+    *c->pegang = c;
+    arena_defer(u->a, tutup_sisa, c->pegang);
     c->u = u;
     c->a = a;
     c->env = env_tetap((Saat){ 0 });
@@ -48,13 +67,6 @@ Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c))
     if (tanam) tanam(c);
     tanam_selesai(c);
     return c;
-}
-
-void cerita_tutup(Cerita *c)
-{
-    App *app = c->app;
-    arena_free(c->a);                           /* lets go of the rules first */
-    app_free(app);
 }
 
 void cerita(UjiStore *u, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n)

@@ -75,6 +75,7 @@ struct Cerita {
     struct { const char *nama; Str nilai; } simpan[32];
     int n_simpan;
     HttpOut out;                    /* the last reply */
+    Cerita **pegang;
 };
 
 /* Runs a story on a new store that `tanam` filled. */
