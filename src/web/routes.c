@@ -3,11 +3,17 @@
  * file adds its rows in its own block. `peran` guards the door only; rights towards a record are asked of
  * boleh() inside.
  */
+#include "web/page_harian.h"
+#include "web/page_hasil.h"
 #include "web/page_masuk.h"
+#include "web/page_penilai.h"
 #include "web/page_sistem.h"
+#include "web/page_skp.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
+#define SAYA   PERAN(PEMILIK)
+#define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
 const Route routes[] = {
     /* method path                     who      form            handler */
@@ -23,6 +29,74 @@ const Route routes[] = {
     { POST, "/akun/sandi",             MASUK_,  &form_sandi,    page_sandi_kirim,    .menu = "akun", .lajur = LAJUR_SANDI },
     { POST, "/akun/keluar-semua",      MASUK_,  NULL,           page_keluar_semua,   .menu = "akun" },
     { POST, "/tema",                   SEMUA,   &form_tema,     page_tema,           .menu = NULL },
+
+    /* plan */
+    { GET,  "/skp",                    SAYA,    NULL,           page_skp_daftar,     .menu = "skp" },
+    { POST, "/skp/tahunan",            SAYA,    &form_skp_tahunan, page_skp_tahunan_buat, .menu = "skp" },
+    { POST, "/skp/bulanan",            SAYA,    &form_bulan,    page_skp_bulanan_buat, .menu = "skp" },
+    { GET,  "/skp/:id",                MASUK_,  NULL,           page_skp,            .menu = "skp" },
+    { GET,  "/skp/:id/pdf",            MASUK_,  NULL,           page_skp_pdf,        .menu = "skp" },
+    { POST, "/skp/:id/dialog",         MASUK_,  &form_dialog,   page_skp_dialog,     .menu = "skp" },
+    { POST, "/skp/:id/salin",          SAYA,    &form_skp_versi, page_skp_salin,     .menu = "skp" },
+    { POST, "/skp/:id/hapus",          SAYA,    &form_skp_versi, page_skp_hapus,     .menu = "skp" },
+    { GET,  "/skp/:id/ajukan",         SAYA,    NULL,           page_skp_ajukan_lihat, .menu = "skp" },
+    { POST, "/skp/:id/ajukan",         SAYA,    &form_skp_versi, page_skp_ajukan,    .menu = "skp" },
+    { POST, "/skp/:id/tarik",          SAYA,    &form_skp_versi, page_skp_tarik,     .menu = "skp" },
+    { GET,  "/skp/:id/tetapkan",       NILAI,   NULL,           page_skp_tetapkan_lihat, .menu = "tim" },
+    { POST, "/skp/:id/tetapkan",       NILAI,   &form_skp_versi, page_skp_tetapkan,  .menu = "tim" },
+    { POST, "/skp/:id/kembalikan",     NILAI,   &form_skp_catatan, page_skp_kembalikan, .menu = "tim" },
+    { POST, "/skp/:id/batalkan",       NILAI,   &form_skp_catatan, page_skp_batalkan, .menu = "tim" },
+    { GET,  "/skp/:id/rhk/baru",       SAYA,    NULL,           page_rhk_baru,       .menu = "skp" },
+    { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp" },
+    { GET,  "/skp/:id/rhk/:rhk",       SAYA,    NULL,           page_rhk,            .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk/hapus", SAYA,    &form_skp_versi, page_rhk_hapus,     .menu = "skp" },
+    { GET,  "/skp/:id/rhk/:rhk/target", SAYA,   NULL,           page_target,         .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk/target", SAYA,   &form_target,   page_target_simpan,  .menu = "skp" },
+    { GET,  "/skp/:id/lampiran",       SAYA,    NULL,           page_lampiran,       .menu = "skp" },
+    { POST, "/skp/:id/lampiran",       SAYA,    &form_lampiran, page_lampiran_simpan, .menu = "skp" },
+    { GET,  "/skp/:id/ekspektasi",     MASUK_,  NULL,           page_ekspektasi,     .menu = "skp" },
+    { POST, "/skp/:id/ekspektasi",     MASUK_,  &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp" },
+
+    /* daily reports */
+    { GET,  "/harian",                 SAYA,    &form_hari,     page_harian,         .menu = "harian" },
+    { POST, "/harian",                 SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB },
+    { GET,  "/harian/bulan",           SAYA,    &form_bulan,    page_harian_bulan,   .menu = "harian" },
+    { POST, "/harian/bulan/sampaikan", SAYA,    &form_bulan,    page_bulan_sampaikan, .menu = "harian" },
+    { POST, "/harian/bulan/tarik",     SAYA,    &form_bulan,    page_bulan_tarik,    .menu = "harian" },
+    { POST, "/harian/salin",           SAYA,    &form_hari,     page_harian_salin,   .menu = "harian" },
+    { POST, "/harian/ajukan",          SAYA,    &form_hari,     page_harian_ajukan,  .menu = "harian" },
+    { GET,  "/harian/:id",             SAYA,    NULL,           page_harian_ubah,    .menu = "harian" },
+    { POST, "/harian/:id",             SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB },
+    { POST, "/harian/:id/hapus",       SAYA,    &form_hari,     page_harian_hapus,   .menu = "harian" },
+    { POST, "/harian/:id/kaitkan",     SAYA,    &form_kaitkan,  page_harian_kaitkan, .menu = "harian" },
+    { POST, "/harian/:id/bukti/:bukti/hapus", SAYA, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB },
+    { GET,  "/bukti/:id",              MASUK_,  NULL,           page_bukti,          .menu = NULL },
+
+    /* the appraiser */
+    { GET,  "/tim",                    PERAN(PENILAI), &form_bulan, page_tim,        .menu = "tim" },
+    { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi" },
+    { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi" },
+    { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi" },
+    { GET,  "/evaluasi",               PERAN(PENILAI), &form_bulan, page_evaluasi_daftar, .menu = "evaluasi" },
+    { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
+    { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
+    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB },
+    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB },
+    { POST, "/evaluasi/:pegawai/buka", PERAN(PENILAI), &form_alasan, page_evaluasi_buka, .menu = "evaluasi" },
+    { POST, "/evaluasi/:pegawai/batalkan", PERAN(PENILAI), &form_alasan, page_evaluasi_batalkan, .menu = "evaluasi" },
+    { GET,  "/papan",                  PERAN(PENILAI), &form_bulan, page_papan,      .menu = "papan" },
+
+    /* the result */
+    { GET,  "/hasil",                  SAYA,    NULL,           page_hasil_daftar,   .menu = "hasil" },
+    { GET,  "/hasil/:id",              MASUK_,  NULL,           page_hasil,          .menu = "hasil" },
+    { GET,  "/hasil/:id/mengapa",      MASUK_,  NULL,           page_hasil_mengapa,  .menu = "hasil" },
+    { GET,  "/hasil/:id/pdf",          MASUK_,  NULL,           page_hasil_pdf,      .menu = "hasil" },
+    { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil" },
+    { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil" },
+    { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
+    { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
+    { GET,  "/mengapa/usul",           NILAI,   &form_tanya_orang, page_mengapa_usul, .menu = NULL },
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },

@@ -1,0 +1,21 @@
+/*
+ * Tim: whom an appraiser appraises in a month, as the structure of that month's last day says.
+ */
+#ifndef TINDAKAN_TIM_H
+#define TINDAKAN_TIM_H
+
+#include "tindakan/tindakan.h"
+
+typedef struct { const Pegawai *pegawai; Str jabatan, unit; } AnggotaTim;
+typedef LIST_OF(AnggotaTim) AnggotaTimList;
+
+/* By name. */
+AnggotaTimList tim_bulan(const Ctx *c, int64_t penilai, Bulan b);
+
+/* Everyone's appraiser on the day that counts for a month, sorted by appraiser. */
+PenilaianList penilaian_bulan(const Ctx *c, Bulan b);
+
+/* The month an appraiser most likely works on: last month until its evaluation is due, then this one. */
+Bulan bulan_kerja(const Ctx *c);
+
+#endif

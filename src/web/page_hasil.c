@@ -1,0 +1,192 @@
+#include "web/page_hasil.h"
+
+#include "dokumen/dokumen.h"
+#include "store/db_skp.h"
+#include "tindakan/baca.h"
+#include "tindakan/dokumen_isi.h"
+#include "tindakan/pembukaan.h"
+#include "tmpl.h"
+#include "web/app.h"
+#include "web/page_skp.h"
+
+static const Field tanggapan_fields[] = {
+    { "alasan", "Alasan menolak", "Apa yang tidak Anda setujui; tercatat pada dokumen.", FIELD_BARIS, .max = 2000 },
+    { "versi",  "Versi", NULL, FIELD_INT },
+};
+const Form form_tanggapan = FORM(tanggapan_fields);
+
+/* The deadline that counts from the release. */
+static TenggatView tenggat_rilis(Req *req, JenisTenggat jenis, const Evaluasi *e)
+{
+    Tenggat t;
+    if (!e->dibuka_pada.ms) return (TenggatView){ 0 };
+    Tanggal rilis = saat_tanggal(e->dibuka_pada, req->c.aturan->profil->zona_menit);
+    if (!batas_pegawai(&req->c, jenis, e->pegawai, (Bulan){ 0 }, rilis, &t, NULL) || !t.batas.n) return (TenggatView){ 0 };
+    return tenggat_view(req, &t, pekan_pegawai(&req->c, e->pegawai, rilis),
+                        str_fmt(req->c.a, "/mengapa/tenggat?jenis=%s&tanggal=" STR_F, jenis_tenggat_kode[jenis], STR_A(tanggal_iso(req->c.a, rilis))));
+}
+
+void page_hasil_daftar(Req *req)
+{
+    Err err = { 0 };
+    EvaluasiList l = { 0 };
+    HasilDaftarView v = { .h = halaman(req, S("Hasil evaluasi saya")) };
+    if (!db_evaluasi_riwayat(req->c.db, req->c.a, req->c.pelaku.pegawai, 60, &l, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        if (l.v[i].status != STATUS_EVALUASI_DIBUKA) continue;
+        HasilBaris *x = list_add(req->c.a, &v.bulan);
+        *x = (HasilBaris){ .e = l.v[i] };
+        if (l.v[i].tanggapan) x->cip = (Cip){ str_z(tanggapan_label[l.v[i].tanggapan]), S("cek"), S("ditetapkan") };
+        else {
+            x->cip = (Cip){ S("Menunggu tanda tangan"), S("pena"), S("dikembalikan") };
+            x->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &l.v[i]);
+        }
+    }
+    reply_html(req, tmpl_hasil_daftar, &v);
+}
+
+/* ---- one evaluation ---- */
+
+/* Loads the evaluation of the path for someone who may see it in its state; has replied when false. */
+static bool req_evaluasi(Req *req, Evaluasi *e)
+{
+    Err err = { 0 };
+    bool ok = db_evaluasi_ambil(req->c.db, req->c.a, req_id(req, 0), e, &err);
+    if (ok && !boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, status_evaluasi_kode[e->status], e->pegawai, hari_peran(&req->c, e->bulan), &err))
+        ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    if (!ok) { reply_err(req, &err); return false; }
+    baca_catat(&req->c, OBJEK_EVALUASI, e->id, e->pegawai);
+    return true;
+}
+
+static bool isi_rhk(Req *req, HasilView *v, HitungHasil *hitung, Err *err)
+{
+    Skp s = { 0 };
+    EvaluasiRhkList nilai = { 0 };
+    if (v->e.skp && !db_skp_ambil(req->c.db, req->c.a, v->e.skp, &s, err)) return false;
+    if (!db_evaluasi_rhk(req->c.db, req->c.a, v->e.id, &nilai, err)) return false;
+    for (ptrdiff_t i = 0; i < s.rhk.n; i++) {
+        HasilRhk *x = list_add(req->c.a, &v->rhk);
+        *x = (HasilRhk){ .r = s.rhk.v[i], .no = (int)i + 1 };
+        for (ptrdiff_t k = 0; k < nilai.n; k++)
+            if (nilai.v[k].rhk == x->r.id) {
+                x->rating = nilai.v[k].rating;
+                x->realisasi = nilai.v[k].realisasi;
+            }
+        if (x->rating) (x->r.klasifikasi == KLASIFIKASI_RHK_UTAMA ? hitung->utama : hitung->tambahan)[x->rating]++;
+    }
+    return true;
+}
+
+/* Quadrant first, then how its two inputs came about: proposal, decision and reason. */
+static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Mengapa *w)
+{
+    const Profil *p = req->c.aturan->profil;
+    Mengapa u = { .a = req->c.a };
+    UsulHasil usul = hasil_usul(p, hitung, &u);
+    predikat_kuadran(p, e->hasil, e->perilaku, w);
+    mengapa_fakta(w, "Usul hasil kerja", "%s%s", usul.usul ? ekspektasi_label[usul.usul] : "belum dapat ditentukan",
+                  usul.tanpa_umpan_balik ? ", tanpa umpan balik" : "");
+    if (e->alasan_hasil.len) mengapa_fakta(w, "Alasan penilai (hasil)", STR_F, STR_A(e->alasan_hasil));
+    if (e->alasan_perilaku.len) mengapa_fakta(w, "Alasan penilai (perilaku)", STR_F, STR_A(e->alasan_perilaku));
+    for (ptrdiff_t i = 0; i < u.aturan.n; i++) *list_add(req->c.a, &w->aturan) = u.aturan.v[i];
+    if (u.pengubah.len && w->pengubah.len) w->pengubah = str_fmt(req->c.a, STR_F " " STR_F, STR_A(w->pengubah), STR_A(u.pengubah));
+    else if (u.pengubah.len) w->pengubah = u.pengubah;
+}
+
+static bool isi_view(Req *req, HasilView *v, Err *err)
+{
+    const Ctx *c = &req->c;
+    Tanggal t = hari_peran(c, v->e.bulan);
+    HitungHasil hitung = { 0 };
+    DokumenBaris d;
+    LembarOrang o = isi_orang(c, v->e.pegawai, t);
+    v->milik = v->e.pegawai == c->pelaku.pegawai;
+    v->h = halaman(req, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, v->e.bulan))));
+    v->pemilik = o.nama;
+    v->jabatan = o.jabatan;
+    v->penilai = isi_orang(c, v->e.penilai, t).nama;
+    v->cip = v->e.tanggapan ? (Cip){ str_z(tanggapan_label[v->e.tanggapan]), S("cek"), S("ditetapkan") } : cip_evaluasi(v->e.status);
+    v->zona_menit = c->aturan->profil->zona_menit;
+    if (!isi_rhk(req, v, &hitung, err)) return false;
+    v->mengapa = (MengapaPanel){ .w = { .a = c->a }, .profil = c->aturan->profil,
+        .tanya = str_fmt(c->a, "Mengapa predikat %s?", predikat_label[v->e.predikat]), .alamat = str_fmt(c->a, "/hasil/%lld/mengapa", (long long)v->e.id) };
+    if (v->e.hasil && v->e.perilaku) jelaskan(req, &v->e, &hitung, &v->mengapa.w);
+    v->kuadran = kuadran_view(c->a, c->aturan->profil, v->e.hasil, v->e.perilaku);
+    v->boleh_jawab = v->milik && v->e.status == STATUS_EVALUASI_DIBUKA && !v->e.tanggapan;
+    if (v->boleh_jawab) v->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &v->e);
+    v->keberatan = tenggat_rilis(req, JENIS_TENGGAT_KEBERATAN, &v->e);
+    v->dokumen = db_dokumen_objek(c->db, c->a, S("evaluasi"), v->e.id, &d, NULL);
+    if (!v->form.form) v->form = isian_baru(c->a, &form_tanggapan);
+    return true;
+}
+
+void page_hasil(Req *req)
+{
+    Err err = { 0 };
+    HasilView v = { 0 };
+    if (!req_evaluasi(req, &v.e)) return;
+    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    reply_html(req, tmpl_hasil, &v);
+}
+
+static void jawab(Req *req, Aksi aksi, const char *kabar)
+{
+    Err err = { 0 }, e = { 0 };
+    HasilView v = { 0 };
+    if (!req_evaluasi(req, &v.e)) return;
+    if (!req->isian.salah.n && evaluasi_tanggapi(&req->c, v.e.id, (int)isian_int(&req->isian, "versi"), aksi, isian_str(&req->isian, "alasan"), &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/hasil/%lld", (long long)v.e.id), str_z(kabar));
+        return;
+    }
+    if (err.kode) isian_salah(&req->isian, &err);
+    v.form = req->isian;
+    if (!isi_view(req, &v, &e)) { reply_err(req, &e); return; }
+    reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_hasil, &v);
+}
+
+void page_hasil_tandatangan(Req *req) { jawab(req, AKSI_TANDA_TANGANI, "Anda menandatangani hasil evaluasi. Dokumennya dapat dicetak."); }
+void page_hasil_menolak(Req *req) { jawab(req, AKSI_MENOLAK, "Penolakan Anda tercatat beserta alasannya. Hasil tetap berlaku sampai ada putusan keberatan."); }
+
+void page_hasil_mengapa(Req *req)
+{
+    Err err = { 0 };
+    HasilView v = { 0 };
+    if (!req_evaluasi(req, &v.e)) return;
+    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    reply_mengapa(req, v.mengapa.tanya, str_fmt(req->c.a, STR_F " · evaluasi " STR_F " · penilai " STR_F, STR_A(v.pemilik),
+                  STR_A(bulan_kata(req->c.a, v.e.bulan)), STR_A(v.penilai)), str_fmt(req->c.a, "/hasil/%lld", (long long)v.e.id), S("Hasil"), v.mengapa.w);
+}
+
+/* ---- printed sheets ---- */
+
+static void kirim_pdf(Req *req, const DokumenBaris *d, LembarSet lembar, Str nama)
+{
+    Err err = { 0 };
+    Str pdf;
+    CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = req->app->atur.alamat_publik };
+    if (!dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err)) { reply_err(req, &err); return; }
+    reply_pdf(req, nama, pdf);
+}
+
+void page_hasil_pdf(Req *req)
+{
+    Err err = { 0 };
+    Evaluasi e;
+    DokumenBaris d;
+    if (!req_evaluasi(req, &e)) return;
+    if (!db_dokumen_objek(req->c.db, req->c.a, S("evaluasi"), e.id, &d, &err)) { reply_err(req, &err); return; }
+    kirim_pdf(req, &d, LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN,
+              str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, e.bulan))));
+}
+
+void page_skp_pdf(Req *req)
+{
+    Err err = { 0 };
+    Skp s;
+    DokumenBaris d;
+    if (!req_skp(req, &s)) return;
+    if (!db_dokumen_objek(req->c.db, req->c.a, S("skp"), s.id, &d, &err)) { reply_err(req, &err); return; }
+    kirim_pdf(req, &d, s.bulan.n ? LEMBAR_SKP : LEMBAR_SKP | LEMBAR_LAMPIRAN,
+              s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
+}

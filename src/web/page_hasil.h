@@ -1,0 +1,45 @@
+/*
+ * Hasil: what the employee gets: his evaluations, the answer to them, why, and the printed sheets; and the
+ * explanations of deadlines and appraisers for everyone.
+ */
+#ifndef WEB_PAGE_HASIL_H
+#define WEB_PAGE_HASIL_H
+
+#include "tindakan/penilaian.h"
+#include "web/page_dasar.h"
+
+typedef struct { Evaluasi e; Cip cip; TenggatView tenggat; } HasilBaris;
+typedef struct { Halaman h; LIST_OF(HasilBaris) bulan; } HasilDaftarView;
+
+typedef struct { Rhk r; int no; Ekspektasi rating; Str realisasi; } HasilRhk;
+typedef struct {
+    Halaman h;
+    Evaluasi e;
+    Str pemilik, jabatan, penilai;
+    Cip cip;
+    LIST_OF(HasilRhk) rhk;
+    MengapaPanel mengapa;
+    KuadranView kuadran;
+    Isian form;
+    bool milik, boleh_jawab, dokumen;
+    TenggatView tenggat, keberatan;
+    int zona_menit;
+} HasilView;
+
+extern const Form form_tanggapan, form_tanya_tenggat, form_tanya_orang;
+
+void page_hasil_daftar(Req *req);
+void page_hasil(Req *req);
+void page_hasil_tandatangan(Req *req);
+void page_hasil_menolak(Req *req);
+void page_hasil_mengapa(Req *req);
+void page_hasil_pdf(Req *req);
+void page_skp_pdf(Req *req);
+void page_mengapa_tenggat(Req *req);
+void page_mengapa_penilai(Req *req);
+void page_mengapa_usul(Req *req);
+
+/* The explanation as a page, or as JSON when that is asked for. */
+void reply_mengapa(Req *req, Str tanya, Str ket, Str kembali, Str kembali_kata, Mengapa w);
+
+#endif

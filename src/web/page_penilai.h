@@ -1,0 +1,107 @@
+/*
+ * Pages of the appraiser: his team, verification of reports, evaluation, the quadrant board.
+ */
+#ifndef WEB_PAGE_PENILAI_H
+#define WEB_PAGE_PENILAI_H
+
+#include "tindakan/penilaian.h"
+#include "tindakan/tim.h"
+#include "web/page_harian.h"
+
+/* One person of the team in a month. */
+typedef struct {
+    const Pegawai *pegawai;
+    Str jabatan, unit;
+    int64_t skp;                    /* the monthly plan; 0: none */
+    Cip cip_skp, cip_evaluasi;
+    bool skp_menunggu;
+    HitungLaporan laporan;
+    Saat disampaikan;
+    Evaluasi evaluasi;
+    Pengecualian kecuali;
+} TimBaris;
+typedef LIST_OF(TimBaris) TimBarisList;
+
+/* tim.html, verifikasi_daftar.html, evaluasi_daftar.html: the same rows, other columns. */
+typedef struct {
+    Halaman h;
+    Bulan bulan, sebelum, sesudah;
+    TimBarisList tim;
+    TenggatView tenggat;
+    SkpList skp_tahunan;            /* annual plans that wait */
+    int belum_diperiksa, belum_dinilai, siap_dibuka, skp_menunggu;
+    int zona_menit;
+} TimView;
+
+typedef struct { LaporanView l; KeadaanHari keadaan; Str presensi; bool dapat; } VerifikasiBaris;
+
+typedef struct {
+    Halaman h;
+    const Pegawai *pegawai;
+    Str jabatan;
+    Bulan bulan;
+    TenggatView tenggat;
+    HitungLaporan hitung;
+    int hari_kerja, tampil, terbuka;        /* terbuka: days whose window is still open */
+    LIST_OF(VerifikasiBaris) baris;
+    Isian saring, form;
+    Saat disampaikan;
+    int zona_menit;
+    bool penilai;
+    Str berikutnya;                 /* the next person with unverified reports */
+} VerifikasiView;
+
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah; } RhkNilaiView;
+typedef struct { NilaiDasar nilai; Str isi; } NilaiBaris;
+
+typedef struct {
+    Halaman h;
+    BahanEvaluasi m;
+    Str jabatan;
+    TenggatView tenggat;
+    LIST_OF(RhkNilaiView) rhk;
+    LIST_OF(NilaiBaris) nilai;
+    Isian form;
+    KuadranView kuadran;
+    Predikat predikat;
+    int ke, dari;                   /* 3 dari 28 */
+    Str sebelumnya, berikutnya;
+    bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
+    Err sebab;                      /* why it cannot be evaluated now */
+    int zona_menit;
+} EvaluasiView;
+
+typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; LIST_OF(TimBaris) orang; int sisa; } PapanSel;
+typedef struct { Str judul; LIST_OF(PapanSel) sel; } PapanBaris;
+typedef struct {
+    Halaman h;
+    Bulan bulan, sebelum, sesudah;
+    LIST_OF(PapanBaris) baris;
+    int dinilai, dari;
+    struct { Predikat predikat; int n; } sebaran[PREDIKAT_MAX];
+    LIST_OF(Str) belum;
+    TenggatView tenggat;
+} PapanView;
+
+extern const Form form_saring_laporan, form_periksa, form_evaluasi, form_alasan;
+
+void page_tim(Req *req);
+void page_verifikasi_daftar(Req *req);
+void page_verifikasi(Req *req);
+void page_verifikasi_kirim(Req *req);
+void page_evaluasi_daftar(Req *req);
+void page_evaluasi(Req *req);
+void page_evaluasi_kirim(Req *req);
+void page_evaluasi_usul(Req *req);
+void page_evaluasi_batalkan(Req *req);
+void page_evaluasi_buka(Req *req);
+void page_evaluasi_buka_semua(Req *req);
+void page_papan(Req *req);
+
+/* The team of the actor with everything that is known of the month. */
+bool tim_isi(Req *req, Bulan b, TimBarisList *l, Err *err);
+Bulan bulan_dari_req(Req *req);
+Str bulan_alamat(Arena *a, const char *jalur, Bulan b);        /* "/tim?bulan=2025-02" */
+TenggatView tenggat_bulan(Req *req, JenisTenggat jenis, int64_t pegawai, Bulan b);
+
+#endif

@@ -1,0 +1,137 @@
+#include "inti/skp.h"
+#include "tindakan/pembukaan.h"
+#include "tmpl.h"
+#include "web/page_penilai.h"
+
+Bulan bulan_dari_req(Req *req)
+{
+    Bulan b = req->isian.form ? isian_bulan(&req->isian, "bulan") : (Bulan){ 0 };
+    Bulan kini = tanggal_bulan(req->c.hari_ini);
+    if (!b.n) return bulan_kerja(&req->c);
+    return b.n > kini.n ? kini : b.n < req->c.aturan->profil->mulai.n ? req->c.aturan->profil->mulai : b;
+}
+
+Str bulan_alamat(Arena *a, const char *jalur, Bulan b)
+{
+    return str_fmt(a, "%s?bulan=" STR_F, jalur, STR_A(bulan_iso(a, b)));
+}
+
+TenggatView tenggat_bulan(Req *req, JenisTenggat jenis, int64_t pegawai, Bulan b)
+{
+    Tenggat t;
+    if (!batas_pegawai(&req->c, jenis, pegawai, b, (Tanggal){ 0 }, &t, NULL) || !t.batas.n) return (TenggatView){ 0 };
+    return tenggat_view(req, &t, pekan_pegawai(&req->c, pegawai, t.batas),
+                        str_fmt(req->c.a, "/mengapa/tenggat?jenis=%s&bulan=" STR_F, jenis_tenggat_kode[jenis], STR_A(bulan_iso(req->c.a, b))));
+}
+
+static bool isi_orang_tim(Req *req, Bulan b, TimBaris *x, Err *err)
+{
+    const Ctx *c = &req->c;
+    int64_t id = x->pegawai->id;
+    Skp s;
+    PengecualianBulan k = { 0 };
+    Err e = { 0 };
+    if (db_skp_bulanan(c->db, c->a, id, b, &s, &e)) {
+        x->skp = s.id;
+        x->cip_skp = cip_skp(s.status);
+        x->skp_menunggu = s.status == STATUS_SKP_DIAJUKAN;
+    } else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_evaluasi_bulan(c->db, c->a, id, b, &x->evaluasi, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_pengecualian(c->db, c->a, id, b, &k, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    x->kecuali = k.jenis;
+    x->cip_evaluasi = cip_evaluasi(x->evaluasi.status);
+    return db_laporan_hitung_satu(c->db, c->a, id, b, &x->laporan, err) && db_penyampaian(c->db, c->a, id, b, &x->disampaikan, err);
+}
+
+bool tim_isi(Req *req, Bulan b, TimBarisList *l, Err *err)
+{
+    AnggotaTimList tim = tim_bulan(&req->c, req->c.pelaku.pegawai, b);
+    for (ptrdiff_t i = 0; i < tim.n; i++) {
+        TimBaris *x = list_add(req->c.a, l);
+        *x = (TimBaris){ .pegawai = tim.v[i].pegawai, .jabatan = tim.v[i].jabatan, .unit = tim.v[i].unit };
+        if (!isi_orang_tim(req, b, x, err)) return false;
+    }
+    return true;
+}
+
+static bool muat(Req *req, const char *judul, JenisTenggat jenis, TimView *v)
+{
+    Err err = { 0 };
+    Bulan b = bulan_dari_req(req);
+    *v = (TimView){ .bulan = b, .sebelum = bulan_plus(b, -1), .zona_menit = req->c.aturan->profil->zona_menit,
+                    .h = halaman(req, str_fmt(req->c.a, "%s " STR_F, judul, STR_A(bulan_kata(req->c.a, b)))) };
+    if (b.n < tanggal_bulan(req->c.hari_ini).n) v->sesudah = bulan_plus(b, 1);
+    SkpList menunggu = { 0 };
+    if (!tim_isi(req, b, &v->tim, &err) || !db_skp_menunggu(req->c.db, req->c.a, req->c.pelaku.pegawai, &menunggu, &err)) {
+        reply_err(req, &err);
+        return false;
+    }
+    for (ptrdiff_t i = 0; i < menunggu.n; i++)
+        if (menunggu.v[i].jenis == JENIS_SKP_TAHUNAN) *list_add(req->c.a, &v->skp_tahunan) = menunggu.v[i];
+    v->skp_menunggu = (int)menunggu.n;
+    for (ptrdiff_t i = 0; i < v->tim.n; i++) {
+        const TimBaris *x = &v->tim.v[i];
+        v->belum_diperiksa += x->laporan.diajukan;
+        v->belum_dinilai += !x->kecuali && x->evaluasi.status < STATUS_EVALUASI_DITETAPKAN;
+        v->siap_dibuka += x->evaluasi.status == STATUS_EVALUASI_DITETAPKAN;
+    }
+    v->tenggat = tenggat_bulan(req, jenis, req->c.pelaku.pegawai, b);
+    return true;
+}
+
+void page_tim(Req *req)
+{
+    TimView v;
+    if (muat(req, "Tim saya", JENIS_TENGGAT_EVALUASI, &v)) reply_html(req, tmpl_tim, &v);
+}
+
+void page_verifikasi_daftar(Req *req)
+{
+    TimView v;
+    if (muat(req, "Verifikasi", JENIS_TENGGAT_VERIFIKASI, &v)) reply_html(req, tmpl_verifikasi_daftar, &v);
+}
+
+void page_evaluasi_daftar(Req *req)
+{
+    TimView v;
+    if (muat(req, "Evaluasi", JENIS_TENGGAT_EVALUASI, &v)) reply_html(req, tmpl_evaluasi_daftar, &v);
+}
+
+/* ---- the quadrant board ---- */
+
+enum { PAPAN_NAMA = 4 };
+
+void page_papan(Req *req)
+{
+    Err err = { 0 };
+    Bulan b = bulan_dari_req(req);
+    TimBarisList tim = { 0 };
+    const Profil *p = req->c.aturan->profil;
+    static const char *const judul[EKSPEKTASI_MAX] = { "", "Hasil di atas", "Hasil sesuai", "Hasil di bawah" };
+    PapanView v = { .bulan = b, .sebelum = bulan_plus(b, -1), .h = halaman(req, S("Papan kuadran")) };
+    if (b.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(b, 1);
+    if (!tim_isi(req, b, &tim, &err)) { reply_err(req, &err); return; }
+    for (int h = EKSPEKTASI_DI_ATAS; h <= EKSPEKTASI_DI_BAWAH; h++) {
+        PapanBaris *r = list_add(req->c.a, &v.baris);
+        *r = (PapanBaris){ .judul = str_z(judul[h]) };
+        for (int k = EKSPEKTASI_DI_BAWAH; k >= EKSPEKTASI_DI_ATAS; k--)
+            *list_add(req->c.a, &r->sel) = (PapanSel){ .hasil = (Ekspektasi)h, .perilaku = (Ekspektasi)k, .predikat = p->kuadran[h][k] };
+    }
+    for (int i = 1; i < PREDIKAT_MAX; i++) v.sebaran[i].predikat = (Predikat)i;
+    for (ptrdiff_t i = 0; i < tim.n; i++) {
+        const Evaluasi *e = &tim.v[i].evaluasi;
+        if (tim.v[i].kecuali) continue;
+        v.dari++;
+        if (!e->hasil || !e->perilaku) {
+            *list_add(req->c.a, &v.belum) = tim.v[i].pegawai->nama;
+            continue;
+        }
+        v.dinilai++;
+        v.sebaran[e->predikat].n++;
+        PapanSel *s = &v.baris.v[e->hasil - 1].sel.v[EKSPEKTASI_DI_BAWAH - e->perilaku];
+        *list_add(req->c.a, &s->orang) = tim.v[i];
+        s->sisa = s->orang.n > PAPAN_NAMA ? (int)s->orang.n - PAPAN_NAMA : 0;
+    }
+    v.tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, req->c.pelaku.pegawai, b);
+    reply_html(req, tmpl_papan, &v);
+}
