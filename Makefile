@@ -29,7 +29,7 @@ all: build/rilis/sirancage share
 
 uji: build/uji/sirancage $(TESTS:tests/%.c=build/uji/t/%) share
 
-build/tmpl: tools/tmpl.c
+build/tmpl: tools/tmpl.c src/web/verba.def
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -D_GNU_SOURCE $(WARN) -O1 -g -o $@ $<
 

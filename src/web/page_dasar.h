@@ -89,7 +89,7 @@ bool mengapa_ada(const Mengapa *w, bool cocok);
  * `perilaku` in the same <form> the script moves the mark and writes the word into <output data-predikat>.
  */
 typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; bool di_sini; } KuadranSel;
-typedef struct { Ekspektasi hasil; LIST_OF(KuadranSel) sel; } KuadranBaris;
+typedef struct { Str judul; LIST_OF(KuadranSel) sel; } KuadranBaris;
 typedef struct { LIST_OF(KuadranBaris) baris; } KuadranView;
 KuadranView kuadran_view(Arena *a, const Profil *p, Ekspektasi hasil, Ekspektasi perilaku);
 

@@ -1,6 +1,6 @@
 /*
- * Verba: what {{verb ...}} in a template calls. Each writes escaped text or markup of its own; the ones
- * named in tools/tmpl.c under K_WORD write plain words and may stand in attributes too.
+ * Verba: what {{verb ...}} in a template calls, as verba.def lists it. Each writes escaped text or markup of
+ * its own; those of kind WORD write plain words and may stand in attributes too.
  *
  * A text argument may be a Str or a C string.
  */
@@ -38,6 +38,9 @@ void t_ukuran(Buf *b, int64_t bita);                /* 1,2 MB */
 void verba_pasal_kata(Buf *b, Str id);
 void verba_pasal(Buf *b, Str id);
 void verba_kutipan(Buf *b, const Profil *p, Str id);
+
+/* A whole URL; what is neither https://, http:// nor a path of this site becomes "#". */
+#define t_url(b, x)     html_tautan((b), T_STR(x))
 
 /* Text whose line ends are kept. */
 #define t_baris(b, x)   html_baris((b), T_STR(x))
