@@ -1,0 +1,532 @@
+/*
+ * The resolver. A person is seen as the post he holds; the first row of the table that fits the post names,
+ * in column 3, the post that appraises it and, in column 4, the post above that one. From there on
+ * everything is a walk from post to post:
+ *
+ *   vacant, or held by the person himself, or too low  ->  one step up
+ *   one step up from an appraiser of the row           ->  the row's own column 4 (B26.3)
+ *   one step up from any other post                    ->  column 4 of the rows that name it in column 3;
+ *                                                          where none does, the post that appraises it
+ *
+ * Every walk ends: at the head of region, or after LANGKAH_BATAS steps when the data run in a circle.
+ */
+#include "inti/penilai_dalam.h"
+
+enum { LANGKAH_BATAS = 24 };
+
+/* A post on the way: found, or only named (jabatan NULL). `dari` is the post it was looked for from;
+ * `ganda`: several posts carry the name and nothing tells which one is meant. */
+typedef struct { const Jabatan *jabatan, *dari; int peran; bool ganda; } Titik;
+
+/* Who is asked for: a post with its assignment, or a role of which no post was found. */
+typedef struct { const Jabatan *jabatan, *dari; int peran; JenisPenugasan syarat; } Subjek;
+
+/* ---- proof ------------------------------------------------------------------------------------- */
+
+static void dasar_tambah(const Cari *c, Str pasal)
+{
+    StrList *l = &c->h->dasar;
+    for (ptrdiff_t i = 0; i < l->n; i++)
+        if (str_eq(l->v[i], pasal)) return;
+    *list_add(c->a, l) = pasal;
+}
+
+static void bukti(const Cari *c, bool terpakai, Str pasal, const char *judul, const char *fmt, ...)
+    __attribute__((format(printf, 5, 6)));
+static void bukti(const Cari *c, bool terpakai, Str pasal, const char *judul, const char *fmt, ...)
+{
+    if (!c->h) return;
+    va_list args;
+    va_start(args, fmt);
+    Str kalimat = str_vfmt(c->a, fmt, args);
+    va_end(args);
+    *list_add(c->a, &c->h->bukti) = (BuktiPenilai){ terpakai, pasal, str_z(judul), kalimat };
+    *list_add(c->a, &c->h->jejak) = kalimat;
+    if (terpakai && pasal.len) dasar_tambah(c, pasal);
+}
+
+static Str pasal(const Cari *c, LangkahPenilai l) { return c->tab->pasal[l]; }
+
+static Str nama_titik(const Cari *c, const Titik *t)
+{
+    if (t->jabatan) return t->jabatan->nama;
+    return t->peran >= 0 ? c->tab->peran.v[t->peran].nama : S("Atasan langsung");
+}
+
+/* ---- posts ------------------------------------------------------------------------------------- */
+
+int peran_cari(const PeranJabatan *v, ptrdiff_t n, Str kode)
+{
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (str_cmp(v[mid].kode, kode) < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < n && str_eq(v[lo].kode, kode) ? (int)lo : -1;
+}
+
+static const Jabatan *jabatan_atas(const Cari *c, const Jabatan *j) { return struktur_jabatan(c->s, struktur_atasan(c->s, j->id)); }
+
+static const Unit *unit_jabatan(const Cari *c, const Jabatan *j) { return struktur_unit(c->s, j->unit); }
+
+/* The role that heads such a unit; a role bound to the group of the unit comes before one that is not. */
+static int peran_pimpinan(const Cari *c, const Unit *u)
+{
+    const Unit *k = struktur_kelompok(c->s, u);
+    int umum = -1;
+    for (int r = 0; r < c->tab->peran.n; r++) {
+        const PeranJabatan *p = &c->tab->peran.v[r];
+        for (int i = 0; i < p->n_pimpin; i++) {
+            if (p->pimpin[i].unit != u->jenis) continue;
+            if (!p->pimpin[i].kelompok) umum = r;
+            else if (k && p->pimpin[i].kelompok == k->jenis) return r;
+        }
+    }
+    return umum;
+}
+
+int cari_peran_jabatan(Cari *c, const Jabatan *j)
+{
+    int16_t *ingat = c->ingatan ? &c->ingatan[j - c->isi->jabatan.v] : NULL;
+    if (ingat && *ingat) return *ingat - 2;
+    int r = j->jenis == JENIS_JABATAN_KEPALA_DAERAH ? c->tab->kepala_daerah
+        : j->peran.len ? peran_cari(c->tab->peran.v, c->tab->peran.n, j->peran)
+        : j->pimpinan ? peran_pimpinan(c, unit_jabatan(c, j)) : -1;
+    if (ingat) *ingat = (int16_t)(r + 2);
+    return r;
+}
+
+const Penugasan *cari_pemangku(const Cari *c, const Jabatan *j)
+{
+    return c->hari ? c->hari->pemangku[j - c->isi->jabatan.v] : struktur_pemangku_tugas(c->s, j->id, c->t);
+}
+
+/* Adds the posts of one role name to what lies at or below `u` (NULL: anywhere): one is remembered in
+ * `satu`, all are counted. */
+static int hitung_peran(Cari *c, Str kode, int peran, const Unit *u, const Jabatan **satu)
+{
+    Posisi l = struktur_jabatan_peran(c->s, kode);
+    int ada = 0;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const Jabatan *j = &c->isi->jabatan.v[l.v[i]];
+        if (u && !struktur_di_bawah(c->s, j->unit, u->id)) continue;
+        if (!kode.len && !set_ada(&c->tab->peran.v[peran].turunan, cari_peran_jabatan(c, j))) continue;
+        *satu = j;
+        ada++;
+    }
+    return ada;
+}
+
+static int hitung_jabatan(Cari *c, int peran, const Unit *u, const Jabatan **satu)
+{
+    int ada = hitung_peran(c, (Str){ 0 }, peran, u, satu);
+    for (int r = 0; r < c->tab->peran.n; r++)
+        if (set_ada(&c->tab->peran.v[peran].turunan, r)) ada += hitung_peran(c, c->tab->peran.v[r].kode, peran, u, satu);
+    return ada;
+}
+
+/* Outwards from the group of `u`, its perangkat daerah, then the region: the first ring that holds the role
+ * decides, and only when it holds it once. */
+const Jabatan *cari_jabatan(Cari *c, int peran, const Unit *u, bool *ganda)
+{
+    Lingkup lingkup = c->tab->peran.v[peran].lingkup;
+    const Jabatan *satu = NULL;
+    if (lingkup == LINGKUP_GARIS) return NULL;
+    const Unit *pd = struktur_pd(c->s, u);
+    for (const Unit *v = struktur_kelompok(c->s, u); v && pd && struktur_di_bawah(c->s, v->id, pd->id);
+         v = struktur_unit(c->s, v->induk)) {
+        int ada = hitung_jabatan(c, peran, v, &satu);
+        *ganda = ada > 1;
+        if (ada) return ada == 1 ? satu : NULL;
+    }
+    int ada = lingkup == LINGKUP_DAERAH ? hitung_jabatan(c, peran, NULL, &satu) : 0;
+    *ganda = ada > 1;
+    return ada == 1 ? satu : NULL;
+}
+
+/* ---- the row ----------------------------------------------------------------------------------- */
+
+static const uint32_t unit_tertutup = 1u << JENIS_UNIT_UPTD | 1u << JENIS_UNIT_PUSKESMAS | 1u << JENIS_UNIT_SEKOLAH
+    | 1u << JENIS_UNIT_INSTALASI | 1u << JENIS_UNIT_UPP | 1u << JENIS_UNIT_DESA;
+
+/* Kinds of the units between the post and its group; inside a closed one only the closed ones count. */
+static uint32_t tempat(const Cari *c, const Unit *u, const Unit *kelompok)
+{
+    uint32_t semua = 0;
+    for (; u && u != kelompok; u = struktur_unit(c->s, u->induk)) semua |= 1u << u->jenis;
+    return semua & unit_tertutup ? semua & unit_tertutup : semua;
+}
+
+static bool dipimpin(Cari *c, const BarisPenilai *r, const Unit *u, const Unit *kelompok)
+{
+    for (; u && u != kelompok; u = struktur_unit(c->s, u->induk))
+        for (int i = 0; i < r->n_dipimpin; i++) {
+            const Jabatan *j = r->dipimpin[i].unit == u->jenis ? struktur_jabatan(c->s, struktur_pimpinan(c->s, u->id)) : NULL;
+            if (j && set_ada(&c->tab->peran.v[r->dipimpin[i].peran].turunan, cari_peran_jabatan(c, j))) return true;
+        }
+    return false;
+}
+
+static bool memimpin_pd(const Cari *c, const Jabatan *j)
+{
+    const Unit *u = unit_jabatan(c, j);
+    return j->pimpinan && j->jenis != JENIS_JABATAN_KEPALA_DAERAH && struktur_pd(c->s, u) == u;
+}
+
+/* The first row that fits: rows bound to the kind of assignment first. The loader saw to it that the last
+ * row takes everyone. */
+static const BarisPenilai *cari_baris(Cari *c, const Subjek *x)
+{
+    const Jabatan *letak = x->jabatan ? x->jabatan : x->dari;
+    const Unit *u = unit_jabatan(c, letak), *k = struktur_kelompok(c->s, u);
+    uint32_t kelompok = k ? 1u << k->jenis : 0, pada = tempat(c, u, k);
+    unsigned jenis = x->jabatan ? 1u << x->jabatan->jenis : 0;
+    bool kepala = x->jabatan && memimpin_pd(c, x->jabatan);
+    for (int putaran = x->syarat ? 0 : 1; putaran < 2; putaran++) {
+        JenisPenugasan syarat = putaran ? JENIS_PENUGASAN_TIADA : x->syarat;
+        for (ptrdiff_t i = 0; i < c->tab->baris.n; i++) {
+            const BarisPenilai *r = &c->tab->baris.v[i];
+            if (r->syarat != syarat || (r->kelompok && !(r->kelompok & kelompok))) continue;
+            if (!r->semua && !(r->jenis & jenis) && !set_ada(&r->dinilai, x->peran) && !(r->kepala_pd && kepala)) continue;
+            bool di_mana_saja = !r->pada && !r->pada_terbuka && !r->n_dipimpin;
+            if (di_mana_saja || (r->pada & pada) || (r->pada_terbuka && !(pada & unit_tertutup))
+                || (r->n_dipimpin && dipimpin(c, r, u, k))) return r;
+        }
+    }
+    pastikan(!"a table whose last row does not take everyone");
+    return NULL;
+}
+
+/* ---- from a name to a post --------------------------------------------------------------------- */
+
+static bool berperan(Cari *c, const Jabatan *j, int peran)
+{
+    return set_ada(&c->tab->peran.v[peran].turunan, cari_peran_jabatan(c, j));
+}
+
+static Titik titik_peran(Cari *c, int peran, const Jabatan *dari)
+{
+    Titik t = { NULL, dari, peran, false };
+    for (const Jabatan *j = jabatan_atas(c, dari); j && !t.jabatan; j = jabatan_atas(c, j))
+        if (berperan(c, j, peran)) t.jabatan = j;
+    if (!t.jabatan) t.jabatan = cari_jabatan(c, peran, unit_jabatan(c, dari), &t.ganda);
+    if (t.jabatan == dari) t.jabatan = NULL;        /* nobody stands above himself */
+    return t;
+}
+
+static Titik titik_jabatan(Cari *c, const Jabatan *j, const Jabatan *dari)
+{
+    return (Titik){ j, dari, j ? cari_peran_jabatan(c, j) : -1, false };
+}
+
+/* The nearest administrator or pengawas upwards; when only higher ones are there, the nearest of those. */
+static Titik titik_pejabat(Cari *c, const Jabatan *dari)
+{
+    const Jabatan *tinggi = NULL;
+    for (const Jabatan *j = jabatan_atas(c, dari); j; j = jabatan_atas(c, j)) {
+        if (j->jenis == JENIS_JABATAN_ADMINISTRATOR || j->jenis == JENIS_JABATAN_PENGAWAS) return titik_jabatan(c, j, dari);
+        if (!tinggi && (j->jenis == JENIS_JABATAN_JPT || j->jenis == JENIS_JABATAN_KEPALA_DAERAH)) tinggi = j;
+    }
+    return titik_jabatan(c, tinggi, dari);
+}
+
+/* `orang`: whose links count; NULL when a post is asked for and not a person. */
+static Titik cari_sebutan(Cari *c, const SebutanPenilai *s, const Jabatan *dari, const Pegawai *orang)
+{
+    switch (s->cara) {
+    case CARA_PENILAI_PERAN: {
+        Titik t = titik_peran(c, s->peran, dari);
+        Titik lain = t.jabatan || s->atau < 0 ? t : titik_peran(c, s->atau, dari);
+        return lain.jabatan ? lain : t;
+    }
+    case CARA_PENILAI_KAITAN: {
+        const KaitanJf *k = orang ? struktur_kaitan(c->s, orang->id, c->t) : NULL;
+        return titik_jabatan(c, k ? struktur_jabatan(c->s, k->jabatan) : NULL, dari);
+    }
+    case CARA_PENILAI_PEJABAT:  return titik_pejabat(c, dari);
+    case CARA_PENILAI_LANGSUNG: return titik_jabatan(c, jabatan_atas(c, dari), dari);
+    case CARA_PENILAI_ATASAN: case CARA_PENILAI_TIADA: case CARA_PENILAI_MAX: break;
+    }
+    pastikan(!"not a way to name a post");
+    return (Titik){ 0 };
+}
+
+/* Column 4 of a row that names the role in column 3, by role, never by structure; the rows of the post's
+ * own group first, then any, then the same for the more general role. */
+static const SebutanPenilai *kolom4(const Cari *c, int peran, uint32_t kelompok, const BarisPenilai **baris)
+{
+    for (int r = peran; r >= 0; r = c->tab->peran.v[r].induk)
+        for (int luar = 0; luar < 2; luar++)
+            for (ptrdiff_t i = 0; i < c->tab->baris.n; i++) {
+                const BarisPenilai *b = &c->tab->baris.v[i];
+                if (!luar && b->kelompok && !(b->kelompok & kelompok)) continue;
+                for (int k = 0; k < b->pilihan; k++)
+                    if ((b->penilai[k].peran == r || b->penilai[k].atau == r) && b->atasan[k].cara == CARA_PENILAI_PERAN) {
+                        *baris = b;
+                        return &b->atasan[k];
+                    }
+            }
+    return NULL;
+}
+
+/* The post that appraises a post: of the alternatives the first one that is held, else the last. */
+static Titik penilai_jabatan(Cari *c, const Titik *t, const BarisPenilai **baris)
+{
+    const Jabatan *dari = t->jabatan ? t->jabatan : t->dari;
+    Titik hasil = { NULL, dari, -1, false };
+    const BarisPenilai *b = *baris = cari_baris(c, &(Subjek){ t->jabatan, t->dari, t->peran, JENIS_PENUGASAN_TIADA });
+    for (int k = 0; k < b->pilihan; k++) {
+        Titik calon = cari_sebutan(c, &b->penilai[k], dari, NULL);
+        if (!calon.jabatan && k + 1 < b->pilihan) continue;
+        hasil = calon;
+        if (calon.jabatan && cari_pemangku(c, calon.jabatan)) break;
+    }
+    return hasil;
+}
+
+/* One step up from a post. Nowhere (jabatan NULL, peran -1) from the head of region. */
+static Titik naik(Cari *c, const Titik *t)
+{
+    const Jabatan *letak = t->jabatan ? t->jabatan : t->dari;
+    const BarisPenilai *b;
+    if (t->jabatan && t->jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH) return (Titik){ NULL, letak, -1, false };
+    const Unit *k = struktur_kelompok(c->s, unit_jabatan(c, letak));
+    const SebutanPenilai *s = kolom4(c, t->peran, k ? 1u << k->jenis : 0, &b);
+    Titik atas = s ? cari_sebutan(c, s, letak, NULL) : penilai_jabatan(c, t, &b);
+    bool ada = atas.jabatan || atas.peran >= 0;
+    if (ada) {
+        Str dari = nama_titik(c, t), ke = nama_titik(c, &atas);
+        bukti(c, true, b->kode, "Satu tingkat ke atas", "Di atas " STR_F ": " STR_F " (baris " STR_F ").", STR_A(dari), STR_A(ke), STR_A(b->kode));
+    }
+    return atas;
+}
+
+/* Column 4 seen from the post in column 3. */
+static Titik titik_atasan(Cari *c, const SebutanPenilai *kolom, const Titik *penilai)
+{
+    if (kolom->cara == CARA_PENILAI_ATASAN) return naik(c, penilai);
+    return cari_sebutan(c, kolom, penilai->jabatan ? penilai->jabatan : penilai->dari, NULL);
+}
+
+/* ---- holders ----------------------------------------------------------------------------------- */
+
+static Pejabat pejabat_dari(const Cari *c, const Jabatan *j, const Penugasan *p)
+{
+    return (Pejabat){ struktur_pegawai(c->s, p->pegawai), j, p->jenis };
+}
+
+static bool ditunjuk(JenisPenugasan j) { return j == JENIS_PENUGASAN_PLT || j == JENIS_PENUGASAN_PLH; }
+
+/* B1.16, M1.26: at least pejabat pengawas, unless the table names the post or he is Plt or Plh. */
+static bool layak(Cari *c, const Jabatan *j, JenisPenugasan sebagai)
+{
+    bool pejabat = j->jenis == JENIS_JABATAN_KEPALA_DAERAH || j->jenis == JENIS_JABATAN_JPT
+        || j->jenis == JENIS_JABATAN_ADMINISTRATOR || j->jenis == JENIS_JABATAN_PENGAWAS;
+    return pejabat || ditunjuk(sebagai) || set_ada(&c->tab->disebut, cari_peran_jabatan(c, j));
+}
+
+/* The definitif holder while a Plh is dated: the proof names both. */
+static const Pegawai *definitif(const Cari *c, const Jabatan *j)
+{
+    Posisi l = struktur_penugasan_jabatan(c->s, j->id);
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const Penugasan *p = &c->isi->penugasan.v[l.v[i]];
+        if (p->jenis == JENIS_PENUGASAN_DEFINITIF && p->mulai.n <= c->t.n && c->t.n <= p->sampai.n)
+            return struktur_pegawai(c->s, p->pegawai);
+    }
+    return NULL;
+}
+
+static void bukti_pejabat(const Cari *c, const char *selaku, const Pejabat *p)
+{
+    if (!c->h) return;
+    Str pas = { 0 }, tambah = { 0 }, gelar = { 0 };
+    if (ditunjuk(p->sebagai)) {
+        pas = pasal(c, LANGKAH_PENILAI_PLT);
+        gelar = p->sebagai == JENIS_PENUGASAN_PLH ? S("Plh ") : S("Plt ");
+        const Pegawai *d = p->sebagai == JENIS_PENUGASAN_PLH ? definitif(c, p->jabatan) : NULL;
+        if (d) tambah = str_fmt(c->a, "; pejabat definitifnya " STR_F, STR_A(d->nama));
+    } else if (p->sebagai == JENIS_PENUGASAN_PJ) {
+        gelar = S("Pj. ");
+    }
+    bukti(c, true, pas, selaku, "%s: " STR_F ", " STR_F STR_F STR_F ".", selaku, STR_A(p->pegawai->nama), STR_A(gelar),
+          STR_A(p->jabatan->nama), STR_A(tambah));
+}
+
+/* TIADA: the holder of the post may appraise. Else the step that rules him out, with its sentence. */
+static LangkahPenilai halangan(Cari *c, const Titik *t, Pejabat *out)
+{
+    Str nama = nama_titik(c, t);
+    const Penugasan *p = t->jabatan ? cari_pemangku(c, t->jabatan) : NULL;
+    if (!t->jabatan) {
+        bukti(c, false, (Str){ 0 }, "Jabatan tidak ada", t->ganda ? "Ada beberapa " STR_F " dan tidak satu pun di garis atasan pegawai; "
+              "hubungkan jabatannya lewat kolom atasan." : STR_F " tidak ada di atas jabatan pegawai.", STR_A(nama));
+        return LANGKAH_PENILAI_KOSONG;
+    }
+    if (!p) {
+        bukti(c, false, pasal(c, LANGKAH_PENILAI_KOSONG), "Jabatan kosong", STR_F " kosong tanpa Plt/Plh.", STR_A(nama));
+        return LANGKAH_PENILAI_KOSONG;
+    }
+    if (p->pegawai == c->dinilai->id) {
+        bukti(c, false, pasal(c, LANGKAH_PENILAI_KOSONG), "Menilai diri sendiri",
+              STR_F " dijabat pegawai yang dinilai sendiri (%s), jadi dianggap kosong.", STR_A(nama), jenis_penugasan_label[p->jenis]);
+        return LANGKAH_PENILAI_KOSONG;
+    }
+    if (!layak(c, t->jabatan, p->jenis)) {
+        bukti(c, false, pasal(c, LANGKAH_PENILAI_PALING_RENDAH), "Di bawah pejabat pengawas",
+              STR_F " (%s) di bawah pejabat pengawas dan tidak disebut peraturan; dicatat untuk BKPSDM.",
+              STR_A(nama), jenis_jabatan_label[t->jabatan->jenis]);
+        return LANGKAH_PENILAI_PALING_RENDAH;
+    }
+    *out = pejabat_dari(c, t->jabatan, p);
+    return LANGKAH_PENILAI_TIADA;
+}
+
+/* The superior climbs alone: past vacant posts, the person himself, and the appraiser. Only the head of
+ * region may stand in both places. */
+static bool cari_atasan(Cari *c, Titik t, const Pegawai *penilai, Pejabat *out)
+{
+    for (int langkah = 0; langkah < LANGKAH_BATAS && (t.jabatan || t.peran >= 0); langkah++) {
+        const Penugasan *p = t.jabatan ? cari_pemangku(c, t.jabatan) : NULL;
+        bool puncak = t.jabatan && t.jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH;
+        bool sama = p && p->pegawai == penilai->id && !puncak, sendiri = p && p->pegawai == c->dinilai->id;
+        if (p && !sama && !sendiri) {
+            *out = pejabat_dari(c, t.jabatan, p);
+            bukti_pejabat(c, "Atasan pejabat penilai", out);
+            return true;
+        }
+        Str nama = nama_titik(c, &t);
+        const char *sebab = !t.jabatan ? "tidak ada" : !p ? "kosong tanpa Plt/Plh"
+            : sendiri ? "dijabat pegawai yang dinilai" : "dijabat pejabat penilai yang sama";
+        bukti(c, true, pasal(c, LANGKAH_PENILAI_KOSONG), "Atasan naik", STR_F " %s; atasan naik satu tingkat.", STR_A(nama), sebab);
+        t = naik(c, &t);
+    }
+    bukti(c, false, (Str){ 0 }, "Tanpa atasan", "Atasan pejabat penilai tidak ditemukan; dicatat untuk BKPSDM.");
+    return false;
+}
+
+/* ---- the whole --------------------------------------------------------------------------------- */
+
+/* An appraiser set by hand (B1.16, M1.26). A post below pengawas needs a document number; whoever is away on
+ * leave that takes his post does not appraise. */
+static bool cari_khusus(Cari *c, Temuan *out)
+{
+    const PenilaiKhusus *k = struktur_khusus(c->s, c->dinilai->id, c->t);
+    if (!k) return false;
+    const Pegawai *p = struktur_pegawai(c->s, k->penilai);
+    const Penugasan *tugas = struktur_penugasan_pada(c->s, k->penilai, c->t);
+    const Jabatan *j = tugas ? struktur_jabatan(c->s, tugas->jabatan) : NULL;
+    bool pergi = struktur_bertugas(c->s, p->id, JENIS_PENUGASAN_TUGAS_BELAJAR, c->t)
+        || struktur_bertugas(c->s, p->id, JENIS_PENUGASAN_CLTN, c->t);
+    Str dasar = pasal(c, LANGKAH_PENILAI_KHUSUS);
+    const char *cacat = !j ? "tidak memegang jabatan" : pergi ? "sedang tugas belajar atau CLTN"
+        : !k->nomor.len && !layak(c, j, tugas->jenis) ? "di bawah pejabat pengawas tanpa nomor pendelegasian" : NULL;
+    if (cacat) {
+        bukti(c, false, dasar, "Penilai khusus", "Penilai khusus " STR_F " tidak dipakai: %s; dicatat untuk BKPSDM.", STR_A(p->nama), cacat);
+        out->dicatat = true;
+        return false;
+    }
+    out->penilai = (Pejabat){ p, j, tugas->jenis };
+    bukti(c, true, dasar, "Penilai khusus", "Penilai ditetapkan khusus: " STR_F ", " STR_F STR_F STR_F "; alasan: " STR_F ".",
+          STR_A(p->nama), STR_A(j->nama), STR_A(k->nomor.len ? S(", nomor ") : S("")), STR_A(k->nomor), STR_A(k->alasan));
+    const Penugasan *atasan = k->atasan && k->atasan != k->penilai ? struktur_penugasan_pada(c->s, k->atasan, c->t) : NULL;
+    if (atasan) {
+        out->atasan = pejabat_dari(c, struktur_jabatan(c->s, atasan->jabatan), atasan);
+        bukti_pejabat(c, "Atasan pejabat penilai", &out->atasan);
+        return true;
+    }
+    Titik t = titik_jabatan(c, j, j);
+    if (j->jenis == JENIS_JABATAN_KEPALA_DAERAH) out->atasan = out->penilai;
+    else if (!cari_atasan(c, naik(c, &t), p, &out->atasan)) out->dicatat = true;
+    return true;
+}
+
+static void bukti_baris(Cari *c, const BarisPenilai *b)
+{
+    if (!c->h) return;
+    c->h->baris = b->kode;
+    c->h->uraian = b->uraian;
+    c->h->keterangan = b->keterangan;
+    bukti(c, true, b->kode, "Baris yang cocok", "Baris " STR_F ": " STR_F ".", STR_A(b->kode), STR_A(b->uraian));
+    if (b->keterangan.len) bukti(c, true, (Str){ 0 }, "Keterangan", STR_F ".", STR_A(b->keterangan));
+}
+
+/* Walks the alternatives of the row, then up; `t` ends at the appraiser's post, `pilihan` at his
+ * alternative or -1 after a climb. */
+static bool cari_di_baris(Cari *c, const BarisPenilai *b, const Jabatan *dari, Temuan *out, Titik *t, int *pilihan)
+{
+    LangkahPenilai sebab = LANGKAH_PENILAI_KOSONG;
+    for (int k = 0; k < b->pilihan; k++) {
+        *t = cari_sebutan(c, &b->penilai[k], dari, c->dinilai);
+        if (b->penilai[k].cara == CARA_PENILAI_KAITAN && !t->jabatan) {
+            bukti(c, false, (Str){ 0 }, "Kaitan tugas", "Tidak ada kaitan dengan pejabat tertentu.");
+            continue;
+        }
+        *pilihan = k;
+        sebab = halangan(c, t, &out->penilai);
+        if (!sebab) return true;
+        out->dicatat |= sebab == LANGKAH_PENILAI_PALING_RENDAH || t->ganda;
+        if (k + 1 < b->pilihan) bukti(c, true, (Str){ 0 }, "Pilihan berikutnya", "Dipakai pilihan berikutnya dari baris " STR_F ".", STR_A(b->kode));
+    }
+    *pilihan = -1;
+    for (int langkah = 0; langkah < LANGKAH_BATAS; langkah++) {
+        Titik atas = langkah ? naik(c, t) : titik_atasan(c, &b->atasan[b->pilihan - 1], t);
+        if (!atas.jabatan && atas.peran < 0) break;
+        Str ke = nama_titik(c, &atas);
+        bukti(c, true, pasal(c, sebab), "Naik", "Penilai naik ke " STR_F ".", STR_A(ke));
+        *t = atas;
+        sebab = halangan(c, t, &out->penilai);
+        if (!sebab) return true;
+        out->dicatat |= sebab == LANGKAH_PENILAI_PALING_RENDAH || t->ganda;
+    }
+    return false;
+}
+
+/* A row that asks for an administrator or pengawas (M12.2c), and only higher ones were there. */
+static bool hanya_jpt(const BarisPenilai *b, const Jabatan *j)
+{
+    bool tinggi = j->jenis == JENIS_JABATAN_JPT || j->jenis == JENIS_JABATAN_KEPALA_DAERAH;
+    for (int k = 0; tinggi && k < b->pilihan; k++)
+        if (b->penilai[k].cara == CARA_PENILAI_PEJABAT) return true;
+    return false;
+}
+
+bool cari_penilai(Cari *c, Temuan *out)
+{
+    *out = (Temuan){ 0 };
+    const Penugasan *tugas = c->hari ? c->hari->skp[c->dinilai - c->isi->pegawai.v]
+        : struktur_penugasan_pada(c->s, c->dinilai->id, c->t);
+    const Jabatan *j = tugas ? struktur_jabatan(c->s, tugas->jabatan) : NULL;
+    if (!j || j->jenis == JENIS_JABATAN_KEPALA_DAERAH) {
+        bukti(c, false, (Str){ 0 }, "Tidak dinilai", "%s.", j ? "Kepala daerah tidak dinilai" : "Pegawai tidak memegang jabatan pada tanggal itu");
+        return false;
+    }
+    if (cari_khusus(c, out)) return true;
+
+    Titik t;
+    int pilihan;
+    JenisPenugasan syarat = tugas->jenis == JENIS_PENUGASAN_DEFINITIF || tugas->jenis == JENIS_PENUGASAN_PJ
+        || tugas->jenis == JENIS_PENUGASAN_TAMBAHAN ? JENIS_PENUGASAN_TIADA : tugas->jenis;
+    const BarisPenilai *b = out->baris = cari_baris(c, &(Subjek){ j, j, cari_peran_jabatan(c, j), syarat });
+    bukti_baris(c, b);
+    if (!cari_di_baris(c, b, j, out, &t, &pilihan)) {
+        bukti(c, false, (Str){ 0 }, "Tanpa penilai", "Tidak ada lagi jabatan di atasnya.");
+        return false;
+    }
+    bukti_pejabat(c, "Pejabat penilai", &out->penilai);
+
+    const Jabatan *pj = out->penilai.jabatan;
+    if (hanya_jpt(b, pj)) {
+        bukti(c, true, b->kode, "Hanya JPT di atasnya", "Tidak ada pejabat administrator atau pengawas yang menjabat di atas pegawai; dicatat untuk BKPSDM.");
+        out->dicatat = true;
+    }
+    if (pj->jenis == JENIS_JABATAN_KEPALA_DAERAH) {
+        out->atasan = out->penilai;
+        bukti_pejabat(c, "Atasan pejabat penilai", &out->atasan);
+        return true;
+    }
+    Titik atas = pilihan >= 0 ? titik_atasan(c, &b->atasan[pilihan], &t) : naik(c, &t);
+    if (!cari_atasan(c, atas, out->penilai.pegawai, &out->atasan)) out->dicatat = true;
+    return true;
+}
