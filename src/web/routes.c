@@ -3,6 +3,7 @@
  * file adds its rows in its own block. `peran` guards the door only; rights towards a record are asked of
  * boleh() inside.
  */
+#include "web/page_beranda.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_masuk.h"
@@ -29,6 +30,8 @@ const Route routes[] = {
     { POST, "/akun/sandi",             MASUK_,  &form_sandi,    page_sandi_kirim,    .menu = "akun", .lajur = LAJUR_SANDI },
     { POST, "/akun/keluar-semua",      MASUK_,  NULL,           page_keluar_semua,   .menu = "akun" },
     { POST, "/tema",                   SEMUA,   &form_tema,     page_tema,           .menu = NULL },
+
+    { GET,  "/",                       MASUK_,  NULL,           page_beranda,        .menu = "beranda" },
 
     /* plan */
     { GET,  "/skp",                    SAYA,    NULL,           page_skp_daftar,     .menu = "skp" },

@@ -1,0 +1,209 @@
+#include "web/page_beranda.h"
+
+#include "inti/skp.h"
+#include "tindakan/dokumen_isi.h"
+#include "tindakan/pembukaan.h"
+#include "tmpl.h"
+#include "web/page_skp.h"
+
+/* ---- what waits ---- */
+
+static const Cip cip_draf = { { "Draf", 4 }, { "pena", 4 }, { 0 } };
+static const Cip cip_kembali = { { "Dikembalikan", 12 }, { "kembali", 7 }, { "dikembalikan", 12 } };
+static const Cip cip_tunggu = { { "Menunggu", 8 }, { "kirim", 5 }, { "diajukan", 8 } };
+static const Cip cip_kosong = { { "Belum ada", 9 }, { "minus", 5 }, { "kecuali", 7 } };
+
+static Tugas *tambah(Req *req, TugasList *l, Str judul, Str ket, Str jalur, TenggatView t, Cip c)
+{
+    Tugas *x = list_add(req->c.a, l);
+    *x = (Tugas){ judul, ket, jalur, t, c };
+    return x;
+}
+
+static bool tugas_laporan(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    LaporanList kembali = { 0 };
+    if (!db_laporan_dikembalikan(c->db, c->a, c->pelaku.pegawai, &kembali, err)) return false;
+    for (ptrdiff_t i = 0; i < kembali.n; i++) {
+        const Laporan *x = &kembali.v[i];
+        HariLaporan h;
+        Err e = { 0 };
+        if (!laporan_hari(c, x->pegawai, x->tanggal, x, &h, &e) || !h.terbuka) continue;
+        Tenggat t = h.fakta.jendela;
+        t.batas = h.batas;
+        tambah(req, l, str_fmt(c->a, "Perbaiki laporan " STR_F, STR_A(tanggal_kata(c->a, x->tanggal))),
+               str_fmt(c->a, "Dikembalikan: “" STR_F "”", STR_A(utf8_clip(x->catatan, 120))), str_fmt(c->a, "/harian/%lld", (long long)x->id),
+               tenggat_view(req, &t, pekan_pegawai(c, x->pegawai, x->tanggal),
+                            str_fmt(c->a, "/mengapa/tenggat?jenis=laporan_harian&tanggal=" STR_F, STR_A(tanggal_iso(c->a, x->tanggal)))), cip_kembali);
+    }
+    return true;
+}
+
+/* Plans that are missing, drafts, or with the appraiser. */
+static bool tugas_skp(Req *req, TugasList *l, TugasList *menunggu, Err *err)
+{
+    const Ctx *c = &req->c;
+    int tahun = tanggal_tahun(c->hari_ini);
+    Bulan kini = tanggal_bulan(c->hari_ini);
+    const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, c->pelaku.pegawai, c->hari_ini);
+    if (!tugas) return true;
+    for (int k = 0; k < 2; k++) {
+        Skp s = { 0 };
+        Err e = { 0 };
+        bool bulanan = k == 1;
+        if (bulanan && !c->aturan->profil->modul[MODUL_SKP_BULANAN].ada) break;
+        bool ada = bulanan ? db_skp_bulanan(c->db, c->a, c->pelaku.pegawai, kini, &s, &e)
+                           : db_skp_tahunan(c->db, c->a, c->pelaku.pegawai, tugas->id, tahun, &s, &e);
+        if (!ada && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+        Str nama = bulanan ? bulan_kata(c->a, kini) : str_fmt(c->a, "tahun %d", tahun);
+        TenggatView t = tenggat_bulan(req, bulanan ? JENIS_TENGGAT_SKP_BULANAN : JENIS_TENGGAT_SKP_TAHUNAN, c->pelaku.pegawai, bulanan ? kini : bulan(tahun, 1));
+        Str jalur = str_fmt(c->a, "/skp/%lld", (long long)s.id);
+        if (!ada) tambah(req, l, str_fmt(c->a, "Susun SKP " STR_F, STR_A(nama)), bulanan ? S("Terisi dari SKP tahunan dan bulan lalu.") : S("Rencana hasil kerja setahun."), S("/skp"), t, cip_kosong);
+        else if (s.status == STATUS_SKP_DRAF)
+            tambah(req, l, str_fmt(c->a, "Ajukan SKP " STR_F, STR_A(nama)), s.catatan.len ? str_fmt(c->a, "Dikembalikan: “" STR_F "”", STR_A(utf8_clip(s.catatan, 120))) : S("Masih draf."), jalur, t,
+                   s.catatan.len ? cip_kembali : cip_draf);
+        else if (s.status == STATUS_SKP_DIAJUKAN)
+            tambah(req, menunggu, str_fmt(c->a, "SKP " STR_F, STR_A(nama)), str_fmt(c->a, "Pada " STR_F ".", STR_A(isi_orang(c, s.penilai, c->hari_ini).nama)), jalur, t, cip_tunggu);
+    }
+    return true;
+}
+
+/* Last month: submission, evaluation, signature. */
+static bool tugas_hasil(Req *req, TugasList *l, TugasList *menunggu, Err *err)
+{
+    const Ctx *c = &req->c;
+    Bulan lalu = bulan_plus(tanggal_bulan(c->hari_ini), -1);
+    EvaluasiList buka = { 0 };
+    Evaluasi e = { 0 };
+    Err x = { 0 };
+    Saat sampai;
+    HitungLaporan h;
+    if (!db_evaluasi_belum_ditanggapi(c->db, c->a, c->pelaku.pegawai, &buka, err)) return false;
+    for (ptrdiff_t i = 0; i < buka.n; i++) {
+        Tenggat t;
+        TenggatView tv = { 0 };
+        Tanggal rilis = saat_tanggal(buka.v[i].dibuka_pada, c->aturan->profil->zona_menit);
+        if (batas_pegawai(c, JENIS_TENGGAT_TANDA_TANGAN, c->pelaku.pegawai, (Bulan){ 0 }, rilis, &t, NULL) && t.batas.n)
+            tv = tenggat_view(req, &t, pekan_pegawai(c, c->pelaku.pegawai, rilis), str_fmt(c->a, "/mengapa/tenggat?jenis=tanda_tangan&tanggal=" STR_F, STR_A(tanggal_iso(c->a, rilis))));
+        tambah(req, l, str_fmt(c->a, "Tanda tangani evaluasi " STR_F, STR_A(bulan_kata(c->a, buka.v[i].bulan))),
+               str_fmt(c->a, "Predikat %s.", predikat_label[buka.v[i].predikat]), str_fmt(c->a, "/hasil/%lld", (long long)buka.v[i].id), tv, cip_evaluasi(buka.v[i].status));
+    }
+    if (lalu.n < c->aturan->profil->mulai.n) return true;
+    if (!db_penyampaian(c->db, c->a, c->pelaku.pegawai, lalu, &sampai, err) || !db_laporan_hitung_satu(c->db, c->a, c->pelaku.pegawai, lalu, &h, err)) return false;
+    if (!db_evaluasi_bulan(c->db, c->a, c->pelaku.pegawai, lalu, &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
+    if (!sampai.ms && e.status < STATUS_EVALUASI_DITETAPKAN && h.hari)
+        tambah(req, l, str_fmt(c->a, "Sampaikan hasil kerja " STR_F, STR_A(bulan_kata(c->a, lalu))), str_fmt(c->a, "%d hari terisi, %d laporan belum diperiksa.", h.hari, h.diajukan),
+               bulan_alamat(c->a, "/harian/bulan", lalu), tenggat_bulan(req, JENIS_TENGGAT_VERIFIKASI, c->pelaku.pegawai, lalu), cip_draf);
+    else if (e.status < STATUS_EVALUASI_DIBUKA && h.hari) {
+        HasilPenilai p = { 0 };
+        bool ada = penilai_cari(c->aturan->profil, c->aturan->struktur, c->pelaku.pegawai, bulan_akhir(lalu), c->a, &p, NULL);
+        tambah(req, menunggu, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, lalu))), ada ? str_fmt(c->a, "Pada " STR_F ".", STR_A(p.penilai.pegawai->nama)) : S("Penilai belum ada."),
+               bulan_alamat(c->a, "/harian/bulan", lalu), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, lalu), cip_tunggu);
+    }
+    return true;
+}
+
+static bool tugas_penilai(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    SkpList skp = { 0 };
+    if (!db_skp_menunggu(c->db, c->a, c->pelaku.pegawai, &skp, err)) return false;
+    if (skp.n) {
+        const Skp *s = &skp.v[0];
+        tambah(req, l, str_fmt(c->a, "Putuskan %d SKP yang diajukan", (int)skp.n), str_fmt(c->a, "Paling lama menunggu: " STR_F ", " STR_F ".",
+               STR_A(isi_orang(c, s->pegawai, c->hari_ini).nama), STR_A(skp_judul(c->a, s))), str_fmt(c->a, "/skp/%lld/tetapkan", (long long)s->id),
+               tenggat_bulan(req, s->bulan.n ? JENIS_TENGGAT_SKP_BULANAN : JENIS_TENGGAT_SKP_TAHUNAN, s->pegawai, s->bulan.n ? s->bulan : bulan(s->tahun, 1)), cip_tunggu);
+    }
+    Bulan b = bulan_plus(tanggal_bulan(c->hari_ini), -1);
+    if (b.n < c->aturan->profil->mulai.n) return true;
+    TimBarisList tim = { 0 };
+    if (!tim_isi(req, b, &tim, err)) return false;
+    int periksa = 0, nilai = 0, buka = 0;
+    for (ptrdiff_t i = 0; i < tim.n; i++) {
+        periksa += tim.v[i].laporan.diajukan;
+        nilai += !tim.v[i].kecuali && tim.v[i].evaluasi.status < STATUS_EVALUASI_DITETAPKAN;
+        buka += tim.v[i].evaluasi.status == STATUS_EVALUASI_DITETAPKAN;
+    }
+    Str bln = bulan_kata(c->a, b);
+    if (periksa) tambah(req, l, str_fmt(c->a, "Verifikasi %d laporan " STR_F, periksa, STR_A(bln)), str_fmt(c->a, "Dari tim Anda, %d pegawai.", (int)tim.n),
+                        bulan_alamat(c->a, "/verifikasi", b), tenggat_bulan(req, JENIS_TENGGAT_VERIFIKASI, c->pelaku.pegawai, b), cip_tunggu);
+    if (nilai) tambah(req, l, str_fmt(c->a, "Evaluasi %d pegawai untuk " STR_F, nilai, STR_A(bln)), S("Rating hasil kerja dan perilaku kerja; predikat mengikuti kuadran."),
+                      bulan_alamat(c->a, "/evaluasi", b), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, b), cip_draf);
+    if (buka) tambah(req, l, str_fmt(c->a, "Buka %d hasil " STR_F, buka, STR_A(bln)), S("Sudah ditetapkan, belum terlihat oleh pegawai."),
+                     bulan_alamat(c->a, "/evaluasi", b), (TenggatView){ 0 }, cip_evaluasi(STATUS_EVALUASI_DITETAPKAN));
+    return true;
+}
+
+static int menurut_batas(const void *x, const void *y)
+{
+    const Tugas *a = x, *b = y;
+    int32_t p = a->tenggat.batas.n ? a->tenggat.batas.n : INT32_MAX, q = b->tenggat.batas.n ? b->tenggat.batas.n : INT32_MAX;
+    return p != q ? (p > q) - (p < q) : str_cmp(a->judul, b->judul);
+}
+
+bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err)
+{
+    if (!req->c.pelaku.pegawai) return true;
+    bool ok = tugas_laporan(req, tugas, err) && tugas_skp(req, tugas, menunggu, err) && tugas_hasil(req, tugas, menunggu, err)
+           && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err));
+    if (ok && tugas->n) qsort(tugas->v, (size_t)tugas->n, sizeof *tugas->v, menurut_batas);
+    return ok;
+}
+
+/* ---- the next step and the way of the month ---- */
+
+static bool isi_berikut(Req *req, BerandaView *v, Err *err)
+{
+    const Ctx *c = &req->c;
+    HariLaporan h;
+    if (!c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) return true;
+    if (!laporan_hari(c, c->pelaku.pegawai, c->hari_ini, NULL, &h, err)) return false;
+    if (!h.terbuka || h.fakta.presensi.libur) return true;
+    v->berikut.judul = h.laporan.n ? S("Tambah laporan hari ini") : S("Tulis laporan hari ini");
+    v->berikut.isi = str_fmt(c->a, STR_F " %s Laporan dapat diisi sampai " STR_F ".", STR_A(h.fakta.presensi.kalimat),
+                             h.laporan.n ? str_cz(c->a, str_fmt(c->a, "%d kegiatan sudah tercatat.", (int)h.laporan.n)) : "Belum ada laporan untuk hari ini.",
+                             STR_A(tanggal_hari_kata(c->a, h.batas)));
+    v->berikut.jalur = S("/harian");
+    v->berikut.tombol = S("Tulis laporan");
+    v->berikut.mengapa = str_fmt(c->a, "/mengapa/tenggat?jenis=laporan_harian&tanggal=" STR_F, STR_A(tanggal_iso(c->a, c->hari_ini)));
+    return true;
+}
+
+static void isi_langkah(Req *req, BerandaView *v)
+{
+    const Ctx *c = &req->c;
+    const Profil *p = c->aturan->profil;
+    Skp s = { 0 };
+    TenggatView skp = tenggat_bulan(req, JENIS_TENGGAT_SKP_BULANAN, c->pelaku.pegawai, v->bulan);
+    TenggatView eval = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, v->bulan);
+    bool ada = p->modul[MODUL_SKP_BULANAN].ada && db_skp_bulanan(c->db, c->a, c->pelaku.pegawai, v->bulan, &s, NULL);
+    bool tetap = ada && s.status == STATUS_SKP_DITETAPKAN;
+    if (p->modul[MODUL_SKP_BULANAN].ada)
+        *list_add(c->a, &v->langkah) = (Langkah){ S("SKP bulanan"), tetap ? S("Sudah ditetapkan") : str_fmt(c->a, "Ditetapkan paling lambat " STR_F, STR_A(tanggal_kata(c->a, skp.batas))), tetap, !tetap };
+    if (p->modul[MODUL_LAPORAN_HARIAN].ada)
+        *list_add(c->a, &v->langkah) = (Langkah){ S("Laporan harian"), S("Tiap hari kerja, jendela 3 hari kerja"), false, tetap };
+    *list_add(c->a, &v->langkah) = (Langkah){ S("Verifikasi dan evaluasi"), str_fmt(c->a, "Penilai, paling lambat " STR_F, STR_A(tanggal_kata(c->a, eval.batas))), false, false };
+    *list_add(c->a, &v->langkah) = (Langkah){ S("Tanda tangan Anda"), S("14 hari sejak hasil dibuka"), false, false };
+}
+
+void page_beranda(Req *req)
+{
+    Err err = { 0 };
+    const Ctx *c = &req->c;
+    BerandaView v = { .bulan = tanggal_bulan(c->hari_ini), .h = halaman(req, tanggal_hari_kata(c->a, c->hari_ini)) };
+    v.ket = c->pelaku.nama;
+    if (c->pelaku.pegawai) {
+        LembarOrang o = isi_orang(c, c->pelaku.pegawai, c->hari_ini);
+        v.ket = o.jabatan.len ? str_fmt(c->a, STR_F " · " STR_F " · " STR_F, STR_A(o.nama), STR_A(o.jabatan), STR_A(o.unit)) : o.nama;
+        if (!isi_berikut(req, &v, &err) || !tugas_saya(req, &v.tugas, &v.menunggu, &err)
+            || !db_evaluasi_riwayat(c->db, c->a, c->pelaku.pegawai, 12, &v.riwayat, &err)) { reply_err(req, &err); return; }
+        isi_langkah(req, &v);
+        ptrdiff_t n = 0;        /* only what was opened to him */
+        for (ptrdiff_t i = 0; i < v.riwayat.n; i++)
+            if (v.riwayat.v[i].status == STATUS_EVALUASI_DIBUKA && n < 4) v.riwayat.v[n++] = v.riwayat.v[i];
+        v.riwayat.n = n;
+    }
+    v.h.perlu = (int)v.tugas.n;
+    reply_html(req, tmpl_beranda, &v);
+}
