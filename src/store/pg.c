@@ -128,9 +128,21 @@ static bool type_fits(KolJenis j, Oid t)
     }
 }
 
+/* The server believes the declared types and does not miss one that the text never uses. */
+static int largest_param(const char *sql)
+{
+    int most = 0;
+    for (const char *s = sql; (s = strchr(s, '$')); s++) {
+        int n = (int)strtol(s + 1, NULL, 10);
+        if (n > most) most = n;
+    }
+    return most;
+}
+
 static bool check_one(Db *db, const Stmt *p, const PGresult *r)
 {
-    if (PQnparams(r) != p->n_in) return db_fail_stmt(db, p, "jumlah $n berbeda dari `in`");
+    if (PQnparams(r) != p->n_in || largest_param(p->q->sql) != p->n_in)
+        return db_fail_stmt(db, p, "jumlah $n berbeda dari `in`");
     if (PQnfields(r) != p->n_out) return db_fail_stmt(db, p, "jumlah kolom hasil berbeda dari daftar Kolom");
     for (int i = 0; i < p->n_out; i++) {
         const Kolom *k = &p->q->out[i];
