@@ -40,6 +40,13 @@ typedef struct {
     bool dicatat;
 } Temuan;
 
+/* A post on the way: found, or only named (jabatan NULL). `dari` is the post it was looked for from;
+ * `ganda`: several posts carry the name and nothing tells which one is meant. */
+typedef struct { const Jabatan *jabatan, *dari; int peran; bool ganda; } Titik;
+
+/* Who is asked for: a post with its assignment, or a role of which no post was found. */
+typedef struct { const Jabatan *jabatan, *dari; int peran; JenisPenugasan syarat; } Subjek;
+
 /* The appraiser of c->dinilai and his superior; false when there is no appraiser. */
 bool cari_penilai(Cari *c, Temuan *out);
 
@@ -49,6 +56,14 @@ int cari_peran_jabatan(Cari *c, const Jabatan *j);
 /* The one post of a role, looked for from the unit `u` as far as the role's scope says. NULL: none, or
  * several and `*ganda`. */
 const Jabatan *cari_jabatan(Cari *c, int peran, const Unit *u, bool *ganda);
+
+/* The first row that fits: rows bound to the kind of assignment first. The loader saw to it that the last
+ * row takes everyone. */
+const BarisPenilai *cari_baris(Cari *c, const Subjek *x);
+
+/* The post that a column names, seen from the post `dari`; `orang`: whose links count, NULL when a post is
+ * asked for and not a person. Never `dari` itself. */
+Titik cari_sebutan(Cari *c, const SebutanPenilai *s, const Jabatan *dari, const Pegawai *orang);
 
 /* Who holds the post that day; NULL: vacant. */
 const Penugasan *cari_pemangku(const Cari *c, const Jabatan *j);
