@@ -24,6 +24,8 @@ CREATE INDEX skp_pegawai ON skp (pegawai, tahun, jenis, bulan, id);
 CREATE INDEX skp_bulan ON skp (bulan, status, pegawai);
 CREATE INDEX skp_tahun ON skp (tahun, jenis, status, pegawai);
 CREATE INDEX skp_penilai ON skp (penilai, status, id);
+CREATE INDEX skp_tahunan ON skp (tahunan);             -- deleting a draft looks for what refers to it
+CREATE INDEX skp_menggantikan ON skp (menggantikan);
 -- At most one living plan per person, assignment and period.
 CREATE UNIQUE INDEX skp_satu_tahunan ON skp (pegawai, penugasan, tahun) WHERE jenis = 'tahunan' AND status <> 'diganti';
 CREATE UNIQUE INDEX skp_satu_bulanan ON skp (pegawai, bulan) WHERE jenis = 'bulanan' AND status <> 'diganti';
@@ -44,6 +46,7 @@ CREATE TABLE rhk (
 ) STRICT_TABLE;
 CREATE INDEX rhk_skp ON rhk (skp, urut, id);
 CREATE INDEX rhk_rhk_atasan ON rhk (rhk_atasan, id);
+CREATE INDEX rhk_rhk_tahunan ON rhk (rhk_tahunan);
 
 -- Indikator kinerja individu.
 CREATE TABLE iki (
@@ -233,6 +236,7 @@ CREATE TABLE evaluasi (
 CREATE INDEX evaluasi_pegawai ON evaluasi (pegawai, bulan, id);
 CREATE INDEX evaluasi_bulan ON evaluasi (bulan, status, pegawai);
 CREATE INDEX evaluasi_penilai ON evaluasi (penilai, bulan, pegawai);
+CREATE INDEX evaluasi_skp ON evaluasi (skp);
 CREATE UNIQUE INDEX evaluasi_satu ON evaluasi (pegawai, bulan) WHERE status <> 'diganti';
 
 -- Rating and realisation per RHK.
