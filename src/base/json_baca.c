@@ -58,7 +58,8 @@ static int hex4(Periksa *p)
     int n = 0;
     for (int i = 0; i < 4; i++, p->at++) {
         char c = peek(p);
-        int d = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        int d = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
+              : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
         if (d < 0) return -1;
         n = n * 16 + d;
     }

@@ -15,11 +15,17 @@ typedef enum { KERTAS_A4, KERTAS_F4 } Kertas;
 typedef struct {
     Kertas kertas;
     Str kode;                       /* verification code printed in the footer with its QR */
-    Str alamat;                     /* base address of the public verification page */
+    Str alamat;                     /* of the public verification page, without the final "/" and code */
     bool draf;                      /* watermark DRAF */
 } CetakAtur;
 
 typedef enum { LEMBAR_SKP = 1, LEMBAR_LAMPIRAN = 2, LEMBAR_EVALUASI = 4, LEMBAR_DOKUMEN = 8 } LembarSet;
+
+/* Reads the fonts, once, at the start of the process: the search path `folder_huruf` (parts separated by ":";
+ * empty: where Debian puts them). E_DOKUMEN names a missing or damaged file. */
+bool dokumen_mulai(Str folder_huruf, Err *err);
+/* The same check without keeping anything (doctor). */
+bool dokumen_periksa(Str folder_huruf, Err *err);
 
 /*
  * Renders the chosen sheets of B-L1 for the snapshot `json` (its "format" 1..5 picks the layout) into

@@ -1,0 +1,141 @@
+#include "format.h"
+
+typedef struct { Pena *p; Json akar; Tabel *t; int format, nomor; } Isian;
+
+static Baris *baris_tambah(Isian *s, const FBaris *f)
+{
+    Baris *b = list_add(pena_arena(s->p), &s->t->baris);
+    b->sifat = f->sifat & 0xFF;
+    if (b->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA)) b->sifat |= BARIS_TETAP;
+    b->min = f->min;
+    return b;
+}
+
+static bool kepala(const FBaris *f) { return f->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA); }
+
+static void sel_isi(Isian *s, const FBaris *f, const FSel *c, Sel *sel, const Lingkup *l)
+{
+    bool judul = kepala(f) && !(f->sifat & F_NOMOR_KOLOM);
+    sel->rata = c->sifat & F_KANAN ? RATA_KANAN : c->sifat & F_KIRI ? RATA_KIRI
+              : c->sifat & F_TENGAH || kepala(f) ? RATA_TENGAH : RATA_KIRI;
+    sel->tengah = c->sifat & F_DATAR || kepala(f);
+    sel->arsir = c->sifat & F_ARSIR || kepala(f);
+    if (c->sifat & F_KURVA) {
+        sel->gambar_arg = kode_cari(capaian_kode, json_str(s->akar, c->teks));
+        sel->gambar = sel->gambar_arg ? GAMBAR_KURVA : GAMBAR_TIADA;
+        if (!sel->gambar) sel->isi = teks_isi(l, "-", false);
+        return;
+    }
+    sel->isi = teks_isi(l, c->teks, judul || c->sifat & F_TEBAL);
+}
+
+/* One row: the cells that see the element, and on the first row of it those that cover all its rows. */
+static void baris_isi(Isian *s, const FBaris *f, const Lingkup *elemen, const Lingkup *anak, bool pertama, int rumpun)
+{
+    Baris *b = baris_tambah(s, f);
+    int kolom = 0;
+    for (int i = 0; i < KOLOM_MAKS && f->sel[i].teks; i++) {
+        const FSel *c = &f->sel[i];
+        int lebar = c->lebar ? c->lebar : 1;
+        bool tutup = c->sifat & F_RUMPUN;
+        if (!tutup || pertama) {
+            Sel *sel = &b->sel[b->n++];
+            *sel = (Sel){ .kolom = kolom, .lebar = lebar, .tinggi = tutup ? rumpun : 1 };
+            sel->ulang = c->sifat & F_ULANG;
+            sel_isi(s, f, c, sel, tutup ? elemen : anak);
+        }
+        kolom += lebar;
+    }
+    pastikan(kolom == s->t->kolom);
+}
+
+static int anak_n(const FBaris *f, Json elemen)
+{
+    int n = f->anak ? json_n(json_get(elemen, f->anak)) : 1;
+    return n ? n : 1;
+}
+
+/* All rows of one element: the row itself and those with F_SAMBUNG. */
+static void rumpun_isi(Isian *s, const FBaris *f, int n, const Lingkup *l)
+{
+    int semua = 0;
+    for (int i = 0; i < n; i++) semua += anak_n(&f[i], l->elemen);
+    for (int i = 0; i < n; i++) {
+        Json e = f[i].anak ? json_first(json_get(l->elemen, f[i].anak)) : l->elemen;
+        for (int k = 0; k < anak_n(&f[i], l->elemen); k++, e = json_next(e)) {
+            Lingkup anak = *l;
+            anak.elemen = f[i].anak ? e : l->elemen;
+            baris_isi(s, &f[i], l, &anak, !i && !k, semua);
+        }
+    }
+}
+
+/* "kunci=kode" of the element. */
+static bool cocok(const FBaris *f, Json e)
+{
+    if (!f->bila) return true;
+    char kunci[32];
+    const char *sama = strchr(f->bila, '=');
+    pastikan(sama && sama - f->bila < (ptrdiff_t)sizeof kunci);
+    snprintf(kunci, sizeof kunci, "%.*s", (int)(sama - f->bila), f->bila);
+    return str_eqz(json_str(e, kunci), sama + 1);
+}
+
+/* The seven values always, whatever the snapshot knows of them. */
+static void perilaku_isi(Isian *s, const FBaris *f, int n, Lingkup l)
+{
+    for (l.nilai = 1; l.nilai < NILAI_DASAR_MAX; l.nilai++) {
+        l.nomor = (int)l.nilai;
+        l.elemen = (Json){0};
+        for (Json e = json_first(json_get(s->akar, f->ulang)); json_ada(e); e = json_next(e))
+            if (str_eqz(json_str(e, "nilai"), nilai_dasar_kode[l.nilai])) l.elemen = e;
+        rumpun_isi(s, f, n, &l);
+    }
+}
+
+static void ulang_isi(Isian *s, const FBaris *f, int n, Lingkup l)
+{
+    int ada = 0;
+    if (f->sifat & F_MULAI) s->nomor = 0;
+    for (l.elemen = json_first(json_get(s->akar, f->ulang)); json_ada(l.elemen); l.elemen = json_next(l.elemen)) {
+        if (!cocok(f, l.elemen)) continue;
+        l.nomor = ++s->nomor;
+        rumpun_isi(s, f, n, &l);
+        ada++;
+    }
+    l.nomor = 0;
+    if (!ada) rumpun_isi(s, f, n, &l);
+}
+
+static void tabel_isi(Isian *s, const FTabel *f)
+{
+    *s->t = (Tabel){ .garis = !f->polos, .ukuran = f->ukuran > 0 ? f->ukuran : 9, .jarak = f->jarak };
+    memcpy(s->t->lebar, f->lebar, sizeof f->lebar);
+    while (s->t->kolom < KOLOM_MAKS && f->lebar[s->t->kolom] > 0) s->t->kolom++;
+    s->nomor = 0;
+    for (int i = 0; i < f->n;) {
+        const FBaris *b = &f->baris[i];
+        int n = 1;
+        while (i + n < f->n && f->baris[i + n].sifat & F_SAMBUNG) n++;
+        Lingkup l = { .p = s->p, .akar = s->akar, .elemen = s->akar, .format = s->format };
+        if (!b->ulang) rumpun_isi(s, b, n, &l);
+        else if (!strcmp(b->ulang, "perilaku")) perilaku_isi(s, b, n, l);
+        else ulang_isi(s, b, n, l);
+        i += n;
+    }
+}
+
+TabelList format_isi(Pena *p, Json j, const FLembar *l)
+{
+    TabelList hasil = {0};
+    int64_t format = 0;
+    json_int(j, "format", &format);
+    for (int i = 0; i < TABEL_MAKS && l->tabel[i]; i++) {
+        Isian s = { .p = p, .akar = j, .t = list_add(pena_arena(p), &hasil), .format = (int)format };
+        tabel_isi(&s, l->tabel[i]);
+        if (!l->tabel[i]->rapat || !i) continue;
+        Tabel *atas = &hasil.v[i - 1];
+        if (atas->baris.n) atas->baris.v[atas->baris.n - 1].sifat |= BARIS_TETAP;
+    }
+    return hasil;
+}

@@ -1,0 +1,150 @@
+/* Filters: from a value of the snapshot to the words of the forms. */
+#include "format.h"
+
+static Str besar(Arena *a, Str s)
+{
+    char *z = str_cz(a, s);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        if (z[i] >= 'a' && z[i] <= 'z') z[i] = (char)(z[i] - 32);
+    return (Str){ z, s.len };
+}
+
+static Str label(Json v, const char *const *kode, const char *const *kata)
+{
+    int i = kode_cari(kode, json_str(v, ""));
+    return i ? str_z(kata[i]) : (Str){ 0 };
+}
+
+static Str f_besar(Arena *a, Json v)      { return besar(a, json_str(v, "")); }
+static Str f_ekspektasi(Arena *a, Json v) { return besar(a, label(v, ekspektasi_kode, ekspektasi_label)); }
+static Str f_capaian(Arena *a, Json v)    { return besar(a, label(v, capaian_kode, capaian_label)); }
+static Str f_aspek(Arena *a, Json v)      { (void)a; return label(v, aspek_kode, aspek_label); }
+static Str f_dasar(Arena *a, Json v)      { (void)a; return label(v, dasar_rhk_kode, dasar_rhk_label); }
+static Str f_perspektif(Arena *a, Json v) { (void)a; return label(v, perspektif_kode, perspektif_label); }
+
+/* The forms write KURANG with its cause: it arises from misconduct only (M11.5). */
+static Str f_predikat(Arena *a, Json v)
+{
+    if (kode_cari(predikat_kode, json_str(v, "")) == PREDIKAT_KURANG) return S("KURANG (MISCONDUCT)");
+    return besar(a, label(v, predikat_kode, predikat_label));
+}
+
+/* "1 JANUARI SD 31 DESEMBER TAHUN 2025" of {mulai, sampai}; across years each with its own. */
+static Str f_periode(Arena *a, Json v)
+{
+    Tanggal m, s;
+    if (!tanggal_parse(json_str(v, "mulai"), &m) || !tanggal_parse(json_str(v, "sampai"), &s)) return (Str){ 0 };
+    Ymd x = tanggal_ymd(m), y = tanggal_ymd(s);
+    Str tahun = x.tahun == y.tahun ? S("") : str_fmt(a, " %d", x.tahun);
+    return besar(a, str_fmt(a, "%d %s" STR_F " sd %d %s tahun %d", x.hari, bulan_nama(x.bulan), STR_A(tahun), y.hari,
+                            bulan_nama(y.bulan), y.tahun));
+}
+
+/* "BULAN SEPTEMBER 2023" or "AKHIR TAHUN 2023" of the whole snapshot (SPEC 14). */
+static Str f_periode_evaluasi(Arena *a, Json v)
+{
+    Bulan b;
+    Tanggal s;
+    if (bulan_parse(json_str(v, "evaluasi.bulan"), &b)) return besar(a, str_fmt(a, "bulan " STR_F, STR_A(bulan_kata(a, b))));
+    if (tanggal_parse(json_str(v, "periode.sampai"), &s)) return str_fmt(a, "AKHIR TAHUN %d", tanggal_tahun(s));
+    return (Str){ 0 };
+}
+
+/* A number of hundredths as the field writes it: 2,17. */
+static Str f_rata(Arena *a, Json v)
+{
+    double r;
+    if (!json_real(v, "", &r) || r < 0 || r > 1000) return (Str){ 0 };
+    int seratus = (int)(r * 100 + 0.5);
+    return str_fmt(a, "%d,%02d", seratus / 100, seratus % 100);
+}
+
+/* Basis and assigning post or team of an RHK (formats 2 and 4). */
+static Str f_sumber(Arena *a, Json v)
+{
+    Str dasar = label(json_get(v, "dasar"), dasar_rhk_kode, dasar_rhk_label), dari = str_trim(json_str(v, "penugasan_dari"));
+    if (!dari.len) return dasar;
+    return str_fmt(a, STR_F "%s" STR_F, STR_A(dasar), dasar.len ? "; penugasan dari " : "Penugasan dari ", STR_A(dari));
+}
+
+/* Unit or agency of a person; one stands in for the other. */
+static Str salah_satu(Json v, const char *satu, const char *lain)
+{
+    Str s = str_trim(json_str(v, satu));
+    return s.len ? s : json_str(v, lain);
+}
+
+static Str f_unit(Arena *a, Json v)     { (void)a; return salah_satu(v, "unit", "instansi"); }
+static Str f_instansi(Arena *a, Json v) { (void)a; return salah_satu(v, "instansi", "unit"); }
+
+/* Why the place of a signature stays empty. */
+static Str f_tanpa_ttd(Arena *a, Json v)
+{
+    Str alasan = str_trim(json_str(v, "tanggapan_alasan"));
+    switch (kode_cari(tanggapan_kode, json_str(v, "tanggapan"))) {
+    case TANGGAPAN_MENOLAK:
+        return str_fmt(a, "Menolak menandatangani%s" STR_F, alasan.len ? ": " : "", STR_A(alasan));
+    case TANGGAPAN_TIDAK_DITANDATANGANI:
+        return S("Tidak ditandatangani sampai batas waktunya");
+    default:
+        return (Str){ 0 };
+    }
+}
+
+/* Indicators of an RHK, one per line (formats 1, 3, 5). */
+static Str f_indikator(Arena *a, Json v)
+{
+    Buf b = buf_new(a, 4 * MB);
+    for (Json i = json_first(v); json_ada(i); i = json_next(i)) {
+        Str target = str_trim(json_str(i, "target"));
+        if (b.len) buf_char(&b, '\n');
+        buf_put(&b, S("- "));
+        buf_put(&b, json_str(i, "uraian").len ? json_str(i, "uraian") : S("-"));
+        if (target.len) buf_fmt(&b, "; target: " STR_F, STR_A(target));
+    }
+    return buf_str(&b);
+}
+
+/* Realisation per indicator, where the RHK's own is not given. */
+static Str f_realisasi(Arena *a, Json v)
+{
+    Str semua = str_trim(json_str(v, "realisasi"));
+    if (semua.len) return semua;
+    Buf b = buf_new(a, 4 * MB);
+    for (Json i = json_first(json_get(v, "iki")); json_ada(i); i = json_next(i)) {
+        Str r = str_trim(json_str(i, "realisasi"));
+        if (!r.len) continue;
+        if (b.len) buf_char(&b, '\n');
+        buf_fmt(&b, "- " STR_F, STR_A(r));
+    }
+    return buf_str(&b);
+}
+
+/* "Majalengka, 4 Oktober 2023"; a day that has not come yet is left open for the pen. */
+static Str tempat_tanggal(Arena *a, Json v, const char *siapa)
+{
+    Str tempat = str_trim(json_str(v, "tempat"));
+    Tanggal t;
+    Str hari = tanggal_parse(json_str(v, siapa), &t) ? tanggal_kata(a, t) : S("..............................");
+    return tempat.len ? str_fmt(a, STR_F ", " STR_F, STR_A(tempat), STR_A(hari)) : hari;
+}
+
+static Str f_ttd_pegawai(Arena *a, Json v) { return tempat_tanggal(a, v, "pegawai"); }
+static Str f_ttd_penilai(Arena *a, Json v) { return tempat_tanggal(a, v, "penilai"); }
+
+static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "besar", f_besar },           { "ekspektasi", f_ekspektasi }, { "predikat", f_predikat },
+    { "capaian", f_capaian },       { "aspek", f_aspek },           { "dasar", f_dasar },
+    { "perspektif", f_perspektif }, { "sumber", f_sumber },         { "unit", f_unit },
+    { "instansi", f_instansi },     { "tanpa_ttd", f_tanpa_ttd },
+    { "periode", f_periode },       { "periode_evaluasi", f_periode_evaluasi }, { "rata", f_rata },
+    { "indikator", f_indikator },   { "realisasi", f_realisasi },
+    { "ttd_pegawai", f_ttd_pegawai }, { "ttd_penilai", f_ttd_penilai },
+};
+
+Saring *saring_cari(Str nama)
+{
+    for (ptrdiff_t i = 0; i < countof(saringan); i++)
+        if (str_eqz(nama, saringan[i].nama)) return saringan[i].f;
+    defect(__FILE__, __LINE__, "a filter that a format names");
+}
