@@ -56,7 +56,7 @@ static bool lanjut(Baca *b)
         if (!isi.len || isi.s[0] == '#') continue;
         b->n = 0;
         for (bool lagi = true; lagi; b->n++) {
-            lagi = memchr(baris.s, '\t', (size_t)baris.len) != NULL;
+            lagi = baris.len && memchr(baris.s, '\t', (size_t)baris.len) != NULL;
             Str k = str_trim(str_cut(&baris, '\t'));
             if (b->n < KOLOM_BATAS) b->kolom[b->n] = k;
         }

@@ -83,8 +83,9 @@ static void baris_daerah(Arena *a, IsiStruktur *isi, const Str *k)
         *list_add(a, &isi->pegawai) = p;
         tugaskan(a, isi, p.id, j.id, JENIS_PENUGASAN_DEFINITIF, TETAP, TANGGAL_AKHIR);
     } else if (str_eqz(k[0], "orang")) {
-        *list_add(a, &isi->pegawai) = (Pegawai){ .id = isi->pegawai.n + 20001, .nip = k[1], .status = status_pegawai_dari(k[2]),
-                                                 .nama = str_fmt(a, "Saudara " STR_F, STR_A(k[1])) };
+        Pegawai p = { .id = isi->pegawai.n + 20001, .nip = k[1], .status = status_pegawai_dari(k[2]),
+                      .nama = str_fmt(a, "Saudara " STR_F, STR_A(k[1])) };
+        *list_add(a, &isi->pegawai) = p;
     } else if (str_eqz(k[0], "atasan")) {
         jabatan(isi, k[1])->atasan = ada(daerah_jabatan(isi, k[2]), "jabatan", k[2]);
     } else {
@@ -136,8 +137,9 @@ static void khususkan(const Ubah *u)
     Str sisa = u->kanan, nomor = sisa;
     sisa = str_cut(&nomor, '#');
     Str atasan = sisa, penilai = str_cut(&atasan, '/');
+    int64_t id = u->isi->khusus.n + 1;
     *list_add(u->a, &u->isi->khusus) = (PenilaiKhusus){
-        .id = u->isi->khusus.n + 1, .pegawai = orang(u->isi, u->kiri)->id, .penilai = orang(u->isi, penilai)->id,
+        .id = id, .pegawai = orang(u->isi, u->kiri)->id, .penilai = orang(u->isi, penilai)->id,
         .atasan = atasan.len ? orang(u->isi, atasan)->id : 0, .mulai = u->mulai, .sampai = u->sampai, .nomor = nomor, .alasan = S("uji") };
 }
 
@@ -160,10 +162,11 @@ static void satu_ubah(const Ubah *u)
     else if (str_eqz(u->apa, "jenis")) jabatan(isi, u->kiri)->jenis = jenis_jabatan_dari(u->kanan);
     else if (str_eqz(u->apa, "peran")) jabatan(isi, u->kiri)->peran = strip(u->kanan);
     else if (str_eqz(u->apa, "atasan")) jabatan(isi, u->kiri)->atasan = strip(u->kanan).len ? jabatan(isi, u->kanan)->id : 0;
-    else if (str_eqz(u->apa, "kaitan"))
-        *list_add(u->a, &isi->kaitan) = (KaitanJf){ .id = isi->kaitan.n + 1, .pegawai = orang(isi, u->kiri)->id,
-                                                    .jabatan = jabatan(isi, u->kanan)->id, .mulai = u->mulai, .sampai = u->sampai };
-    else if (str_eqz(u->apa, "pindah")) {
+    else if (str_eqz(u->apa, "kaitan")) {
+        int64_t id = isi->kaitan.n + 1;
+        *list_add(u->a, &isi->kaitan) = (KaitanJf){ .id = id, .pegawai = orang(isi, u->kiri)->id, .jabatan = jabatan(isi, u->kanan)->id,
+                                                    .mulai = u->mulai, .sampai = u->sampai };
+    } else if (str_eqz(u->apa, "pindah")) {
         tutup_tugas(isi, orang(isi, u->kiri)->id, -1);
         tugaskan(u->a, isi, orang(isi, u->kiri)->id, jabatan(isi, u->kanan)->id, JENIS_PENUGASAN_DEFINITIF, u->mulai, u->sampai);
     } else if (jenis == JENIS_PENUGASAN_TUGAS_BELAJAR || jenis == JENIS_PENUGASAN_CLTN) {

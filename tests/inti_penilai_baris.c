@@ -1,0 +1,204 @@
+/* The table of appraisers: complete for both regulations, and refused when something is wrong in it. */
+#include "bantu/daerah.h"
+
+#include "base/file.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+static Arena *a;
+static int buka(void **state) { (void)state; a = arena_new(16 * MB); return 0; }
+static int tutup(void **state) { (void)state; arena_free(a); return 0; }
+
+/* Letters of a group of Lampiran II that the table has, each counted once. */
+static unsigned huruf(const TabelPenilai *t, int kelompok)
+{
+    Str awal = str_fmt(a, "B-L2.%d", kelompok);
+    unsigned set = 0;
+    for (ptrdiff_t i = 0; i < t->baris.n; i++) {
+        Str k = t->baris.v[i].kode;
+        if (k.len != awal.len + 1 || !str_starts(k, awal) || k.s[awal.len] < 'a') continue;
+        set |= 1u << (k.s[awal.len] - 'a');
+    }
+    return set;
+}
+
+/* B-L2: every letter of the 13 groups, 100 rows in all. */
+static void lampiran_ii_lengkap(void **state)
+{
+    (void)state;
+    static const int banyak[] = { 6, 4, 6, 7, 10, 18, 7, 10, 7, 9, 6, 5, 5 };
+    Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
+    int jumlah = 0;
+    for (int g = 0; g < (int)countof(banyak); g++) {
+        assert_int_equal(huruf(p.tabel_penilai, g + 1), (1u << banyak[g]) - 1);
+        jumlah += banyak[g];
+    }
+    assert_int_equal(jumlah, 100);
+    const BarisPenilai *akhir = &p.penilai.v[p.penilai.n - 1];
+    assert_true(str_eqz(akhir->kode, "B26.1"));
+}
+
+/* M12.2a-i and M12.1, and no other. */
+static void pasal_12_lengkap(void **state)
+{
+    (void)state;
+    Profil p = daerah_profil(a, "majalengka-16-2023", 'M');
+    unsigned set = 0;
+    for (ptrdiff_t i = 0; i < p.penilai.n; i++) {
+        Str k = p.penilai.v[i].kode;
+        if (str_eqz(k, "M12.1")) continue;
+        assert_true(str_starts(k, S("M12.2")) && k.len == 6);
+        set |= 1u << (k.s[5] - 'a');
+    }
+    assert_int_equal(set, (1u << 9) - 1);
+    assert_int_equal(p.tabel_penilai->kepala_pd[JENIS_UNIT_BPBD], -1);
+    assert_true(p.tabel_penilai->kepala_pd[JENIS_UNIT_RSUD] >= 0);
+}
+
+static const char *const profil_kode[] = { "bekasi-38-2023", "majalengka-16-2023" };
+
+/* docs/peran-jabatan.md lists every role of both profiles. */
+static void peran_terdokumentasi(void **state)
+{
+    (void)state;
+    Str isi;
+    assert_true(file_read(a, S("docs/peran-jabatan.md"), 1 * MB, &isi, NULL));
+    for (int i = 0; i < 2; i++) {
+        Profil p = daerah_profil(a, profil_kode[i], "BM"[i]);
+        for (ptrdiff_t r = 0; r < p.tabel_penilai->peran.n; r++) {
+            const PeranJabatan *pr = &p.tabel_penilai->peran.v[r];
+            Str sel = str_fmt(a, "| `" STR_F "` |", STR_A(pr->kode));
+            if (str_find(isi, sel) < 0) fail_msg("docs/peran-jabatan.md tidak memuat " STR_F, STR_A(pr->kode));
+            if (str_find(isi, pr->nama) < 0) fail_msg("docs/peran-jabatan.md tidak memuat nama “" STR_F "”", STR_A(pr->nama));
+            assert_ptr_equal(penilai_peran(&p, pr->kode), pr);
+        }
+        assert_null(penilai_peran(&p, S("kepala_bidan")));
+        assert_null(penilai_peran(&p, S("")));
+    }
+}
+
+/* A role is also every role below it: the table says "Kepala Bidang" and means all of them. */
+static void peran_bertingkat(void **state)
+{
+    (void)state;
+    Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
+    const PeranJabatan *v = p.tabel_penilai->peran.v;
+    const PeranJabatan *induk = penilai_peran(&p, S("kepala_sekolah")), *cucu = penilai_peran(&p, S("kepala_satuan_pnf"));
+    ptrdiff_t c = cucu - v, i = induk - v;
+    assert_true(induk->turunan.bit[c / 64] >> (c % 64) & 1);
+    assert_false(cucu->turunan.bit[i / 64] >> (i % 64) & 1);
+    assert_int_equal(v[cucu->induk].induk, i);
+}
+
+/* ---- what is refused --------------------------------------------------------------------------- */
+
+#define ATURAN "aturan\tkosong\tM1\naturan\tplt\tM1\naturan\tpaling_rendah\tM1\naturan\tkhusus\tM1\naturan\tberjenjang\tM1\naturan\tkepala_pd\tM1\n"
+#define PERAN  "peran\tkepala_daerah\tBupati\tdaerah\t-\tpemda\nperan\tcamat\tCamat\tpd\t-\tkecamatan\n"
+#define SEMUA  "baris\tM12.1\t*\t*\t*\t-\t@langsung\t@atasan\tSemua\t-\n"
+#define LURUS  ATURAN PERAN SEMUA
+
+static bool muat(const char *isi, Err *err)
+{
+    Profil p = { .awalan = 'M' };
+    return penilai_baris_muat(a, S("t.tsv"), str_z(isi), &p, err);
+}
+
+static void yang_ditolak(void **state)
+{
+    (void)state;
+    static const struct { const char *isi, *pesan; } kasus[] = {
+        { "", "t.tsv baris 1: aturan “kosong” belum ada" },
+        { "# hanya catatan\n", "aturan “kosong” belum ada" },
+        { "\xff\n", "bukan UTF-8" },
+        { "jabatan\tx\n", "t.tsv baris 1 kolom 1: jenis baris “jabatan” tidak dikenal" },
+        { "peran\tx\n", "t.tsv baris 1: baris peran harus 6 kolom, ternyata 2" },
+        { "peran\tX Y\tNama\tpd\t-\t-\n", "t.tsv baris 1 kolom 2: kode peran" },
+        { "peran\tx\t-\tpd\t-\t-\n", "t.tsv baris 1 kolom 3: nama peran belum diisi" },
+        { "peran\tx\tX\tsini\t-\t-\n", "t.tsv baris 1 kolom 4: lingkup harus" },
+        { "\nperan\tx\tX\tpd\ty\t-\n", "t.tsv baris 2 kolom 5: peran “y” tidak dikenal" },
+        { "peran\tx\tX\tpd\t-\tgudang\n", "t.tsv baris 1 kolom 6: jenis unit “gudang” tidak dikenal" },
+        { "peran\tx\tX\tpd\t-\tgudang/seksi\n", "kolom 6: jenis unit “gudang”" },
+        { "peran\tx\tX\tpd\t-\tdinas,badan,rsud,bpbd,desa,upp,uptd\n", "kolom 6: paling banyak 6" },
+        { "peran\tx\tX\tpd\t-\t-\nperan\tx\tY\tpd\t-\t-\n", "t.tsv baris 2 kolom 2: peran “x” tercantum dua kali" },
+        { "peran\tx\tX\tpd\ty\t-\nperan\ty\tY\tpd\tx\t-\n", "menjadi induk dirinya sendiri" },
+        { "aturan\tkosong\n", "baris aturan harus 3 kolom, ternyata 2" },
+        { "aturan\tterbang\tM1\n", "kolom 2: aturan “terbang” tidak dikenal" },
+        { "aturan\tkosong\tB26.3\n", "kolom 3: “B26.3” bukan pasal peraturan ini" },
+        { "aturan\tkosong\tMx\n", "kolom 3: “Mx” bukan pasal" },
+        { "aturan\tkosong\tN\naturan\tkosong\tN\n", "baris 2 kolom 2: aturan “kosong” tercantum dua kali" },
+        { "kepala_pd\trsud\n", "baris kepala_pd harus 3 kolom" },
+        { "kepala_pd\trumah\tcamat\n", "kolom 2: jenis unit “rumah”" },
+        { "kepala_pd\trsud\tdirektur\n", "kolom 3: peran “direktur”" },
+        { ATURAN PERAN, "baris terakhir harus berlaku bagi semua" },
+        { ATURAN PERAN "baris\tM12.1\tdinas\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris terakhir harus berlaku bagi semua" },
+        { ATURAN "peran\tcamat\tCamat\tpd\t-\t-\n" SEMUA, "peran kepala_daerah belum ada" },
+        { LURUS SEMUA, "tidak pernah terpakai" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\n", "baris harus 10 kolom, ternyata 9" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\t-\n", "baris harus 10 kolom, ternyata 11" },
+        { PERAN "baris\t12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris 3 kolom 2: “12.1” bukan pasal" },
+        { PERAN "baris\tM12.1\tkantor\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 3: jenis unit “kantor”" },
+        { PERAN "baris\tM12.1\t*\t-\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 4: siapa yang dinilai belum diisi" },
+        { PERAN "baris\tM12.1\t*\t@guru\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 4: “@guru” bukan jenis jabatan" },
+        { PERAN "baris\tM12.1\t*\tcamat,lurah\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 4: peran “lurah”" },
+        { PERAN "baris\tM12.1\t*\t*\taula\t-\t@langsung\t@atasan\tX\t-\n", "kolom 5: jenis unit “aula”" },
+        { PERAN "baris\tM12.1\t*\t*\tsekolah:guru\t-\t@langsung\t@atasan\tX\t-\n", "kolom 5: peran “guru”" },
+        { PERAN "baris\tM12.1\t*\t*\t*\tcuti\t@langsung\t@atasan\tX\t-\n", "kolom 6: jenis penugasan “cuti”" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\t-\t@atasan\tX\t-\n", "kolom 7: pejabat penilai belum diisi" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\t@atasan\t@atasan\tX\t-\n", "kolom 7: “@atasan” tidak dikenal di kolom ini" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\t@peran\t@atasan\tX\t-\n", "kolom 7: “@peran” tidak dikenal di kolom ini" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat|lurah\t@atasan\tX\t-\n", "kolom 7: peran “lurah”" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat/camat/camat/camat\tcamat\tX\t-\n", "kolom 7: paling banyak 3 pilihan" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat\t-\tX\t-\n", "kolom 8: atasan pejabat penilai belum diisi" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat\t@kaitan\tX\t-\n", "kolom 8: “@kaitan” tidak dikenal di kolom ini" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat\tcamat/camat\tX\t-\n", "kolom 8: pilihan atasan lebih banyak" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat/camat/camat\tcamat/camat\tX\t-\n", "kolom 8: pilihan atasan lebih sedikit" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tcamat\tcamat\t-\t-\n", "kolom 9: uraian belum diisi" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Err err = { 0 };
+        if (muat(kasus[i].isi, &err)) fail_msg("diterima: %s", kasus[i].isi);
+        assert_int_equal(err.kode, E_PROFIL);
+        if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\nharap: %s", err.pesan, kasus[i].pesan);
+    }
+    Err err = { 0 };
+    if (!muat("\xEF\xBB\xBF" LURUS, &err)) fail_msg("%s", err.pesan);
+}
+
+/* Cut off in the middle of any row, a real table is refused: nothing of it is optional. */
+static void baris_terpotong(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        Str isi;
+        int diperiksa = 0;
+        assert_true(file_read(a, str_fmt(a, "profil/%s/penilai.tsv", profil_kode[i]), 1 * MB, &isi, NULL));
+        for (ptrdiff_t awal = 0, akhir; awal < isi.len; awal = akhir + 1) {
+            Str sisa = str_sub(isi, awal, isi.len), baris = str_cut(&sisa, '\n');
+            akhir = awal + baris.len;
+            ptrdiff_t tab = str_find(baris, S("\t"));
+            if (tab < 0 || baris.s[0] == '#') continue;
+            ArenaMark m = arena_mark(a);
+            Profil p = { .awalan = "BM"[i] };
+            Err err = { 0 };
+            ptrdiff_t potong = awal + tab + (awal % (baris.len - tab));
+            assert_false(penilai_baris_muat(a, S("t.tsv"), str_sub(isi, 0, potong), &p, &err));
+            assert_int_equal(err.kode, E_PROFIL);
+            arena_rewind(a, m);
+            diperiksa++;
+        }
+        assert_true(diperiksa > 60);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest t[] = {
+        cmocka_unit_test_setup_teardown(lampiran_ii_lengkap, buka, tutup), cmocka_unit_test_setup_teardown(pasal_12_lengkap, buka, tutup),
+        cmocka_unit_test_setup_teardown(peran_terdokumentasi, buka, tutup), cmocka_unit_test_setup_teardown(peran_bertingkat, buka, tutup),
+        cmocka_unit_test_setup_teardown(yang_ditolak, buka, tutup), cmocka_unit_test_setup_teardown(baris_terpotong, buka, tutup),
+    };
+    return cmocka_run_group_tests(t, NULL, NULL);
+}

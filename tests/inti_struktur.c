@@ -1,0 +1,279 @@
+/* The structure of a region: what belongs where, who holds what on a day, which rows are refused (SPEC 4). */
+#include "bantu/daerah.h"
+#include "bantu/kasus.h"
+
+#include <cmocka.h>
+
+static Arena *a;
+static IsiStruktur b, m;            /* Bekasi, Majalengka */
+
+static int buka(void **state)
+{
+    (void)state;
+    a = arena_new(64 * MB);
+    b = daerah_muat(a, "struktur-bekasi.tsv");
+    m = daerah_muat(a, "struktur-majalengka.tsv");
+    return 0;
+}
+static int tutup(void **state) { (void)state; arena_free(a); return 0; }
+
+static const Unit *unit(const Struktur *s, const char *kode) { return struktur_unit(s, daerah_unit(struktur_isi(s), str_z(kode))); }
+static int64_t jabatan(const Struktur *s, const char *kode) { return daerah_jabatan(struktur_isi(s), str_z(kode)); }
+static int64_t orang(const Struktur *s, const char *kode) { return daerah_orang(struktur_isi(s), str_z(kode)); }
+
+static const Struktur *ubah(const IsiStruktur *awal, const char *perubahan)
+{
+    IsiStruktur isi = daerah_ubah(a, awal, str_z(perubahan));
+    return daerah_susun(a, &isi);
+}
+
+/* Holder, SKP post and head of PD on days and in states: tests/kasus/pemangku.tsv. */
+static void pemangku_dan_skp(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("pemangku.tsv", 7);
+    while (kasus_lanjut(&k)) {
+        IsiStruktur isi = daerah_ubah(k.a, &b, k.kolom[0]);
+        const Struktur *s = daerah_susun(k.a, &isi);
+        Tanggal t;
+        if (!tanggal_parse(k.kolom[1], &t)) fail_msg("%s:%d: tanggal", k.file, k.tsv.line);
+        Str apa = k.kolom[2], dapat = S("-");
+        if (str_eqz(apa, "pemangku")) {
+            Pejabat p = { .jabatan = struktur_jabatan(s, daerah_jabatan(&isi, k.kolom[3])) };
+            p.pegawai = struktur_pemangku(s, p.jabatan->id, t, &p.sebagai);
+            dapat = daerah_sebut(k.a, &p);
+        } else if (str_eqz(apa, "skp")) {
+            const Penugasan *p = struktur_penugasan_pada(s, daerah_orang(&isi, k.kolom[3]), t);
+            if (p) dapat = str_fmt(k.a, STR_F ":%s", STR_A(struktur_jabatan(s, p->jabatan)->kode), jenis_penugasan_kode[p->jenis]);
+        } else if (str_eqz(apa, "kepala_pd")) {
+            const Pegawai *p = struktur_kepala_pd(s, struktur_unit(s, daerah_unit(&isi, k.kolom[3])), t);
+            if (p) dapat = p->nip;
+        } else if (str_eqz(apa, "unit")) {
+            const Unit *u = struktur_unit_pegawai(s, daerah_orang(&isi, k.kolom[3]), t);
+            if (u) dapat = u->kode;
+        } else {
+            fail_msg("%s:%d: tanya “" STR_F "”", k.file, k.tsv.line, STR_A(apa));
+        }
+        kasus_sama(&k, str_cz(k.a, apa), dapat, k.kolom[4]);
+
+        /* the snapshot of a day says the same as single questions */
+        StrukturHari h = struktur_hari(s, t, k.a);
+        for (ptrdiff_t i = 0; i < isi.jabatan.n; i++)
+            if (h.pemangku[i] != struktur_pemangku_tugas(s, isi.jabatan.v[i].id, t))
+                kasus_gagal(&k, "struktur_hari berbeda pada jabatan " STR_F, STR_A(isi.jabatan.v[i].kode));
+        for (ptrdiff_t i = 0; i < isi.pegawai.n; i++)
+            if (h.skp[i] != struktur_penugasan_pada(s, isi.pegawai.v[i].id, t))
+                kasus_gagal(&k, "struktur_hari berbeda pada pegawai " STR_F, STR_A(isi.pegawai.v[i].nip));
+    }
+    kasus_tutup(&k);
+}
+
+/* SPEC 4: the perangkat daerah and the group of B-L2 of a unit. */
+static void perangkat_daerah(void **state)
+{
+    (void)state;
+    static const struct { bool bekasi; const char *unit, *pd, *kelompok; } kasus[] = {
+        { true,  "SETDA", "SETDA", "SETDA" },   { true,  "BGNSUB", "SETDA", "SETDA" }, { true, "AS1", "SETDA", "SETDA" },
+        { true,  "D4SIE", "D4", "D4" },         { true,  "PKMTU", "D5", "D5" },        { true, "SD1", "D6", "D6" },
+        { true,  "KEL", "KEC", "KEL" },         { true,  "KELSIE", "KEC", "KEL" },     { true, "KECSUB", "KEC", "KEC" },
+        { true,  "RS", "RS", "RS" },            { true,  "RSINS", "RS", "RS" },        { true, "LAIN", "LAIN", "PEMDA" },
+        { true,  "PEMDA", NULL, "PEMDA" },      { true,  "BPSIE", "BP", "BP" },
+        { false, "RS", "D5", "RS" },            { false, "RSINS", "D5", "RS" },        { false, "DESA", "KEC", "KEC" },
+        { false, "SKB", "D6", "D6" },
+    };
+    const Struktur *sb = ubah(&b, "-"), *sm = ubah(&m, "-");
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        const Struktur *s = kasus[i].bekasi ? sb : sm;
+        const Unit *pd = struktur_pd(s, unit(s, kasus[i].unit)), *k = struktur_kelompok(s, unit(s, kasus[i].unit));
+        if (!(pd ? kasus[i].pd && str_eqz(pd->kode, kasus[i].pd) : !kasus[i].pd)) fail_msg("pd dari %s", kasus[i].unit);
+        if (!k || !str_eqz(k->kode, kasus[i].kelompok)) fail_msg("kelompok dari %s", kasus[i].unit);
+    }
+    assert_null(struktur_pd(sb, NULL));
+    assert_null(struktur_kelompok(sb, NULL));
+}
+
+static void pohon(void **state)
+{
+    (void)state;
+    const Struktur *s = ubah(&b, "-");
+    int64_t d4 = unit(s, "D4")->id, bid = unit(s, "D4BID")->id, sie = unit(s, "D4SIE")->id, kel = unit(s, "KEL")->id;
+    assert_true(struktur_di_bawah(s, sie, d4) && struktur_di_bawah(s, sie, bid) && struktur_di_bawah(s, d4, d4));
+    assert_true(struktur_di_bawah(s, sie, unit(s, "PEMDA")->id));
+    assert_false(struktur_di_bawah(s, d4, sie) || struktur_di_bawah(s, kel, d4) || struktur_di_bawah(s, d4, 0) || struktur_di_bawah(s, 99999, d4));
+    Posisi anak = struktur_anak(s, d4);
+    assert_int_equal(anak.n, 3);
+    assert_true(str_eqz(struktur_isi(s)->unit.v[anak.v[0]].kode, "D4SEK"));
+    assert_int_equal(struktur_anak(s, sie).n, 0);
+    assert_int_equal(struktur_anak(s, 424242).n, 0);
+
+    /* each unit lies below exactly those on its way up */
+    const UnitList *l = &struktur_isi(s)->unit;
+    for (ptrdiff_t i = 0; i < l->n; i++)
+        for (ptrdiff_t j = 0; j < l->n; j++) {
+            bool di_jalan = false;
+            for (const Unit *u = &l->v[i]; u; u = struktur_unit(s, u->induk)) di_jalan |= u == &l->v[j];
+            assert_int_equal(struktur_di_bawah(s, l->v[i].id, l->v[j].id), di_jalan);
+        }
+}
+
+static void pimpinan_dan_atasan(void **state)
+{
+    (void)state;
+    static const struct { const char *jabatan, *atasan; } kasus[] = {
+        { "P4SIE", "KSI4" }, { "KSI4", "KB4" }, { "KB4", "KD4" }, { "KD4", "WALI" }, { "WALI", NULL }, { "J4KD", "KD4" },
+        { "SAHLI", "SEKDA" }, { "LURAH", "CAMAT" }, { "PLKEL", "LURAH" }, { "KSD1", "KD6" }, { "WADIR1", "DIR" },
+    };
+    const Struktur *s = ubah(&b, "-");
+    for (ptrdiff_t i = 0; i < countof(kasus); i++)
+        assert_int_equal(struktur_atasan(s, jabatan(s, kasus[i].jabatan)), kasus[i].atasan ? jabatan(s, kasus[i].atasan) : 0);
+    assert_int_equal(struktur_pimpinan(s, unit(s, "D4SIE")->id), jabatan(s, "KSI4"));
+    assert_int_equal(struktur_pimpinan(s, 424242), 0);
+    assert_int_equal(struktur_atasan(s, 424242), 0);
+
+    s = ubah(&b, "atasan KSI4=SEK4;hapus KB4E");
+    assert_int_equal(struktur_atasan(s, jabatan(s, "KSI4")), jabatan(s, "SEK4"));
+    assert_int_equal(struktur_atasan(s, jabatan(s, "J4BIE")), jabatan(s, "KD4"));      /* a unit without head is passed over */
+    assert_int_equal(struktur_pimpinan(s, unit(s, "D4BIE")->id), 0);
+}
+
+static void mencari(void **state)
+{
+    (void)state;
+    const Struktur *s = ubah(&b, "peran KB4=-;peran P4SIE=-");
+    assert_ptr_equal(struktur_pegawai_nip(s, S("KD4")), struktur_pegawai(s, orang(s, "KD4")));
+    assert_null(struktur_pegawai_nip(s, S("tidak ada")));
+    assert_null(struktur_pegawai_nip(s, S("")));
+    assert_null(struktur_unit(s, 0));
+    assert_null(struktur_jabatan(s, -5));
+    assert_null(struktur_pegawai(s, INT64_MAX));
+    assert_null(struktur_penugasan(s, 1));
+    assert_int_equal(struktur_jabatan_peran(s, S("lurah")).n, 2);
+    assert_int_equal(struktur_jabatan_peran(s, S("tidak_ada")).n, 0);
+    bool kb4 = false;
+    Posisi tanpa = struktur_jabatan_peran(s, S(""));
+    for (ptrdiff_t i = 0; i < tanpa.n; i++) {
+        const Jabatan *j = &struktur_isi(s)->jabatan.v[tanpa.v[i]];
+        assert_true(j->pimpinan && !j->peran.len);
+        kb4 |= j->id == jabatan(s, "KB4");
+    }
+    assert_true(kb4);
+    assert_int_equal(struktur_jabatan_unit(s, unit(s, "D4SIE")->id).n, 2);
+    assert_int_equal(struktur_penugasan_pegawai(s, orang(s, "TAMU")).n, 0);
+    assert_int_equal(struktur_penugasan_pegawai(s, orang(s, "KD4")).n, 1);
+    assert_int_equal(struktur_penugasan_jabatan(s, jabatan(s, "KD4")).n, 1);
+}
+
+static void kaitan_dan_khusus(void **state)
+{
+    (void)state;
+    const Struktur *s = ubah(&b, "kaitan J4BIE=KS4@2023-01-01..2023-06-30;kaitan J4BIE=SEK4@2023-07-01..2023-12-31;"
+                                 "khusus P4SIE=KB4E@2023-01-01..2023-12-31;khusus P4SIE=SEK4@2023-09-01..2023-12-31");
+    int64_t j = orang(s, "J4BIE"), p = orang(s, "P4SIE");
+    assert_int_equal(struktur_kaitan(s, j, tanggal(2023, 6, 30))->jabatan, jabatan(s, "KS4"));
+    assert_int_equal(struktur_kaitan(s, j, tanggal(2023, 7, 1))->jabatan, jabatan(s, "SEK4"));
+    assert_null(struktur_kaitan(s, j, tanggal(2024, 1, 1)));
+    assert_null(struktur_kaitan(s, p, tanggal(2023, 7, 1)));
+    assert_int_equal(struktur_khusus(s, p, tanggal(2023, 8, 31))->penilai, orang(s, "KB4E"));
+    assert_int_equal(struktur_khusus(s, p, tanggal(2023, 9, 1))->penilai, orang(s, "SEK4"));     /* the later one */
+    assert_null(struktur_khusus(s, j, tanggal(2023, 9, 1)));
+}
+
+static void kepala_pd_menurut_profil(void **state)
+{
+    (void)state;
+    Profil pb = daerah_profil(a, "bekasi-38-2023", 'B'), pm = daerah_profil(a, "majalengka-16-2023", 'M');
+    Tanggal t = tanggal(2023, 9, 15);
+    const Struktur *sb = ubah(&b, "-"), *sm = ubah(&m, "-");
+    assert_true(str_eqz(penilai_kepala_pd(&pb, sb, unit(sb, "RSINS"), t)->nip, "DIR"));
+    assert_true(str_eqz(penilai_kepala_pd(&pm, sm, unit(sm, "RSINS"), t)->nip, "KD5"));
+    assert_true(str_eqz(penilai_kepala_pd(&pb, sb, unit(sb, "KELSIE"), t)->nip, "CAMAT"));
+    assert_null(penilai_kepala_pd(&pb, sb, unit(sb, "PEMDA"), t));
+    IsiStruktur isi = daerah_ubah(a, &m, S("-"));
+    for (ptrdiff_t i = 0; i < isi.unit.n; i++)              /* a RSUD that stands right below the region */
+        if (str_eqz(isi.unit.v[i].kode, "RS")) isi.unit.v[i].induk = daerah_unit(&isi, S("PEMDA"));
+    sm = daerah_susun(a, &isi);
+    assert_true(str_eqz(struktur_kepala_pd(sm, unit(sm, "RS"), t)->nip, "DIR"));
+    assert_true(str_eqz(penilai_kepala_pd(&pm, sm, unit(sm, "RS"), t)->nip, "KD5"));
+}
+
+/* ---- what is refused --------------------------------------------------------------------------- */
+
+typedef void Rusak(IsiStruktur *);
+
+static void unit_ganda(IsiStruktur *s) { s->unit.v[3].id = s->unit.v[1].id; }
+static void unit_nol(IsiStruktur *s) { s->unit.v[3].id = 0; }
+static void unit_induk(IsiStruktur *s) { s->unit.v[3].induk = 777; }
+static void unit_jenis(IsiStruktur *s) { s->unit.v[3].jenis = JENIS_UNIT_TIADA; }
+static void unit_sendiri(IsiStruktur *s) { s->unit.v[3].induk = s->unit.v[3].id; }
+static void unit_lingkar(IsiStruktur *s) { s->unit.v[1].induk = s->unit.v[3].id; }
+static void jabatan_unit(IsiStruktur *s) { s->jabatan.v[2].unit = 777; }
+static void jabatan_atasan(IsiStruktur *s) { s->jabatan.v[2].atasan = 777; }
+static void jabatan_jenis(IsiStruktur *s) { s->jabatan.v[2].jenis = JENIS_JABATAN_TIADA; }
+static void jabatan_sendiri(IsiStruktur *s) { s->jabatan.v[2].atasan = s->jabatan.v[2].id; }
+static void jabatan_lingkar(IsiStruktur *s) { s->jabatan.v[1].atasan = s->jabatan.v[4].id; }
+static void jabatan_ganda(IsiStruktur *s) { s->jabatan.v[2].id = s->jabatan.v[1].id; }
+static void dua_pimpinan(IsiStruktur *s) { s->jabatan.v[2].pimpinan = true; }
+static void nip_ganda(IsiStruktur *s) { s->pegawai.v[2].nip = s->pegawai.v[1].nip; }
+static void pegawai_ganda(IsiStruktur *s) { s->pegawai.v[2].id = s->pegawai.v[1].id; }
+static void tugas_pegawai(IsiStruktur *s) { s->penugasan.v[2].pegawai = 777; }
+static void tugas_jabatan(IsiStruktur *s) { s->penugasan.v[2].jabatan = 777; }
+static void tugas_terbalik(IsiStruktur *s) { s->penugasan.v[2].sampai = tanggal(2019, 12, 31); }
+static void tugas_mulai(IsiStruktur *s) { s->penugasan.v[2].mulai = (Tanggal){ 0 }; }
+static void tugas_jenis(IsiStruktur *s) { s->penugasan.v[2].jenis = JENIS_PENUGASAN_TIADA; }
+static void kaitan_jabatan(IsiStruktur *s) { s->kaitan.v[0].jabatan = 777; }
+static void kaitan_pegawai(IsiStruktur *s) { s->kaitan.v[0].pegawai = 777; }
+static void khusus_penilai(IsiStruktur *s) { s->khusus.v[0].penilai = 777; }
+static void khusus_atasan(IsiStruktur *s) { s->khusus.v[0].atasan = 777; }
+static void khusus_sendiri(IsiStruktur *s) { s->khusus.v[0].penilai = s->khusus.v[0].pegawai; }
+
+static void yang_ditolak(void **state)
+{
+    (void)state;
+    static const struct { Rusak *rusak; const char *pesan; } kasus[] = {
+        { unit_ganda, "Unit 2 tercantum dua kali" }, { unit_nol, "Unit ke-4 tidak bernomor" }, { unit_induk, "unit induk 777 tidak ada" },
+        { unit_jenis, "jenisnya belum diisi" }, { unit_sendiri, "“Bagian Hukum” (BGN) berada di bawah dirinya sendiri" },
+        { unit_lingkar, "berada di bawah dirinya sendiri" }, { jabatan_unit, "“Staf Ahli Bidang Hukum” (SAHLI): unit 777 tidak ada" },
+        { jabatan_atasan, "jabatan atasan 777 tidak ada" }, { jabatan_jenis, "jenisnya belum diisi" },
+        { jabatan_sendiri, "(SAHLI) menjadi atasan dirinya sendiri" }, { jabatan_lingkar, "menjadi atasan dirinya sendiri" },
+        { jabatan_ganda, "Jabatan 1002 tercantum dua kali" }, { dua_pimpinan, "Unit “Sekretariat Daerah” dipimpin dua jabatan" },
+        { nip_ganda, "NIP SEKDA dipakai dua pegawai" }, { pegawai_ganda, "tercantum dua kali" },
+        { tugas_pegawai, "Penugasan 30003: pegawai yang disebutnya tidak ada" }, { tugas_jabatan, "Penugasan 30003: jabatan yang disebutnya tidak ada" },
+        { tugas_terbalik, "Penugasan 30003: tanggal mulainya" }, { tugas_mulai, "Penugasan 30003: tanggal mulainya" },
+        { tugas_jenis, "Penugasan 30003: jenisnya belum diisi" }, { kaitan_jabatan, "Kaitan JF 1: jabatan" }, { kaitan_pegawai, "Kaitan JF 1: pegawai" },
+        { khusus_penilai, "Penilai khusus 1: penilai" }, { khusus_atasan, "Penilai khusus 1: atasan" }, { khusus_sendiri, "tidak menilai dirinya sendiri" },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        IsiStruktur isi = daerah_ubah(a, &b, S("kaitan J4BIE=KS4;khusus P4SIE=SEK4"));
+        const Struktur *s = NULL;
+        Err err = { 0 };
+        kasus[i].rusak(&isi);
+        if (struktur_susun(a, &isi, &s, &err)) fail_msg("diterima: %s", kasus[i].pesan);
+        assert_null(s);
+        assert_int_equal(err.kode, E_STRUKTUR);
+        if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\nharap: %s", err.pesan, kasus[i].pesan);
+    }
+}
+
+/* Nothing at all is a structure too. */
+static void kosong(void **state)
+{
+    (void)state;
+    IsiStruktur isi = { 0 };
+    const Struktur *s;
+    assert_true(struktur_susun(a, &isi, &s, NULL));
+    assert_null(struktur_pegawai(s, 1));
+    assert_null(struktur_penugasan_pada(s, 1, tanggal(2023, 1, 1)));
+    assert_null(struktur_pemangku(s, 1, tanggal(2023, 1, 1), NULL));
+    assert_int_equal(struktur_jabatan_peran(s, S("camat")).n, 0);
+    struktur_hari(s, tanggal(2023, 1, 1), a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest t[] = {
+        cmocka_unit_test(pemangku_dan_skp), cmocka_unit_test(perangkat_daerah), cmocka_unit_test(pohon), cmocka_unit_test(pimpinan_dan_atasan),
+        cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(kepala_pd_menurut_profil),
+        cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
+    };
+    return cmocka_run_group_tests(t, buka, tutup);
+}
