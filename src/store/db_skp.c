@@ -44,8 +44,11 @@ typedef struct { NilaiDasar nilai; Str isi; } EkspektasiBaris;
 static const Kolom k_ekspektasi[] = {
     KOLOM_KODE(EkspektasiBaris, nilai, nilai_dasar_kode, "Nilai"), KOLOM(EkspektasiBaris, isi, STR, "Isi"), KOLOM_AKHIR };
 
+static const Kolom k_keadaan[] = {
+    KOLOM(SkpKeadaan, pegawai, INT64, ""), KOLOM_KODE(SkpKeadaan, status, status_skp_kode, "Status"), KOLOM_AKHIR };
+
 enum {
-    Q_SKP, Q_SKP_TAHUNAN, Q_SKP_TAHUNAN_TUGAS, Q_SKP_BULANAN, Q_SKP_DAFTAR, Q_SKP_MENUNGGU, Q_SKP_TAMBAH, Q_SKP_STATUS,
+    Q_SKP, Q_SKP_KEADAAN, Q_SKP_TAHUNAN, Q_SKP_TAHUNAN_TUGAS, Q_SKP_BULANAN, Q_SKP_DAFTAR, Q_SKP_MENUNGGU, Q_SKP_TAMBAH, Q_SKP_STATUS,
     Q_SKP_SENTUH, Q_SKP_HAPUS, Q_SKP_SANDARAN,
     Q_RHK_SKP, Q_RHK_TAHUNAN, Q_RHK, Q_RHK_TAMBAH, Q_RHK_UBAH, Q_RHK_HAPUS, Q_RHK_HAPUS_SKP,
     Q_IKI_SKP, Q_IKI_RHK, Q_IKI_TAMBAH, Q_IKI_HAPUS, Q_IKI_HAPUS_RHK, Q_IKI_HAPUS_SKP,
@@ -57,6 +60,7 @@ enum {
 
 static const Query q[Q_N] = {
     [Q_SKP]               = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE id = $1" },
+    [Q_SKP_KEADAAN]       = { "s", k_keadaan, "SELECT pegawai, status FROM skp WHERE bulan = $1 AND status <> 'diganti' ORDER BY pegawai, id" },
     [Q_SKP_TAHUNAN]       = { "ii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
                               " AND jenis = 'tahunan' AND status <> 'diganti' ORDER BY id DESC LIMIT 1" },
     [Q_SKP_TAHUNAN_TUGAS] = { "iii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
@@ -164,6 +168,8 @@ bool db_skp_ambil(Db *db, Arena *a, int64_t id, Skp *s, Err *err)
     *s = (Skp){ 0 };
     return db_skp_kepala(db, a, id, s, err) && muat_bagian(db, a, s, err);
 }
+
+bool db_skp_keadaan(Db *db, Arena *a, Bulan b, SkpKeadaanList *l, Err *err) { return db_list(db, a, Q(SKP_KEADAAN), l, err, V(b)); }
 
 bool db_skp_tahunan(Db *db, Arena *a, int64_t pegawai, int64_t penugasan, int tahun, Skp *s, Err *err)
 {

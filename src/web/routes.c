@@ -7,12 +7,14 @@
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_masuk.h"
+#include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
+#define AWASI  (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define SAYA   PERAN(PEMILIK)
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
@@ -100,6 +102,10 @@ const Route routes[] = {
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
     { GET,  "/mengapa/usul",           NILAI,   &form_tanya_orang, page_mengapa_usul, .menu = NULL },
+
+    /* supervision */
+    { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan" },
+    { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan" },
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },

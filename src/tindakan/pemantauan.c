@@ -1,0 +1,171 @@
+#include "tindakan/pemantauan.h"
+
+#include "store/db_evaluasi.h"
+#include "store/db_laporan.h"
+#include "store/db_presensi.h"
+#include "store/db_skp.h"
+#include "tindakan/dokumen_isi.h"
+#include "tindakan/tim.h"
+
+KODE_ISI(TAHAP, tahap, TAHAP_LIST)
+KODE_ISI(KEADAAN, keadaan, KEADAAN_LIST)
+
+/* The month's records, each list sorted by person. */
+typedef struct {
+    SkpKeadaanList skp;
+    HitungLaporanList laporan;
+    PenyampaianList sampai;
+    EvaluasiList evaluasi;
+    PengecualianBulanList kecuali;
+    HitungPresensiList presensi;
+    PenilaianList penilaian;        /* sorted by person here */
+} Bahan;
+
+static int menurut_pegawai(const void *x, const void *y)
+{
+    const Penilaian *a = x, *b = y;
+    return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
+}
+
+static bool muat(const Ctx *c, Bulan b, Bahan *m, Err *err)
+{
+    PenilaianList l = penilaian_bulan(c, b);
+    m->penilaian = (PenilaianList){ arena_many(c->a, Penilaian, l.n), l.n, l.n };
+    if (l.n) {
+        memcpy(m->penilaian.v, l.v, (size_t)l.n * sizeof *l.v);
+        qsort(m->penilaian.v, (size_t)l.n, sizeof *l.v, menurut_pegawai);
+    }
+    return db_skp_keadaan(c->db, c->a, b, &m->skp, err) && db_laporan_hitung(c->db, c->a, b, &m->laporan, err)
+        && db_penyampaian_semua(c->db, c->a, b, &m->sampai, err) && db_evaluasi_semua(c->db, c->a, b, &m->evaluasi, err)
+        && db_pengecualian_semua(c->db, c->a, b, &m->kecuali, err) && db_presensi_hitung(c->db, c->a, b, &m->presensi, err);
+}
+
+/* Position of the first row of a person in a list of structs that begin at `v`, whose person stands at `letak`. */
+static ptrdiff_t cari(const void *v, ptrdiff_t n, size_t ukuran, size_t letak, int64_t pegawai)
+{
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        int64_t id;
+        memcpy(&id, (const char *)v + (size_t)mid * ukuran + letak, sizeof id);
+        if (id < pegawai) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+#define CARI(list, id) cari((list).v, (list).n, sizeof *(list).v, offsetof(__typeof__(*(list).v), pegawai), (id))
+#define ADA(list, i, id) ((i) < (list).n && (list).v[i].pegawai == (id))
+
+static bool hadir(StatusPresensi s)
+{
+    return s == STATUS_PRESENSI_H || s == STATUS_PRESENSI_TL || s == STATUS_PRESENSI_PSW || s == STATUS_PRESENSI_DL || s == STATUS_PRESENSI_WFH;
+}
+
+static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *o)
+{
+    int64_t id = o->pegawai->id;
+    ptrdiff_t skp = CARI(m->skp, id), lap = CARI(m->laporan, id), sampai = CARI(m->sampai, id), ev = CARI(m->evaluasi, id),
+              kecuali = CARI(m->kecuali, id), pen = CARI(m->penilaian, id);
+    HitungLaporan h = ADA(m->laporan, lap, id) ? m->laporan.v[lap] : (HitungLaporan){ 0 };
+    StatusEvaluasi e = ADA(m->evaluasi, ev, id) ? m->evaluasi.v[ev].status : STATUS_EVALUASI_TIADA;
+    if (ADA(m->penilaian, pen, id)) o->penilai = m->penilaian.v[pen].penilai;
+    for (ptrdiff_t i = CARI(m->presensi, id); ADA(m->presensi, i, id); i++)
+        if (hadir(m->presensi.v[i].status)) o->hari_hadir += m->presensi.v[i].n;
+    o->hari_laporan = h.hari;
+    bool dikirim = ADA(m->sampai, sampai, id);
+    const bool sudah[TAHAP_MAX] = {
+        [TAHAP_SKP]         = ADA(m->skp, skp, id) && m->skp.v[skp].status == STATUS_SKP_DITETAPKAN,
+        [TAHAP_LAPORAN]     = h.hari > 0 && h.hari >= o->hari_hadir,
+        [TAHAP_PENYAMPAIAN] = dikirim || e >= STATUS_EVALUASI_DITETAPKAN,
+        [TAHAP_VERIFIKASI]  = h.diverifikasi > 0 && !h.diajukan,
+        [TAHAP_EVALUASI]    = e >= STATUS_EVALUASI_DITETAPKAN,
+        [TAHAP_DIBUKA]      = e == STATUS_EVALUASI_DIBUKA,
+    };
+    for (int t = 1; t < TAHAP_MAX; t++) {
+        Tanggal batas = p->batas[t];
+        bool lewat = batas.n && c->hari_ini.n > batas.n && tenggat_berlaku(c->aturan->profil, batas);
+        o->tahap[t] = sudah[t] ? KEADAAN_SUDAH : ADA(m->kecuali, kecuali, id) ? KEADAAN_KECUALI : lewat ? KEADAAN_TERLAMBAT : KEADAAN_BELUM;
+    }
+}
+
+/* Due dates of the stages in the region's usual week; reports of the last day close with the daily window. */
+static void isi_batas(const Ctx *c, Pantauan *p)
+{
+    const Profil *pf = c->aturan->profil;
+    static const JenisTenggat jenis[TAHAP_MAX] = {
+        [TAHAP_SKP] = JENIS_TENGGAT_SKP_BULANAN, [TAHAP_PENYAMPAIAN] = JENIS_TENGGAT_VERIFIKASI, [TAHAP_VERIFIKASI] = JENIS_TENGGAT_VERIFIKASI,
+        [TAHAP_EVALUASI] = JENIS_TENGGAT_EVALUASI, [TAHAP_DIBUKA] = JENIS_TENGGAT_EVALUASI };
+    Tenggat t;
+    for (int i = 1; i < TAHAP_MAX; i++) {
+        TenggatTanya tanya = { .jenis = jenis[i], .pekan = pf->pekan, .bulan = p->bulan, .tahun = bulan_tahun(p->bulan) };
+        if (jenis[i] && tenggat_hitung(pf, &c->aturan->kalender, c->a, tanya, &t, NULL)) p->batas[i] = t.batas;
+    }
+    if (tenggat_laporan(pf, &c->aturan->kalender, c->a, pf->pekan, bulan_akhir(p->bulan), &t, NULL)) p->batas[TAHAP_LAPORAN] = t.batas;
+}
+
+/* What the actor supervises. */
+static bool terlihat(const Ctx *c, const Unit *u, bool semua)
+{
+    const Struktur *s = c->aturan->struktur;
+    if (semua) return true;
+    for (ptrdiff_t i = 0; i < c->pelaku.unit_admin.n; i++)
+        if (struktur_di_bawah(s, u->id, c->pelaku.unit_admin.v[i])) return true;
+    const Pegawai *k = c->pelaku.pegawai ? struktur_kepala_pd(s, u, c->hari_ini) : NULL;
+    return k && k->id == c->pelaku.pegawai;
+}
+
+static int menurut_pd_nama(const void *x, const void *y)
+{
+    const PantauOrang *a = x, *b = y;
+    int beda = str_cmp(a->pd->nama, b->pd->nama);
+    if (!beda) beda = (a->pd->id > b->pd->id) - (a->pd->id < b->pd->id);
+    if (!beda) beda = str_cmp(a->pegawai->nama, b->pegawai->nama);
+    return beda ? beda : (a->pegawai->id > b->pegawai->id) - (a->pegawai->id < b->pegawai->id);
+}
+
+bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
+{
+    const Struktur *s = c->aturan->struktur;
+    Tanggal t = hari_peran(c, saring->bulan);
+    Bahan m = { 0 };
+    if (!boleh(c, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, 0, t, err)) {
+        PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+        if (!hak_cari(c->aturan->profil, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, umum, err)) return false;
+    }
+    *p = (Pantauan){ .bulan = saring->bulan };
+    isi_batas(c, p);
+    if (!muat(c, saring->bulan, &m, err)) return false;
+    PeranSet akun = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+    bool semua = akun & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    const IsiStruktur *isi = struktur_isi(s);
+    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
+        const Pegawai *o = &isi->pegawai.v[i];
+        const Penugasan *tugas = struktur_penugasan_pada(s, o->id, t);
+        const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
+        const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
+        const Unit *pd = u ? struktur_pd(s, u) : NULL;
+        if (!pd || !c->aturan->profil->pegawai[o->status] || (saring->status && o->status != saring->status)) continue;
+        if ((saring->pd && pd->id != saring->pd) || !terlihat(c, u, semua)) continue;
+        PantauOrang *x = list_add(c->a, &p->orang);
+        *x = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama };
+        nilai(c, &m, p, x);
+    }
+    if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_pd_nama);
+    for (ptrdiff_t i = 0; i < p->orang.n; i++) {
+        const PantauOrang *x = &p->orang.v[i];
+        if (!p->pd.n || p->pd.v[p->pd.n - 1].pd != x->pd) list_add(c->a, &p->pd)->pd = x->pd;
+        PantauPd *pd = &p->pd.v[p->pd.n - 1];
+        pd->n++;
+        for (int k = 1; k < TAHAP_MAX; k++) {
+            pd->jumlah[k][x->tahap[k]]++;
+            p->jumlah[k][x->tahap[k]]++;
+        }
+    }
+    return true;
+}
+
+int pantau_persen(const int jumlah[KEADAAN_MAX])
+{
+    int wajib = jumlah[KEADAAN_SUDAH] + jumlah[KEADAAN_BELUM] + jumlah[KEADAAN_TERLAMBAT];
+    return wajib ? jumlah[KEADAAN_SUDAH] * 100 / wajib : 100;
+}

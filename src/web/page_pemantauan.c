@@ -1,0 +1,131 @@
+#include "web/page_pemantauan.h"
+
+#include "tindakan/dokumen_isi.h"
+#include "tindakan/tim.h"
+#include "tmpl.h"
+#include "web/page_penilai.h"
+
+static const Field pantau_fields[] = {
+    { "bulan",  "Periode",          NULL, FIELD_BULAN },
+    { "pd",     "Perangkat daerah", NULL, FIELD_ID },
+    { "status", "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label },
+};
+const Form form_pantau = FORM(pantau_fields);
+
+static const Field daftar_fields[] = {
+    { "bulan",   "Periode",          NULL, FIELD_BULAN },
+    { "pd",      "Perangkat daerah", NULL, FIELD_ID },
+    { "status",  "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label },
+    { "tahap",   "Tahap",            NULL, FIELD_KODE, .kode = tahap_kode, .label_kode = tahap_label },
+    { "keadaan", "Keadaan",          NULL, FIELD_KODE, .kode = keadaan_kode, .label_kode = keadaan_label },
+    { "dari",    "Dari",             NULL, FIELD_INT, .max = 10000000 },
+};
+const Form form_pantau_daftar = FORM(daftar_fields);
+
+enum { SEHALAMAN = 50 };
+
+static SaringPantau saring_dari(Req *req)
+{
+    return (SaringPantau){ .bulan = bulan_dari_req(req), .pd = isian_int(&req->isian, "pd"), .status = (StatusPegawai)isian_kode(&req->isian, "status") };
+}
+
+/* The filters as a query, for links that keep them. */
+static Str kueri(Arena *a, const SaringPantau *s, int64_t pd)
+{
+    Buf b = buf_new(a, 512);
+    buf_fmt(&b, "bulan=" STR_F, STR_A(bulan_iso(a, s->bulan)));
+    if (pd) buf_fmt(&b, "&pd=%lld", (long long)pd);
+    if (s->status) buf_fmt(&b, "&status=%s", status_pegawai_kode[s->status]);
+    return buf_str(&b);
+}
+
+static Str tautan(Arena *a, const SaringPantau *s, int64_t pd, Tahap t, Keadaan k)
+{
+    return str_fmt(a, "/pemantauan/daftar?" STR_F "&tahap=%s&keadaan=%s", STR_A(kueri(a, s, pd)), tahap_kode[t], keadaan_kode[k]);
+}
+
+static void pilihan_pd(Req *req, Isian *f)
+{
+    const IsiStruktur *isi = struktur_isi(req->c.aturan->struktur);
+    form_pilihan(f, "pd", 0, S("Semua"));
+    for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
+        const Unit *u = &isi->unit.v[i];
+        if (struktur_pd(req->c.aturan->struktur, u) == u) form_pilihan(f, "pd", u->id, u->nama);
+    }
+}
+
+/* Heat-map class by percent, as the legend says. */
+static const char *kelas(int persen)
+{
+    return persen < 25 ? "p0" : persen < 40 ? "p1" : persen < 60 ? "p2" : persen < 80 ? "p3" : persen < 95 ? "p4" : "p5";
+}
+
+void page_pemantauan(Req *req)
+{
+    Err err = { 0 };
+    Pantauan p;
+    SaringPantau s = saring_dari(req);
+    PantauView v = { .bulan = s.bulan, .sebelum = bulan_plus(s.bulan, -1), .saring = req->isian,
+                     .h = halaman(req, str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan)))) };
+    if (s.bulan.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(s.bulan, 1);
+    if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
+    v.n = (int)p.orang.n;
+    if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
+    pilihan_pd(req, &v.saring);
+    for (int t = 1; t < TAHAP_MAX; t++) {
+        PantauTahap *x = list_add(req->c.a, &v.tahap);
+        *x = (PantauTahap){ .tahap = (Tahap)t, .batas = p.batas[t], .sudah = p.jumlah[t][KEADAAN_SUDAH], .belum = p.jumlah[t][KEADAAN_BELUM],
+                            .terlambat = p.jumlah[t][KEADAAN_TERLAMBAT], .kecuali = p.jumlah[t][KEADAAN_KECUALI], .persen = pantau_persen(p.jumlah[t]) };
+        for (int k = 1; k < KEADAAN_MAX; k++) x->tautan[k] = tautan(req->c.a, &s, s.pd, (Tahap)t, (Keadaan)k);
+    }
+    for (ptrdiff_t i = 0; i < p.pd.n; i++) {
+        PantauBaris *b = list_add(req->c.a, &v.pd);
+        *b = (PantauBaris){ .nama = p.pd.v[i].pd->nama, .n = p.pd.v[i].n };
+        for (int t = 1; t < TAHAP_MAX; t++) {
+            int persen = pantau_persen(p.pd.v[i].jumlah[t]);
+            bool lewat = p.pd.v[i].jumlah[t][KEADAAN_TERLAMBAT] > 0;
+            *list_add(req->c.a, &b->sel) = (PantauSel){ (Tahap)t, persen, kelas(persen),
+                tautan(req->c.a, &s, p.pd.v[i].pd->id, (Tahap)t, lewat ? KEADAAN_TERLAMBAT : persen == 100 ? KEADAAN_SUDAH : KEADAAN_BELUM) };
+        }
+    }
+    Tenggat t = { .jenis = JENIS_TENGGAT_EVALUASI, .batas = p.batas[TAHAP_EVALUASI] };
+    v.tenggat = tenggat_view(req, &t, req->c.aturan->profil->pekan,
+                             str_fmt(req->c.a, "/mengapa/tenggat?jenis=evaluasi&bulan=" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
+    reply_html(req, tmpl_pemantauan, &v);
+}
+
+static bool cocok(const PantauOrang *o, Tahap t, Keadaan k) { return !t || !k || o->tahap[t] == k; }
+
+static Str nama_penilai(Req *req, int64_t id)
+{
+    const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, id);
+    return p ? p->nama : (Str){ 0 };
+}
+
+void page_pemantauan_daftar(Req *req)
+{
+    Err err = { 0 };
+    Pantauan p;
+    SaringPantau s = saring_dari(req);
+    PantauDaftarView v = { .bulan = s.bulan, .saring = req->isian, .tahap = (Tahap)isian_kode(&req->isian, "tahap"),
+                           .keadaan = (Keadaan)isian_kode(&req->isian, "keadaan"), .dari = (int)isian_int(&req->isian, "dari"),
+                           .h = halaman(req, str_fmt(req->c.a, "Daftar pegawai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan)))) };
+    if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
+    if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
+    pilihan_pd(req, &v.saring);
+    for (ptrdiff_t i = 0; i < p.orang.n; i++) {
+        if (!cocok(&p.orang.v[i], v.tahap, v.keadaan)) continue;
+        int ke = v.n++;
+        if (ke >= v.dari && ke < v.dari + SEHALAMAN)
+            *list_add(req->c.a, &v.orang) = (PantauOrangView){ p.orang.v[i], nama_penilai(req, p.orang.v[i].penilai) };
+    }
+    v.sampai = v.dari + (int)v.orang.n;
+    Str q = str_fmt(req->c.a, STR_F "%s%s%s%s", STR_A(kueri(req->c.a, &s, s.pd)), v.tahap ? "&tahap=" : "", tahap_kode[v.tahap],
+                    v.keadaan ? "&keadaan=" : "", keadaan_kode[v.keadaan]);
+    v.kembali = str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(kueri(req->c.a, &s, s.pd)));
+    v.unduh = str_fmt(req->c.a, "/pemantauan/xlsx?" STR_F, STR_A(q));
+    v.paging.ket = v.n ? str_fmt(req->c.a, "%d–%d dari %d", v.dari + 1, v.sampai, v.n) : S("0");
+    if (v.dari) v.paging.awal = str_fmt(req->c.a, "/pemantauan/daftar?" STR_F, STR_A(q));
+    if (v.sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/pemantauan/daftar?" STR_F "&dari=%d", STR_A(q), v.sampai);
+    reply_html(req, tmpl_pemantauan_daftar, &v);
+}
