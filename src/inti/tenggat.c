@@ -223,9 +223,6 @@ bool tenggat_hitung(const Profil *p, const Kalender *k, Arena *a, TenggatTanya q
 {
     const AturanTenggat *r = &p->tenggat[q.jenis];
     PokokTenggat pokok = tenggat_pokok[q.jenis];
-    pastikan(q.pekan == 5 || q.pekan == 6);
-    pastikan(pokok == POKOK_TAHUN ? q.tahun > 0 : pokok == POKOK_BULAN ? q.bulan.n > 0 : q.dari.n > 0);
-
     Hitung h = { p, k, a, q, t, err };
     *t = (Tenggat){ .jenis = q.jenis, .memblokir = r->memblokir, .pasal = r->pasal };
     tambah_dasar(&h, r->pasal);
@@ -234,6 +231,8 @@ bool tenggat_hitung(const Profil *p, const Kalender *k, Arena *a, TenggatTanya q
         t->alasan = r->tidak_ada;
         return true;
     }
+    pastikan(q.pekan == 5 || q.pekan == 6);
+    pastikan(pokok == POKOK_TAHUN ? q.tahun > 0 : pokok == POKOK_BULAN ? q.bulan.n > 0 : q.dari.n > 0);
     if (r->januari_ikut_tahunan && bulan_ke(q.bulan) == 1) return ikut_tahunan(&h);
     if (!menurut_rumus(&h, r)) return false;
     kalimat(&h, r);
