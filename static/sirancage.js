@@ -4,9 +4,8 @@
  *
  *   .ringkasan-galat             gets the focus when a form came back with errors
  *   form[method=post]            is sent once; the place on the page is kept when it comes back
- *   form[data-pilih=NAME]        "select all" and counter over the tick boxes named NAME: inside it
- *                                [data-semua] (a label with a tick box, hidden without script) and
- *                                [data-terpilih] (the count)
+ *   form[data-pilih=NOUN]        the tick boxes of .pilih get "Pilih semua 28 NOUN" before their table, and
+ *                                [data-jumlah] counts them: "Setujui terpilih (12)"
  *   table[data-kuadran]          marks the cell of the chosen `hasil` and `perilaku` of its form and writes its
  *                                word into output[data-predikat]
  *   form[hx-post]                a draft that saves itself on the server: [data-kabar-simpan] in it tells when
@@ -39,15 +38,27 @@
   });
 
   /* ---- choosing many ---- */
-  const boxes = (form) => all(form, `input[type=checkbox][name="${CSS.escape(form.dataset.pilih)}"]`);
+  const boxes = (form) => all(form, '.pilih input[type=checkbox]');
   const count = (form) => {
     const list = boxes(form), n = list.filter((b) => b.checked).length;
-    list.forEach((b) => { const row = b.closest('tr, li'); if (row) row.classList.toggle('terpilih', b.checked); });
-    all(form, '[data-terpilih]').forEach((o) => { o.textContent = n; });
-    all(form, '[data-semua] input').forEach((b) => {
-      b.checked = n > 0 && n === list.length;
+    list.forEach((b) => b.closest('tr, li').classList.toggle('terpilih', b.checked));
+    all(form, '[data-jumlah]').forEach((o) => { o.textContent = ` (${n})`; });
+    all(form, '[data-semua]').forEach((b) => {
+      b.checked = n === list.length;
       b.indeterminate = n > 0 && n < list.length;
     });
+  };
+  const choose = (form) => {
+    const list = boxes(form), table = form.querySelector('table, ul');
+    if (list.length > 1 && table) {
+      const label = document.createElement('label'), box = document.createElement('input');
+      label.className = 'centang';
+      box.type = 'checkbox';
+      box.dataset.semua = '';
+      label.append(box, `Pilih semua ${list.length} ${form.dataset.pilih}`);
+      table.before(label);
+    }
+    count(form);
   };
 
   /* ---- the quadrant ---- */
@@ -81,7 +92,7 @@
     if (e.target.dataset.maks) files(e.target);
     if (!form) return;
     if (form.dataset.pilih) {
-      if (e.target.closest('[data-semua]')) boxes(form).forEach((b) => { b.checked = e.target.checked; });
+      if ('semua' in e.target.dataset) boxes(form).forEach((b) => { b.checked = e.target.checked; });
       count(form);
     }
     quadrant(form);
@@ -122,10 +133,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     start();
     all(document, 'form[data-simpan]').forEach(bring);
-    all(document, 'form[data-pilih]').forEach((form) => {
-      all(form, '[data-semua]').forEach((o) => { o.hidden = false; });
-      count(form);
-    });
+    all(document, 'form[data-pilih]').forEach(choose);
   });
   addEventListener('pageshow', (e) => { if (e.persisted) all(document, 'form').forEach((f) => delete f.dataset.dikirim); });
 })();
