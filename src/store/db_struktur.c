@@ -55,7 +55,7 @@ enum {
     Q_UNIT, Q_UNIT_VERSI, Q_UNIT_SIMPAN, Q_UNIT_INDUK, Q_UNIT_UBAH,
     Q_JABATAN, Q_JABATAN_VERSI, Q_JABATAN_SIMPAN, Q_JABATAN_ATASAN, Q_JABATAN_UBAH,
     Q_PEGAWAI, Q_PEGAWAI_VERSI, Q_PEGAWAI_SIMPAN, Q_PEGAWAI_UBAH, Q_PEGAWAI_CARI, Q_PEGAWAI_CARI2, Q_PEGAWAI_CARI3,
-    Q_KATA_HAPUS, Q_KATA_TAMBAH,
+    Q_KATA_TERBESAR, Q_KATA_HAPUS, Q_KATA_TAMBAH,
     Q_PENUGASAN, Q_PENUGASAN_VERSI, Q_PENUGASAN_SIMPAN, Q_PENUGASAN_UBAH,
     Q_KAITAN, Q_KAITAN_SIMPAN, Q_KAITAN_HAPUS, Q_KHUSUS, Q_KHUSUS_SIMPAN, Q_KHUSUS_HAPUS, Q_N
 };
@@ -98,6 +98,7 @@ static const Query q[Q_N] = {
                              " AND " CARI("$4", "$5") " ORDER BY nama, id LIMIT $1" },
     [Q_PEGAWAI_CARI3]    = { "issssss", k_pegawai, "SELECT " PEGAWAI_COLS " FROM pegawai WHERE " CARI("$2", "$3")
                              " AND " CARI("$4", "$5") " AND " CARI("$6", "$7") " ORDER BY nama, id LIMIT $1" },
+    [Q_KATA_TERBESAR]    = { "", k_db_int, "SELECT max(pegawai) AS n FROM pegawai_kata" },
     [Q_KATA_HAPUS]       = { "i", NULL, "DELETE FROM pegawai_kata WHERE pegawai = $1" },
     [Q_KATA_TAMBAH]      = { "si", NULL, "INSERT INTO pegawai_kata (kata, pegawai) VALUES ($1, $2)"
                              " ON CONFLICT (kata, pegawai) DO NOTHING" },
@@ -124,7 +125,8 @@ static const Query q[Q_N] = {
     [Q_KHUSUS_HAPUS]     = { "i", NULL, "DELETE FROM penilai_khusus WHERE id = $1" },
 };
 const QuerySet q_struktur = { "struktur", q, Q_N };
-#define Q(x) (&q_struktur), Q_##x
+#define Q(x) QI(Q_##x)
+#define QI(i) (&q_struktur), (i)
 
 static bool naik(Db *db, Err *err) { return db_penanda_naik(db, PENANDA_STRUKTUR, err); }
 
@@ -161,53 +163,44 @@ bool db_struktur_muat(Db *db, Arena *a, IsiStruktur *isi, int64_t *versi, Err *e
     return err_set(err, E_SIBUK, NULL, NULL);
 }
 
-static bool versi_dari(bool ok, int64_t n, int *versi)
+static bool versi_dari(Db *db, int pernyataan, int64_t id, int *versi, Err *err)
 {
-    if (ok) *versi = (int)n;
-    return ok;
+    int64_t n;
+    if (!db_int(db, QI(pernyataan), &n, 0, err, V(id))) return false;
+    *versi = (int)n;
+    return true;
 }
 
-bool db_unit_versi(Db *db, int64_t id, int *versi, Err *err)
-{
-    int64_t n = 0;
-    return versi_dari(db_int(db, Q(UNIT_VERSI), &n, 0, err, V(id)), n, versi);
-}
-
-bool db_jabatan_versi(Db *db, int64_t id, int *versi, Err *err)
-{
-    int64_t n = 0;
-    return versi_dari(db_int(db, Q(JABATAN_VERSI), &n, 0, err, V(id)), n, versi);
-}
-
-bool db_pegawai_versi(Db *db, int64_t id, int *versi, Err *err)
-{
-    int64_t n = 0;
-    return versi_dari(db_int(db, Q(PEGAWAI_VERSI), &n, 0, err, V(id)), n, versi);
-}
-
-bool db_penugasan_versi(Db *db, int64_t id, int *versi, Err *err)
-{
-    int64_t n = 0;
-    return versi_dari(db_int(db, Q(PENUGASAN_VERSI), &n, 0, err, V(id)), n, versi);
-}
+bool db_unit_versi(Db *db, int64_t id, int *versi, Err *err) { return versi_dari(db, Q_UNIT_VERSI, id, versi, err); }
+bool db_jabatan_versi(Db *db, int64_t id, int *versi, Err *err) { return versi_dari(db, Q_JABATAN_VERSI, id, versi, err); }
+bool db_pegawai_versi(Db *db, int64_t id, int *versi, Err *err) { return versi_dari(db, Q_PEGAWAI_VERSI, id, versi, err); }
+bool db_penugasan_versi(Db *db, int64_t id, int *versi, Err *err) { return versi_dari(db, Q_PENUGASAN_VERSI, id, versi, err); }
 
 /* ---- words of a name ---- */
 
-static bool huruf(char c)
+/* Length of the letter or digit at the start; 0 for a sign between words, also U+2000..U+206F (’ “ –). */
+static ptrdiff_t huruf(Str s)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+    unsigned char c = (unsigned char)s.s[0];
+    if (c == 0xE2 && s.len > 2 && ((unsigned char)s.s[1] & 0xFE) == 0x80) return 0;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c >= 0x80;
 }
 
-/* Letters and digits in a row, lower case: "Dr. Siti A'isyah, S.Sos." has dr siti a isyah s sos. */
+/* Letters and digits in a row, lower case, two at least: "Dr. Siti A'isyah, S.Sos." has dr siti isyah sos.
+ * A text of single letters has them. */
 static void pecah(Arena *a, Str teks, int64_t pegawai, KataList *l)
 {
     Str s = str_lower(a, teks);
+    Str satu = { 0 };
+    ptrdiff_t semula = l->n;
     for (ptrdiff_t i = 0; i < s.len;) {
         ptrdiff_t n = 0;
-        while (i + n < s.len && huruf(s.s[i + n])) n++;
-        if (n) *list_add(a, l) = (Kata){ str_sub(s, i, n), pegawai };
-        i += n + 1;
+        while (i + n < s.len && huruf(str_sub(s, i + n, s.len))) n++;
+        if (n == 1) satu = str_sub(s, i, n);
+        if (n > 1) *list_add(a, l) = (Kata){ str_sub(s, i, n), pegawai };
+        i += n ? n : s.s[i] == '\xE2' ? 3 : 1;
     }
+    if (l->n == semula && satu.len) *list_add(a, l) = (Kata){ satu, pegawai };
 }
 
 static int terpanjang_dulu(const void *x, const void *y)
@@ -232,9 +225,21 @@ bool db_pegawai_cari(Db *db, Arena *a, Str teks, int n, PegawaiList *l, Err *err
     return db_list(db, a, Q(PEGAWAI_CARI3), l, err, V(n), v[0], v[1], v[2], v[3], v[4], v[5]);
 }
 
+/* Old words go only where there can be any: ids rise, so a new person's is above all that have words. */
+static bool kata_hapus(Db *db, const Pegawai *p, ptrdiff_t n, Err *err)
+{
+    int64_t lama;
+    if (!db_int(db, Q(KATA_TERBESAR), &lama, 0, err)) return false;
+    for (ptrdiff_t i = 0, j; i < n; i = j + 1) {
+        for (j = i; j < n && p[j].id <= lama; j++) {}
+        if (!db_many(db, Q(KATA_HAPUS), k_kata_pegawai, p + i, j - i, err)) return false;
+    }
+    return true;
+}
+
 static bool kata_simpan(Db *db, Arena *a, const Pegawai *p, ptrdiff_t n, Err *err)
 {
-    bool ok = db_many(db, Q(KATA_HAPUS), k_kata_pegawai, p, n, err);
+    bool ok = kata_hapus(db, p, n, err);
     for (ptrdiff_t at = 0; ok && at < n; at += PEGAWAI_SEKALI) {
         ArenaMark m = arena_mark(a);
         KataList l = { 0 };

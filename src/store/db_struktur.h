@@ -15,8 +15,8 @@
 bool db_struktur_muat(Db *db, Arena *a, IsiStruktur *isi, int64_t *versi, Err *err);
 bool db_struktur_versi(Db *db, int64_t *versi, Err *err);
 
-/* Persons whose name or NIP has words that begin with each word of `teks`, by name, at most `n`. Of more
- * than three words the three longest count. */
+/* Persons whose name or NIP has words that begin with each word of `teks`, by name, at most `n`. Single
+ * letters count only alone; of more than three words the three longest do. */
 bool db_pegawai_cari(Db *db, Arena *a, Str teks, int n, PegawaiList *l, Err *err);
 
 /* Number of changes of one row, to be given back when it is changed; 0 when it does not exist. */
