@@ -18,7 +18,7 @@
   const clock = () => new Date().toTimeString().slice(0, 5).replace(':', '.');
 
   /* ---- errors, and the place on the page ---- */
-  const PLACE = 'sirancage-tempat';
+  const PLACE = 'sirancage-tempat', SENT = 'sirancage-terkirim';
   const start = () => {
     const errors = document.querySelector('.ringkasan-galat');
     const kept = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
@@ -33,7 +33,7 @@
     if (form.dataset.dikirim) return e.preventDefault();
     form.dataset.dikirim = '1';
     setTimeout(() => delete form.dataset.dikirim, 5000);
-    if (form.dataset.simpan) sessionStorage.removeItem(key(form));
+    if (form.dataset.simpan) sessionStorage.setItem(SENT, key(form));
     sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, y: scrollY, at: Date.now() }));
   });
 
@@ -110,7 +110,6 @@
     typed(form).map((i) => [i.name, i.type === 'checkbox' || i.type === 'radio' ? `${i.value} ${i.checked}` : i.value])));
   const bring = (form) => {
     const kept = JSON.parse(sessionStorage.getItem(key(form)) || 'null');
-    sessionStorage.removeItem(key(form));
     if (!kept || document.querySelector('.ringkasan-galat')) return;
     let changed = false;
     typed(form).forEach((i, n) => {
@@ -121,17 +120,24 @@
       if (tick) i.checked = kept[n][1].endsWith(' true'); else i.value = kept[n][1];
     });
     if (!changed) return;
-    keep(form);
     const p = document.createElement('p');
     p.className = 'kabar';
     p.setAttribute('role', 'status');
     p.textContent = 'Isian yang belum terkirim dipulihkan. Periksa, lalu kirim.';
     form.before(p);
   };
+  /* What was sent is forgotten only when the server said that it has it. */
+  const forget = () => {
+    const sent = sessionStorage.getItem(SENT);
+    if (!sent || !document.querySelector('.kabar-baik')) return;
+    sessionStorage.removeItem(sent);
+    sessionStorage.removeItem(SENT);
+  };
   document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) keep(e.target.form); });
 
   document.addEventListener('DOMContentLoaded', () => {
     start();
+    forget();
     all(document, 'form[data-simpan]').forEach(bring);
     all(document, 'form[data-pilih]').forEach(choose);
   });
