@@ -8,11 +8,15 @@
  *   one step up from any other post                    ->  column 4 of the rows that name it in column 3;
  *                                                          where none does, the post that appraises it
  *
- * Every walk ends: at the head of region, or after LANGKAH_BATAS steps when the data run in a circle.
+ * Every walk ends at the head of region. Where rows and structure of odd data run in a circle, it leaves the
+ * table at the first post it meets twice and goes on by structure, which has no circle.
  */
 #include "inti/penilai_dalam.h"
 
-enum { LANGKAH_BATAS = 24 };
+enum { LANGKAH_BATAS = 64 };
+
+/* A walk: where it stands, the posts it has met, and whether it goes by structure only. */
+typedef struct { Titik di; const Jabatan *lewat[LANGKAH_BATAS]; int n; bool struktur; } Jalan;
 
 /* ---- proof ------------------------------------------------------------------------------------- */
 
@@ -97,6 +101,26 @@ static Titik naik(Cari *c, const Titik *t)
     }
     return atas;
 }
+
+static Titik naik_struktur(Cari *c, const Titik *t)
+{
+    const Jabatan *letak = t->jabatan ? t->jabatan : t->dari, *j = struktur_jabatan(c->s, struktur_atasan(c->s, letak->id));
+    if (j) bukti(c, true, pasal(c, LANGKAH_PENILAI_BERJENJANG), "Satu tingkat ke atas", "Di atas " STR_F " menurut struktur: " STR_F ".",
+                 STR_A(letak->nama), STR_A(j->nama));
+    return (Titik){ j, letak, j ? cari_peran_jabatan(c, j) : -1, false };
+}
+
+/* Moves to `t`; false when there is nowhere to go. */
+static bool jalan_ke(Jalan *w, Titik t)
+{
+    if ((!t.jabatan && t.peran < 0) || w->n == LANGKAH_BATAS) return false;
+    for (int i = 0; i < w->n && t.jabatan; i++) w->struktur |= w->lewat[i] == t.jabatan;
+    w->lewat[w->n++] = t.jabatan;
+    w->di = t;
+    return true;
+}
+
+static bool jalan_naik(Cari *c, Jalan *w) { return jalan_ke(w, w->struktur ? naik_struktur(c, &w->di) : naik(c, &w->di)); }
 
 /* Column 4 seen from the post in column 3. */
 static Titik titik_atasan(Cari *c, const SebutanPenilai *kolom, const Titik *penilai)
@@ -183,20 +207,21 @@ static LangkahPenilai halangan(Cari *c, const Titik *t, Pejabat *out)
  * region may stand in both places. */
 static bool cari_atasan(Cari *c, Titik t, const Pegawai *penilai, Pejabat *out)
 {
-    for (int langkah = 0; langkah < LANGKAH_BATAS && (t.jabatan || t.peran >= 0); langkah++) {
-        const Penugasan *p = t.jabatan ? cari_pemangku(c, t.jabatan) : NULL;
-        bool puncak = t.jabatan && t.jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH;
+    Jalan w = { 0 };
+    for (bool ada = jalan_ke(&w, t); ada; ada = jalan_naik(c, &w)) {
+        const Jabatan *j = w.di.jabatan;
+        const Penugasan *p = j ? cari_pemangku(c, j) : NULL;
+        bool puncak = j && j->jenis == JENIS_JABATAN_KEPALA_DAERAH;
         bool sama = p && p->pegawai == penilai->id && !puncak, sendiri = p && p->pegawai == c->dinilai->id;
         if (p && !sama && !sendiri) {
-            *out = pejabat_dari(c, t.jabatan, p);
+            *out = pejabat_dari(c, j, p);
             bukti_pejabat(c, "Atasan pejabat penilai", out);
             return true;
         }
-        Str nama = nama_titik(c, &t);
-        const char *sebab = !t.jabatan ? "tidak ada" : !p ? "kosong tanpa Plt/Plh"
+        Str nama = nama_titik(c, &w.di);
+        const char *sebab = !j ? "tidak ada" : !p ? "kosong tanpa Plt/Plh"
             : sendiri ? "dijabat pegawai yang dinilai" : "dijabat pejabat penilai yang sama";
         bukti(c, true, pasal(c, LANGKAH_PENILAI_KOSONG), "Atasan naik", STR_F " %s; atasan naik satu tingkat.", STR_A(nama), sebab);
-        t = naik(c, &t);
     }
     bukti(c, false, (Str){ 0 }, "Tanpa atasan", "Atasan pejabat penilai tidak ditemukan; dicatat untuk BKPSDM.");
     return false;
@@ -266,12 +291,11 @@ static bool cari_di_baris(Cari *c, const BarisPenilai *b, const Jabatan *dari, T
         if (k + 1 < b->pilihan) bukti(c, true, (Str){ 0 }, "Pilihan berikutnya", "Dipakai pilihan berikutnya dari baris " STR_F ".", STR_A(b->kode));
     }
     *pilihan = -1;
-    for (int langkah = 0; langkah < LANGKAH_BATAS; langkah++) {
-        Titik atas = langkah ? naik(c, t) : titik_atasan(c, &b->atasan[b->pilihan - 1], t);
-        if (!atas.jabatan && atas.peran < 0) break;
-        Str ke = nama_titik(c, &atas);
+    Jalan w = { .di = *t, .lewat = { t->jabatan }, .n = 1 };
+    for (bool ada = jalan_ke(&w, titik_atasan(c, &b->atasan[b->pilihan - 1], t)); ada; ada = jalan_naik(c, &w)) {
+        Str ke = nama_titik(c, &w.di);
+        *t = w.di;
         bukti(c, true, pasal(c, sebab), "Naik", "Penilai naik ke " STR_F ".", STR_A(ke));
-        *t = atas;
         sebab = halangan(c, t, &out->penilai);
         if (!sebab) return true;
         out->dicatat |= sebab == LANGKAH_PENILAI_PALING_RENDAH || t->ganda;
