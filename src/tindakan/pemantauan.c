@@ -110,7 +110,7 @@ static bool terlihat(const Ctx *c, const Unit *u, bool semua)
     if (semua) return true;
     for (ptrdiff_t i = 0; i < c->pelaku.unit_admin.n; i++)
         if (struktur_di_bawah(s, u->id, c->pelaku.unit_admin.v[i])) return true;
-    const Pegawai *k = c->pelaku.pegawai ? struktur_kepala_pd(s, u, c->hari_ini) : NULL;
+    const Pegawai *k = c->pelaku.pegawai ? penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini) : NULL;
     return k && k->id == c->pelaku.pegawai;
 }
 

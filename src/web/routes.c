@@ -7,6 +7,7 @@
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_masuk.h"
+#include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_sistem.h"
@@ -15,6 +16,7 @@
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
 #define AWASI  (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
+#define URUS   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 #define SAYA   PERAN(PEMILIK)
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
@@ -106,6 +108,12 @@ const Route routes[] = {
     /* supervision */
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan" },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan" },
+
+    /* persons */
+    { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
+    { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
+    { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai" },
+    { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
