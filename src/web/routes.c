@@ -6,6 +6,7 @@
 #include "web/page_beranda.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
+#include "web/page_kelola.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
@@ -114,6 +115,14 @@ const Route routes[] = {
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai" },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
+
+    /* calendar, deadlines, audit */
+    { GET,  "/kalender",               MASUK_,  &form_kalender, page_kalender,       .menu = "kalender" },
+    { POST, "/kalender",               PERAN(BKPSDM), &form_libur, page_libur_simpan, .menu = "kalender" },
+    { POST, "/kalender/:tanggal/hapus", PERAN(BKPSDM), NULL,     page_libur_hapus,    .menu = "kalender" },
+    { GET,  "/pembukaan",              URUS | PERAN(AUDITOR), &form_jejak, page_pembukaan, .menu = "pembukaan" },
+    { POST, "/pembukaan",              PERAN(BKPSDM), &form_pembukaan, page_pembukaan_buat, .menu = "pembukaan" },
+    { GET,  "/jejak",                  PERAN(BKPSDM) | PERAN(AUDITOR), &form_jejak, page_jejak, .menu = "jejak" },
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
