@@ -111,21 +111,13 @@ static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lem
     return true;
 }
 
-bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l)
 {
-    Skp s = { .pegawai = e->pegawai, .bulan = e->bulan, .tahun = bulan_tahun(e->bulan), .format = 4,
-              .jenis = JENIS_SKP_BULANAN, .penilai = e->penilai, .atasan = e->atasan };
-    EvaluasiRhkList nilai = { 0 };
-    if (e->skp && !db_skp_ambil(db, c->a, e->skp, &s, err)) return false;
-    if (!db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
-    s.penilai = e->penilai;
-    s.atasan = e->atasan;
-    if (!isi_skp(c, db, &s, l, err)) return false;
-    for (ptrdiff_t i = 0; i < s.rhk.n; i++)
-        for (ptrdiff_t j = 0; j < nilai.n; j++)
-            if (nilai.v[j].rhk == s.rhk.v[i].id) {
-                l->rhk.v[i].rating = nilai.v[j].rating;
-                l->rhk.v[i].realisasi = nilai.v[j].realisasi;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
+        for (ptrdiff_t j = 0; j < nilai->n; j++)
+            if (nilai->v[j].rhk == s->rhk.v[i].id) {
+                l->rhk.v[i].rating = nilai->v[j].rating;
+                l->rhk.v[i].realisasi = nilai->v[j].realisasi;
             }
     l->bulan = e->bulan;
     l->evaluasi.ada = true;
@@ -136,6 +128,19 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     l->ttd_evaluasi = (LembarTtd){
         .tempat = l->ttd_skp.tempat, .penilai = hari_saat(c, e->ditetapkan_pada), .pegawai = hari_saat(c, e->tanggapan_pada),
         .tanggapan = e->tanggapan, .tanggapan_alasan = e->tanggapan_alasan };
+}
+
+bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+{
+    Skp s = { .pegawai = e->pegawai, .bulan = e->bulan, .tahun = bulan_tahun(e->bulan), .format = 4,
+              .jenis = JENIS_SKP_BULANAN, .penilai = e->penilai, .atasan = e->atasan };
+    EvaluasiRhkList nilai = { 0 };
+    if (e->skp && !db_skp_ambil(db, c->a, e->skp, &s, err)) return false;
+    if (!db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
+    s.penilai = e->penilai;
+    s.atasan = e->atasan;
+    if (!isi_skp(c, db, &s, l, err)) return false;
+    isi_putusan(c, e, &s, &nilai, l);
     return isi_bukti(c, db, e, &s, l, err);
 }
 
@@ -153,11 +158,16 @@ static Str kode_verifikasi(Arena *a, Str hash)
     return buf_str(&b);
 }
 
+void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d)
+{
+    d->isi = lembar_json(a, l);
+    d->hash = berkas_sha(a, d->isi);
+    d->kode = kode_verifikasi(a, berkas_sha(a, str_fmt(a, "%lld " STR_F, (long long)d->id, STR_A(d->hash))));
+}
+
 bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err)
 {
     DokumenBaris d = { .id = store_id(c->store, c->kini), .objek_id = objek, .pegawai = pegawai, .jenis = str_z(jenis), .pada = c->kini };
-    d.isi = lembar_json(c->a, l);
-    d.hash = berkas_sha(c->a, d.isi);
-    d.kode = kode_verifikasi(c->a, berkas_sha(c->a, str_fmt(c->a, "%lld " STR_F, (long long)d.id, STR_A(d.hash))));
+    dokumen_segel(c->a, l, &d);
     return db_dokumen_tambah(db, &d, err);
 }

@@ -14,7 +14,11 @@ bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err);
 
 /* Plan and evaluation together: all four sheets. */
 bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err);
+/* The part of it that needs no database: decision, ratings per RHK of plan `s`, signatures, onto a plan's sheet. */
+void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l);
 
+/* Fills isi, hash and kode of a row whose other fields are set. */
+void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d);
 /* Stores the snapshot of `l` with its hash and verification code, inside a transaction. */
 bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err);
 
