@@ -1,0 +1,61 @@
+/*
+ * Rows of history by the thousand, for `sirancage demo` only: plain inserts into an empty database, in the
+ * order in which they refer to each other. Texts stay the caller's until the transaction is over.
+ */
+#ifndef STORE_DB_DEMO_H
+#define STORE_DB_DEMO_H
+
+#include "inti/presensi.h"
+#include "store/db_evaluasi.h"
+#include "store/db_jejak.h"
+#include "store/db_laporan.h"
+#include "store/db_presensi.h"
+#include "store/db_skp.h"
+
+typedef struct { int64_t skp; NilaiDasar nilai; Str isi; } DemoEkspektasi;
+typedef struct { int64_t pegawai; Bulan bulan; Saat pada; } DemoPenyampaian;
+
+/* A report with who looked at it. */
+typedef struct {
+    int64_t id, pegawai, rhk, diperiksa_oleh;
+    Tanggal tanggal;
+    Pukul mulai, selesai;
+    Str kegiatan, satuan, catatan;
+    double jumlah;
+    StatusLaporan status;
+    Saat diperiksa_pada;
+    int versi;
+} DemoLaporan;
+
+/* One transaction's worth. Rows of a list refer only to rows of lists before it, or to rows already there. */
+typedef struct {
+    SkpList skp;
+    RhkList rhk;
+    IkiList iki;
+    IkiTargetList target;
+    LIST_OF(DemoEkspektasi) ekspektasi;
+    LampiranSkpList lampiran;
+    DialogList dialog;
+    LIST_OF(DemoLaporan) laporan;
+    BuktiList bukti;
+    BarisPresensiList presensi;
+    PresensiLengkapList lengkap;
+    PinPresensiList pin;
+    IzinList izin;
+    LIST_OF(DemoPenyampaian) penyampaian;
+    PengecualianBulanList kecuali;
+    EvaluasiList evaluasi;
+    EvaluasiRhkList evaluasi_rhk;
+    LIST_OF(DokumenBaris) dokumen;
+    JejakList jejak;
+} DemoBaris;
+
+ptrdiff_t db_demo_jumlah(const DemoBaris *b);
+
+/* Inside a transaction. */
+bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err);
+
+/* How many persons the database holds: a demo is made only in an empty one. */
+bool db_demo_pegawai(Db *db, int64_t *n, Err *err);
+
+#endif
