@@ -131,6 +131,21 @@ void uji_store_buka_lagi(UjiStore *u)
     buka(u, u->skema);
 }
 
+typedef struct { UjiLangkah *langkah; UjiStore *u; } Tugas;
+
+static bool jalan(Db *db, void *arg, Err *err)
+{
+    const Tugas *t = arg;
+    return t->langkah(db, t->u, err);
+}
+
+ErrKode uji_store_tx(UjiStore *u, UjiLangkah *langkah)
+{
+    Err e = { 0 };
+    Tugas t = { langkah, u };
+    return store_tx(u->st, u->a, jalan, &t, &e) ? E_OK : e.kode;
+}
+
 /* ---- a group ---- */
 
 static int siap(void **state)

@@ -44,6 +44,10 @@ bool uji_store_ada_pg(void);
 /* Closes store and connection and opens them again on the same database. */
 void uji_store_buka_lagi(UjiStore *u);
 
+/* One step in a transaction of its own: E_OK, or the code of its refusal. */
+typedef bool UjiLangkah(Db *db, UjiStore *u, Err *err);
+ErrKode uji_store_tx(UjiStore *u, UjiLangkah *langkah);
+
 /* A statement outside of the store: on pg through a connection of its own, on sqlite likewise. */
 void uji_store_sql(UjiStore *u, const char *sql);
 int64_t uji_store_angka(UjiStore *u, const char *sql);
