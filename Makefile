@@ -24,7 +24,7 @@ obj      = $(patsubst %.c,build/$(1)/%.o,$(2))
 RILIS_O := $(call obj,rilis,$(SRC) $(GEN))
 UJI_O   := $(call obj,uji,$(SRC) $(GEN))
 
-.PHONY: all uji share clean
+.PHONY: all uji share clean golden
 all: build/rilis/sirancage share
 
 uji: build/uji/sirancage $(TESTS:tests/%.c=build/uji/t/%) share
@@ -63,6 +63,10 @@ build/uji/libbantu.a: $(call obj,uji,$(wildcard tests/bantu/*.c))
 build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 	@mkdir -p $(@D)
 	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
+
+# Rewrites tests/golden; look at `git diff` afterwards.
+golden: build/uji/t/dokumen_pdf
+	GOLDEN=tulis build/uji/t/dokumen_pdf
 
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css

@@ -31,7 +31,7 @@ static const FTabel tabel_perilaku = { .lebar = { 4, 56, 40 }, .jarak = 8, TABEL
 
 static const FBaris hasil_1[] = {
     HASIL_KUALITATIF("Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:",
-                     "[\n- perspektif: {perspektif|perspektif}]") };
+                     "[\nPerspektif: {perspektif|perspektif}]") };
 static const FBaris hasil_3[] = { HASIL_KUALITATIF("Ukuran keberhasilan/ indikator kinerja individu dan Target:", "") };
 static const FTabel tabel_hasil_1 = { .lebar = { 4, 96 }, .jarak = 8, TABEL(hasil_1) };
 static const FTabel tabel_hasil_3 = { .lebar = { 4, 96 }, .jarak = 8, TABEL(hasil_3) };

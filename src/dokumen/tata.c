@@ -190,7 +190,8 @@ static void halaman_baru(Alir *f, const Potong *p)
         kepala_tulis(f, p->t, i);
     for (int i = 0; i < f->buka_n; i++) {
         f->buka[i].y = f->y;
-        if (f->buka[i].sel->ulang) f->buka[i].sel->mulai = 0;
+        Sel *s = f->buka[i].sel;
+        if (s->ulang && s->larik.n <= LARIK_BELAH) s->mulai = 0;
     }
     if (!f->buka_n) return;
     /* What is left of the cells over several rows is measured anew. */

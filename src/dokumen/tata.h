@@ -21,7 +21,7 @@ typedef struct {
     RuasList isi;
     Rata rata;
     bool tengah, arsir;             /* centred from top to bottom; shaded */
-    bool ulang;                     /* over several rows: its text comes again on each page */
+    bool ulang;                     /* over several rows: a text of one or two lines comes again on each page */
     Gambar gambar;
     int gambar_arg;
     LarikList larik;                /* measured: its lines, */

@@ -1,0 +1,408 @@
+/*
+ * The documents as others read them: text by pdftotext against tests/golden/dokumen (GOLDEN=tulis rewrites it,
+ * `make golden`), structure by qpdf, fonts by pdffonts, and the same bytes in every process, thread, zone and
+ * language. SPEC 14, DESIGN 4 (Documents).
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <ftw.h>
+#include <pthread.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "bantu/lembar_contoh.h"
+#include "dokumen/dokumen.h"
+
+static const LembarSet SEMUA = LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN;
+static const CetakAtur ATUR = { KERTAS_A4, { "K7QM-3XPT-9WDA", 14 }, { "https://sirancage.majalengkakab.go.id/v", 39 }, false };
+
+static Arena *a;
+static char folder[] = "/tmp/dokumenXXXXXX";
+
+static int hapus(const char *jalur, const struct stat *st, int jenis, struct FTW *f)
+{
+    (void)st, (void)jenis, (void)f;
+    return remove(jalur);
+}
+
+static int setup(void **s) { (void)s; a = arena_new(512 * MB); return mkdtemp(folder) ? 0 : -1; }
+static int teardown(void **s)
+{
+    (void)s;
+    arena_free(a);
+    return nftw(folder, hapus, 8, FTW_DEPTH | FTW_PHYS);
+}
+static int bersih(void **s) { (void)s; arena_reset(a); return 0; }
+
+static Str baca(FILE *f)
+{
+    Buf b = buf_new(a, 64 * MB);
+    char potong[8192];
+    for (size_t n; (n = fread(potong, 1, sizeof potong, f)) > 0;) buf_put(&b, (Str){ potong, (ptrdiff_t)n });
+    return buf_str(&b);
+}
+
+/* What a command prints; the test fails when it fails. */
+static Str perintah(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+static Str perintah(const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    char *cmd = str_cz(a, str_vfmt(a, fmt, args));
+    va_end(args);
+    FILE *f = popen(cmd, "r");
+    assert_non_null(f);
+    Str s = baca(f);
+    int rc = pclose(f);
+    if (rc) fail_msg("%s: %d\n" STR_F, cmd, rc, STR_A(s));
+    return s;
+}
+
+static const char *simpan(const char *nama, Str isi)
+{
+    char *jalur = str_cz(a, str_fmt(a, "%s/%s", folder, nama));
+    FILE *f = fopen(jalur, "wb");
+    assert_non_null(f);
+    assert_int_equal(fwrite(isi.s, 1, (size_t)isi.len, f), (size_t)isi.len);
+    assert_int_equal(fclose(f), 0);
+    return jalur;
+}
+
+static Str cetak_atur(Str json, LembarSet lembar, const CetakAtur *atur)
+{
+    Str pdf;
+    Err err = {0};
+    if (!dokumen_pdf(a, json, lembar, atur, &pdf, &err)) fail_msg("%s", err.pesan);
+    return pdf;
+}
+
+static Str cetak(const LembarIsi *l) { return cetak_atur(lembar_json(a, l), SEMUA, &ATUR); }
+static Str teks(Str pdf) { return perintah("pdftotext -layout %s -", simpan("t.pdf", pdf)); }
+
+static int berapa(Str s, Str cari)
+{
+    int n = 0;
+    for (ptrdiff_t i; (i = str_find(s, cari)) >= 0; n++) s = str_sub(s, i + cari.len, s.len);
+    return n;
+}
+
+static int halaman(Str pdf) { return berapa(teks(pdf), S("\f")); }
+
+/* ---- golden text ------------------------------------------------------------------------------- */
+
+static void golden(const char *nama, Str isi)
+{
+    char *jalur = str_cz(a, str_fmt(a, "tests/golden/dokumen/%s", nama));
+    if (getenv("GOLDEN")) {
+        mkdir("tests/golden/dokumen", 0777);
+        FILE *f = fopen(jalur, "wb");
+        assert_non_null(f);
+        fwrite(isi.s, 1, (size_t)isi.len, f);
+        fclose(f);
+        return;
+    }
+    FILE *f = fopen(jalur, "rb");
+    if (!f) fail_msg("%s is missing: make golden", jalur);
+    Str lama = baca(f);
+    fclose(f);
+    if (str_eq(lama, isi)) return;
+    Str x = lama, y = isi;
+    for (int baris = 1; x.len || y.len; baris++) {
+        Str p = str_cut(&x, '\n'), q = str_cut(&y, '\n');
+        if (!str_eq(p, q)) fail_msg("%s:%d\n- " STR_F "\n+ " STR_F, jalur, baris, STR_A(p), STR_A(q));
+    }
+}
+
+static void five_formats_read_as_the_regulation(void **s)
+{
+    (void)s;
+    for (int format = 1; format <= 5; format++) {
+        LembarIsi l = lembar_contoh(a, format, 3);
+        golden(str_cz(a, str_fmt(a, "format_%d.txt", format)), teks(cetak(&l)));
+    }
+}
+
+/* B24.1, M11.10, SPEC 11.5: achievement with its curve, means of a computed year, a refused signature. */
+static void a_year_with_achievement_and_refusal(void **s)
+{
+    (void)s;
+    LembarIsi l = lembar_contoh(a, 4, 2);
+    l.jenis = JENIS_SKP_TAHUNAN;
+    l.mulai = tanggal(2023, 1, 1);
+    l.sampai = tanggal(2023, 12, 31);
+    l.bulan = (Bulan){ 0 };
+    l.evaluasi.capaian = CAPAIAN_BUTUH_PERBAIKAN;
+    l.evaluasi.rata_hasil = 217;
+    l.evaluasi.rata_perilaku = 300;
+    l.evaluasi.predikat = PREDIKAT_KURANG;
+    l.ttd_evaluasi.tanggapan = TANGGAPAN_MENOLAK;
+    l.ttd_evaluasi.tanggapan_alasan = S("nilai tidak sesuai bukti");
+    l.ttd_evaluasi.pegawai = (Tanggal){ 0 };
+    l.penilai.nip = (Str){ 0 };
+    golden("tahun.txt", teks(cetak(&l)));
+}
+
+static void missing_data_prints_a_dash(void **s)
+{
+    (void)s;
+    golden("kosong_2.txt", teks(cetak_atur(S("{\"format\":2}"), SEMUA, &ATUR)));
+    golden("kosong_3.txt", teks(cetak_atur(S("{\"format\":3,\"rhk\":[{}],\"perilaku\":7,\"pegawai\":[],\"evaluasi\":null}"),
+                                           SEMUA, &(CetakAtur){ .kertas = KERTAS_F4, .draf = true })));
+}
+
+static void the_snapshot_is_canonical(void **s)
+{
+    (void)s;
+    LembarIsi l = lembar_contoh(a, 4, 1);
+    golden("cuplikan.json", lembar_json(a, &l));
+    assert_true(str_eq(lembar_json(a, &l), lembar_json(a, &l)));
+}
+
+/* ---- refusals ---------------------------------------------------------------------------------- */
+
+static void ditolak(Str json, LembarSet lembar, const char *kata)
+{
+    Str pdf = S("utuh");
+    Err err = {0};
+    assert_false(dokumen_pdf(a, json, lembar, &ATUR, &pdf, &err));
+    assert_int_equal(err.kode, E_DOKUMEN);
+    if (!strstr(err.pesan, kata)) fail_msg("%s", err.pesan);
+    assert_true(str_eq(pdf, S("utuh")));
+}
+
+static void what_is_no_snapshot_is_refused(void **s)
+{
+    (void)s;
+    ditolak(S(""), SEMUA, "JSON");
+    ditolak(S("{\"format\":4"), SEMUA, "JSON");
+    ditolak(S("{\"format\":4,\"format\":4}"), SEMUA, "dua kali");
+    ditolak(S("[]"), SEMUA, "format 1 sampai 5");
+    ditolak(S("{\"format\":6}"), SEMUA, "format 1 sampai 5");
+    ditolak(S("{\"format\":\"4\"}"), SEMUA, "format 1 sampai 5");
+    ditolak(S("{\"format\":4}"), (LembarSet)0, "lembar");
+}
+
+static void a_missing_or_damaged_font_is_named(void **s)
+{
+    (void)s;
+    Err err = {0};
+    assert_true(dokumen_periksa((Str){0}, NULL));
+    assert_false(dokumen_periksa(str_z(folder), &err));
+    assert_non_null(strstr(err.pesan, "LiberationSans-Regular.ttf tidak ada"));
+    perintah("mkdir %s/h && cp -L $(find /usr/share/fonts -name 'LiberationSans-*.ttf' -o -name 'DejaVuSans.ttf' "
+             "-o -name 'DejaVuSans-Bold.ttf') %s/h", folder, folder);
+    Str h = str_fmt(a, "/tidak-ada:%s/h", folder);
+    assert_true(dokumen_periksa(h, &err));
+    perintah("truncate -s -1000 %s/h/LiberationSans-Bold.ttf", folder);
+    assert_false(dokumen_periksa(h, &err));
+    assert_non_null(strstr(err.pesan, "LiberationSans-Bold.ttf rusak"));
+    perintah("printf 'x' | dd of=%s/h/LiberationSans-Bold.ttf bs=1 seek=5 conv=notrunc 2>&1", folder);
+    assert_false(dokumen_periksa(h, &err));
+    perintah("rm %s/h/LiberationSans-Bold.ttf && mkdir %s/h/LiberationSans-Bold.ttf", folder, folder);
+    assert_false(dokumen_periksa(h, &err));
+    assert_non_null(strstr(err.pesan, "tidak dapat dibaca"));
+}
+
+/* The caller's ceiling is the caller's affair; the pen comes back each time. */
+static void a_small_arena_jumps_to_its_catch(void **s)
+{
+    (void)s;
+    LembarIsi l = lembar_contoh(a, 4, 3);
+    Str json = lembar_json(a, &l);
+    for (int i = 0; i < 20; i++) {
+        Arena *kecil = arena_new(32 * KB);
+        jmp_buf penuh;
+        volatile bool lompat = false;
+        if (setjmp(penuh)) {
+            lompat = true;
+        } else {
+            Str pdf;
+            arena_catch(kecil, &penuh);
+            dokumen_pdf(kecil, json, SEMUA, &ATUR, &pdf, NULL);
+        }
+        assert_true(lompat);
+        arena_free(kecil);
+    }
+    cetak_atur(json, SEMUA, &ATUR);
+}
+
+/* ---- sizes ------------------------------------------------------------------------------------- */
+
+static void sizes_from_0_to_200(void **s)
+{
+    (void)s;
+    static const int banyak[] = { 0, 1, 20, 200 };
+    for (ptrdiff_t i = 0; i < countof(banyak); i++)
+        for (int format = 3; format <= 4; format++) {
+            arena_reset(a);
+            LembarIsi l = lembar_contoh(a, format, banyak[i]);
+            for (ptrdiff_t k = 0; k < l.rhk.n; k++) l.rhk.v[k].uraian = str_fmt(a, "RHK-%03td-UJI", k + 1);
+            Str t = teks(cetak_atur(lembar_json(a, &l), LEMBAR_SKP, &ATUR));
+            for (ptrdiff_t k = 0; k < l.rhk.n; k++) assert_int_equal(berapa(t, l.rhk.v[k].uraian), 1);
+            assert_int_equal(berapa(t, S("Pejabat Penilai Kinerja")), 1);
+            assert_int_equal(berapa(t, str_fmt(a, "Halaman %d dari %d\n", berapa(t, S("\f")), berapa(t, S("\f")))), 1);
+        }
+}
+
+static void long_cells_and_all_scripts(void **s)
+{
+    (void)s;
+    LembarIsi l = lembar_contoh(a, 4, 4);
+    Buf panjang = buf_new(a, 1 * MB);
+    for (int i = 0; panjang.len < 5000; i++) buf_fmt(&panjang, "kata%04d ", i);
+    l.rhk.v[0].uraian = buf_str(&panjang);
+    char *satu = arena_many(a, char, 5000);
+    memset(satu, 'W', 5000);
+    l.rhk.v[1].uraian = (Str){ satu, 5000 };
+    l.rhk.v[1].umpan_balik.v[0] = buf_str(&panjang);
+    l.rhk.v[2].uraian = S("Aksara ᮞᮥᮔ᮪ᮓ, العربية, 漢字かな, Ελληνικά, Кириллица, e\xcc\x81, 😀, \xe2\x80\x8b|");
+    l.rhk.v[3].realisasi = buf_str(&panjang);
+    l.pegawai.nama = S("Prof. Dr. Ir. H. Raden Mas Tumenggung Suryaningrat Kartadiningrat Wirakusumah Natadiredja Sastradipura "
+                       "Kusumahningrat, S.T., M.T., M.Si., Ph.D., IPU., ASEAN Eng.");
+    Str pdf = cetak(&l);
+    perintah("qpdf --check %s 2>&1", simpan("p.pdf", pdf));
+    Str t = perintah("pdftotext -raw %s/p.pdf -", folder);
+    for (int i = 0; i < 500; i++)       /* once in the SKP, three times in the evaluation */
+        if (berapa(t, str_fmt(a, "kata%04d", i)) != 4) fail_msg("kata%04d: %d", i, berapa(t, str_fmt(a, "kata%04d", i)));
+    assert_true(berapa(t, S("W")) >= 10000);
+    assert_true(str_find(t, S("ᮞᮥᮔ᮪ᮓ")) >= 0 && str_find(t, S("漢字かな")) >= 0 && str_find(t, S("Кириллица")) >= 0);
+}
+
+/* ---- the file ---------------------------------------------------------------------------------- */
+
+static void the_file_is_sound(void **s)
+{
+    (void)s;
+    for (int format = 1; format <= 5; format++) {
+        LembarIsi l = lembar_contoh(a, format, 3);
+        l.evaluasi.capaian = CAPAIAN_BAIK;
+        Str pdf = cetak(&l);
+        const char *jalur = simpan("f.pdf", pdf);
+        Str cek = perintah("qpdf --check %s 2>&1", jalur);
+        assert_true(str_find(cek, S("No syntax or stream encoding errors")) >= 0);
+        Str huruf = perintah("pdffonts %s | tail -n +3", jalur);
+        while (huruf.len) {
+            Str baris = str_cut(&huruf, '\n');
+            if (str_find(baris, S("yes yes yes")) < 0) fail_msg("font: " STR_F, STR_A(baris));
+        }
+        Str info = perintah("TZ=UTC pdfinfo %s", jalur);
+        assert_true(str_find(info, S("Evaluasi Kinerja Pegawai, Drs. H. Asep Saepuloh, M.Si., BULAN SEPTEMBER 2023")) >= 0);
+        assert_true(str_find(info, S("Author:          Dinas Pekerjaan Umum dan Tata Ruang")) >= 0);
+        assert_true(str_find(info, S("Wed Oct  4 00:00:00 2023")) >= 0);
+        Str q = perintah("qpdf --qdf --object-streams=disable %s -", jalur);
+        assert_int_equal(berapa(q, S("/Lang (id-ID)")), 1);
+        assert_int_equal(berapa(q, S("/DisplayDocTitle true")), 1);
+        assert_int_equal(berapa(q, S("/Title (Lampiran Sasaran Kinerja Pegawai)")), 1);
+        assert_int_equal(berapa(pdf, S("%%EOF")), 2);
+    }
+}
+
+static void paper_and_watermark(void **s)
+{
+    (void)s;
+    LembarIsi l = lembar_contoh(a, 4, 3);
+    Str json = lembar_json(a, &l);
+    CetakAtur f4 = { .kertas = KERTAS_F4, .draf = true };
+    Str pdf = cetak_atur(json, LEMBAR_SKP | LEMBAR_LAMPIRAN, &f4);
+    Str info = perintah("pdfinfo -f 1 -l 9 %s", simpan("k.pdf", pdf));
+    assert_true(str_find(info, S("935.433 x 609.449 pts")) >= 0);       /* 330 x 215 mm */
+    assert_true(str_find(info, S("609.449 x 935.433 pts")) >= 0);
+    Str t = teks(pdf);
+    assert_int_equal(berapa(t, S("Kode verifikasi")), 0);
+    assert_true(berapa(perintah("pdftotext -raw %s/k.pdf -", folder), S("DRAF")) >= halaman(pdf));
+    assert_int_equal(berapa(teks(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), S("DRAF")), 0);
+    assert_int_equal(halaman(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), 1);
+}
+
+/* ---- the same bytes ---------------------------------------------------------------------------- */
+
+typedef struct { int mulai; Str json[5]; Str pdf[5]; } Utas;
+
+static void *utas_cetak(void *p)
+{
+    Utas *u = p;
+    Arena *milik = arena_new(512 * MB);
+    for (int putaran = 0; putaran < 4; putaran++)
+        for (int i = 0; i < 5; i++) {
+            int k = (u->mulai + i) % 5;
+            Str pdf;
+            if (!dokumen_pdf(milik, u->json[k], SEMUA, &ATUR, &pdf, NULL) || !str_eq(pdf, u->pdf[k])) {
+                arena_free(milik);
+                return u;
+            }
+        }
+    arena_free(milik);
+    return NULL;
+}
+
+static void threads_in_any_order_agree(void **s)
+{
+    (void)s;
+    Utas u[6] = {0};
+    for (int k = 0; k < 5; k++) {
+        LembarIsi l = lembar_contoh(a, k + 1, k);
+        u[0].json[k] = lembar_json(a, &l);
+        u[0].pdf[k] = cetak(&l);
+    }
+    pthread_t id[countof(u)];
+    for (int i = 0; i < countof(u); i++) {
+        u[i] = u[0];
+        u[i].mulai = i;
+        assert_int_equal(pthread_create(&id[i], NULL, utas_cetak, &u[i]), 0);
+    }
+    for (int i = 0; i < countof(u); i++) {
+        void *beda;
+        pthread_join(id[i], &beda);
+        assert_null(beda);
+    }
+}
+
+static void processes_zones_and_languages_agree(void **s)
+{
+    (void)s;
+    char diri[1024] = { 0 };
+    assert_true(readlink("/proc/self/exe", diri, sizeof diri - 1) > 0);
+    LembarIsi l = lembar_contoh(a, 4, 3);
+    Str pdf = cetak(&l);
+    static const char *const dunia[] = { "TZ=UTC LANG=C", "TZ=Asia/Jayapura LANG=id_ID.UTF-8 LC_ALL=id_ID.UTF-8",
+                                         "TZ=America/New_York LANG=C.UTF-8 LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1" };
+    for (ptrdiff_t i = 0; i < countof(dunia); i++) {
+        Str lain = perintah("env %s '%s' --cetak", dunia[i], diri);
+        assert_true(str_eq(lain, pdf));
+    }
+}
+
+static int cetak_saja(void)
+{
+    arena_reset(a = arena_new(512 * MB));
+    LembarIsi l = lembar_contoh(a, 4, 3);
+    Str pdf = cetak(&l);
+    fwrite(pdf.s, 1, (size_t)pdf.len, stdout);
+    arena_free(a);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && !strcmp(argv[1], "--cetak")) return cetak_saja();
+    const struct CMUnitTest t[] = {
+        cmocka_unit_test_teardown(five_formats_read_as_the_regulation, bersih),
+        cmocka_unit_test_teardown(a_year_with_achievement_and_refusal, bersih),
+        cmocka_unit_test_teardown(missing_data_prints_a_dash, bersih),
+        cmocka_unit_test_teardown(the_snapshot_is_canonical, bersih),
+        cmocka_unit_test_teardown(what_is_no_snapshot_is_refused, bersih),
+        cmocka_unit_test_teardown(a_missing_or_damaged_font_is_named, bersih),
+        cmocka_unit_test_teardown(a_small_arena_jumps_to_its_catch, bersih),
+        cmocka_unit_test_teardown(sizes_from_0_to_200, bersih),
+        cmocka_unit_test_teardown(long_cells_and_all_scripts, bersih),
+        cmocka_unit_test_teardown(the_file_is_sound, bersih),
+        cmocka_unit_test_teardown(paper_and_watermark, bersih),
+        cmocka_unit_test_teardown(threads_in_any_order_agree, bersih),
+        cmocka_unit_test_teardown(processes_zones_and_languages_agree, bersih),
+    };
+    return cmocka_run_group_tests(t, setup, teardown);
+}
