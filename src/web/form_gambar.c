@@ -86,6 +86,7 @@ static void daftar_akhiran(Buf *b, Str accept)
     }
 }
 
+/* The hint; for files without one, what may be sent. */
 static void petunjuk(const Ruas *r)
 {
     if (!r->petunjuk) return;
@@ -93,17 +94,14 @@ static void petunjuk(const Ruas *r)
     id(r, "-p");
     html(r->b, "\">");
     if (r->f->petunjuk) html_z(r->b, r->f->petunjuk);
-    if (r->f->jenis == FIELD_BERKAS) {
-        if (r->f->petunjuk) html(r->b, " ");
-        if (r->f->atribut) {
-            html(r->b, "Berkas ");
-            daftar_akhiran(r->b, str_z(r->f->atribut));
-            html(r->b, ".");
-        } else {
-            html(r->b, "PDF, JPG, PNG, DOCX, atau XLSX, paling besar ");
-            html_int(r->b, BERKAS_MAX / MB);
-            html(r->b, " MB.");
-        }
+    else if (r->f->atribut) {
+        html(r->b, "Berkas ");
+        daftar_akhiran(r->b, str_z(r->f->atribut));
+        html(r->b, ".");
+    } else {
+        html(r->b, "PDF, JPG, PNG, DOCX, atau XLSX, paling besar ");
+        html_int(r->b, BERKAS_MAX / MB);
+        html(r->b, " MB.");
     }
     html(r->b, "</p>");
 }
@@ -252,7 +250,8 @@ static PilihanList pilihan(const Ruas *r)
     for (ptrdiff_t k = 0; k < countof(r->i->pilihan); k++) {
         if (!r->i->pilihan[k].nama || strcmp(r->i->pilihan[k].nama, f->nama) != 0) continue;
         for (ptrdiff_t n = 0; n < r->i->pilihan[k].v.n; n++) {
-            Str nilai = str_fmt(r->b->a, "%lld", (long long)r->i->pilihan[k].v.v[n].id);
+            int64_t id = r->i->pilihan[k].v.v[n].id;
+            Str nilai = id ? str_fmt(r->b->a, "%lld", (long long)id) : (Str){ 0 };
             *list_add(r->b->a, &l) = (Pilihan){ nilai, r->i->pilihan[k].v.v[n].label, dikirim(r, nilai) };
         }
     }
@@ -265,9 +264,12 @@ static void gambar_select(const Ruas *r)
     buka_berlabel(r);
     html(r->b, "<select class=\"form-control\"");
     umum(r);
-    html(r->b, "><option value=\"\">");
-    buf_z(r->b, r->f->wajib ? "Pilih" : "-");
-    html(r->b, "</option>");
+    html(r->b, ">");
+    if (!l.n || l.v[0].nilai.len) {         /* no choice of its own for "none" */
+        html(r->b, "<option value=\"\">");
+        buf_z(r->b, r->f->wajib ? "Pilih" : "-");
+        html(r->b, "</option>");
+    }
     for (ptrdiff_t k = 0; k < l.n; k++) {
         html(r->b, "<option");
         atribut(r, "value", l.v[k].nilai);
