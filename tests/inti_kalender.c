@@ -25,6 +25,12 @@ static void tahun_yang_dikirim(void **state)
     assert_false(kalender_ada(&kal, 2022));
     for (int y = 2023; y <= 2026; y++) assert_true(kalender_ada(&kal, y));
     assert_false(kalender_ada(&kal, 2027));
+
+    HariLiburList l = { 0 };
+    assert_true(libur_baca(a, S("l.csv"), S("2027-06-07,daerah,Hari Jadi\n2026-01-01,libur,Tahun Baru\n"), &l, NULL));
+    Kalender k = kalender_susun(a, l);
+    assert_true(kalender_ada(&k, 2026));
+    assert_false(kalender_ada(&k, 2027));               /* a regional holiday alone does not make a year known */
 }
 
 static void hari_kerja_ketiga(void **state)

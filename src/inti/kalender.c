@@ -18,7 +18,7 @@ Kalender kalender_susun(Arena *a, HariLiburList libur)
     }
     for (ptrdiff_t i = 0; i < libur.n; i++) {
         int y = tanggal_tahun(v[i].tanggal);
-        if (!tahun.n || tahun.v[tahun.n - 1] != y) *list_add(a, &tahun) = y;
+        if (v[i].jenis == JENIS_LIBUR_LIBUR && (!tahun.n || tahun.v[tahun.n - 1] != y)) *list_add(a, &tahun) = y;
     }
     return (Kalender){ .libur = { v, libur.n }, .tahun = { tahun.v, tahun.n } };
 }

@@ -22,7 +22,8 @@ typedef struct {
     struct { const int *v; ptrdiff_t n; } tahun;
 } Kalender;
 
-/* Sorts a copy of `libur` into `a`. A year counts as complete when it has at least one day. */
+/* Sorts a copy of `libur` into `a`. A year counts as complete when it has at least one
+ * national holiday: a regional one entered early does not make it so. */
 Kalender kalender_susun(Arena *a, HariLiburList libur);
 
 bool kalender_ada(const Kalender *k, int tahun);
