@@ -1,4 +1,4 @@
-/* What penilai_baris.c (loader), penilai_cari.c (resolver) and penilai.c (answers) share. */
+/* What penilai_baris.c (loader), penilai_jabatan.c (posts), penilai_cari.c (walk), penilai.c (answers) share. */
 #ifndef INTI_PENILAI_DALAM_H
 #define INTI_PENILAI_DALAM_H
 
@@ -36,7 +36,6 @@ typedef struct {
 
 typedef struct {
     Pejabat penilai, atasan;
-    const BarisPenilai *baris;      /* NULL: a set appraiser, or none */
     bool dicatat;
 } Temuan;
 
