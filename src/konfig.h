@@ -44,6 +44,8 @@ bool konfig_kunci(Str nama, bool *saklar);
 const char *konfig_dekat(Str nama);
 /* The file that `init` writes: every key with its meaning, the given ones set. */
 Str konfig_contoh(Arena *a, KonfigIsiList isi);
+/* One line per key with its meaning, for --help. */
+void konfig_bantuan(Buf *b);
 /* One line per key for `doctor`. */
 void konfig_cetak(const Konfig *k, Buf *b);
 

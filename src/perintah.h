@@ -23,7 +23,7 @@
 #define PERINTAH_H
 
 #include "konfig.h"
-#include "store/store.h"
+#include "tindakan/tindakan.h"
 
 /* Exit codes, the same for every command. */
 enum {
@@ -82,8 +82,21 @@ int opsi_baca(PerintahCtx *ctx, const Opsi *opsi, ptrdiff_t n, int argc, char **
 int perintah_galat(const PerintahCtx *ctx, const Err *err, int kode);
 /* The exit code that belongs to a refusal: E_KONFIGURASI, E_PROFIL, E_LIBUR_TAHUN 4; E_SIBUK 75; else 1. */
 int perintah_kode(const Err *err);
-/* Opens the configured database; it is closed with ctx->a. False with err. */
+
+/* What is opened below is closed with ctx->a. */
+
+/* The configured database as it is; for init and migrate. */
 bool perintah_store(PerintahCtx *ctx, Store **st, Err *err);
+/* The same with a connection; E_SKEMA when its schema is not the program's. */
+typedef struct { Store *st; Db *db; } PerintahDb;
+bool perintah_buka(PerintahCtx *ctx, PerintahDb *p, Err *err);
+/* Everything that acts need: database, profile, rules in force, clock. The actor is the command line, with the
+ * rights of a system administrator and of BKPSDM: whoever may run it owns the database. */
+bool perintah_ctx(PerintahCtx *ctx, Ctx *c, Err *err);
+/* The system's clock, or the one that --jam sets. */
+bool perintah_env(PerintahCtx *ctx, int zona_menit, Env *env, Err *err);
+
+#define SIRANCAGE_VERSI "0.1.0"
 
 extern const Perintah perintah_init, perintah_serve, perintah_migrate, perintah_doctor, perintah_user,
     perintah_uji, perintah_demo, perintah_import;

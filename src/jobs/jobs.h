@@ -1,0 +1,38 @@
+/*
+ * Jobs: background work of a serving process. A row names the job, how often it runs, in which of the threads,
+ * and whether only one process at a time may run it (a lease in the database, so several servers on one
+ * database do not do it twice). Every job is safe to run twice.
+ */
+#ifndef JOBS_JOBS_H
+#define JOBS_JOBS_H
+
+#include "tindakan/baca.h"
+
+typedef struct Jobs Jobs;
+
+typedef struct {
+    Store *store;
+    Db *db;                         /* of the job's thread */
+    Arena *a;                       /* reset after every run */
+    const Env *env;
+    Penyangga *penyangga;
+    Saat kini;
+    bool peraga;                    /* the clock is set: its gaps mean nothing */
+} JobCtx;
+
+/* Starts the threads. */
+Jobs *jobs_start(Store *st, const Env *env, Penyangga *p, bool peraga);
+
+/* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */
+void jobs_stop(Jobs *j);
+
+/* Runs every job once in this thread, leases respected. False with the first error. */
+bool jobs_sekali(JobCtx *c, Err *err);
+
+/* The jobs; job_*.c. */
+bool job_denyut(JobCtx *c, Err *err);
+bool job_penyangga(JobCtx *c, Err *err);
+bool job_segel(JobCtx *c, Err *err);
+bool job_sesi(JobCtx *c, Err *err);
+
+#endif
