@@ -68,6 +68,11 @@ build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 golden: build/uji/t/dokumen_pdf
 	GOLDEN=tulis build/uji/t/dokumen_pdf
 
+# Benchmarks, one program per file: make build/bench/tulis
+build/bench/%: build/rilis/bench/%.o build/rilis/libsirancage.a
+	@mkdir -p $(@D)
+	@echo "  LD $@"; $(CC) $(RILIS) -pie -o $@ $^ $(LDLIBS)
+
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css
 share: build/share/.cap $(STATIC)

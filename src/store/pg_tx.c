@@ -14,11 +14,19 @@ enum {
     PAUSE_MAX_MS = 100,
 };
 
+/* Who waits for a connection, first come first served; without an order some wait a second. */
+typedef struct Waiter {
+    struct Waiter *next;
+    Db *db;                         /* handed over; NULL: a place to open one */
+    bool served;
+    pthread_cond_t wake;
+} Waiter;
+
 typedef struct {
     Db *idle[POOL_MAX];
     int n_idle, n_all;
+    Waiter *head, **tail;
     pthread_mutex_t lock;
-    pthread_cond_t back;
 } Pool;
 
 bool pg_pool_open(Store *st, Err *err)
@@ -27,8 +35,8 @@ bool pg_pool_open(Store *st, Err *err)
     if (!db) return false;
     db_close(db);
     Pool *p = arena_one(st->own, Pool);
+    p->tail = &p->head;
     pthread_mutex_init(&p->lock, NULL);
-    pthread_cond_init(&p->back, NULL);
     st->writer = p;
     return true;
 }
@@ -39,32 +47,57 @@ void pg_pool_close(Store *st)
     pastikan(p->n_idle == p->n_all && "store_tx masih berjalan");
     while (p->n_idle) db_close(p->idle[--p->n_idle]);
     pthread_mutex_destroy(&p->lock);
-    pthread_cond_destroy(&p->back);
 }
 
+/* Gives a connection back, or with NULL its place. */
 static void leave(Pool *p, Db *db)
 {
     pthread_mutex_lock(&p->lock);
-    if (db) p->idle[p->n_idle++] = db;
-    else p->n_all--;
-    pthread_cond_signal(&p->back);
+    Waiter *w = p->head;
+    if (w) {
+        if (!(p->head = w->next)) p->tail = &p->head;
+        w->db = db;
+        w->served = true;
+        pthread_cond_signal(&w->wake);
+    } else if (db) {
+        p->idle[p->n_idle++] = db;
+    } else {
+        p->n_all--;
+    }
     pthread_mutex_unlock(&p->lock);
+}
+
+/* An idle connection, or NULL with a place for a new one. */
+static Db *wait_turn(Pool *p)
+{
+    Db *db = NULL;
+    pthread_mutex_lock(&p->lock);
+    if (p->n_idle) {
+        db = p->idle[--p->n_idle];
+    } else if (p->n_all < POOL_MAX) {
+        p->n_all++;
+    } else {
+        Waiter w = { .next = NULL };
+        pthread_cond_init(&w.wake, NULL);
+        *p->tail = &w;
+        p->tail = &w.next;
+        while (!w.served) pthread_cond_wait(&w.wake, &p->lock);
+        pthread_cond_destroy(&w.wake);
+        db = w.db;
+    }
+    pthread_mutex_unlock(&p->lock);
+    return db;
 }
 
 static Db *borrow(Store *st, Err *err)
 {
-    Pool *p = st->writer;
-    pthread_mutex_lock(&p->lock);
-    while (!p->n_idle && p->n_all == POOL_MAX) pthread_cond_wait(&p->back, &p->lock);
-    Db *db = p->n_idle ? p->idle[--p->n_idle] : NULL;
-    if (!db) p->n_all++;
-    pthread_mutex_unlock(&p->lock);
+    Db *db = wait_turn(st->writer);
     if (db) return db;
     db = pg_connect(st, true, err);
     if (db && db_ready(db)) return db;
     if (db && err) *err = db->fail;
     db_close(db);
-    leave(p, NULL);
+    leave(st->writer, NULL);
     return NULL;
 }
 
