@@ -64,7 +64,7 @@ typedef struct {
 Isian isian_baru(Arena *a, const Form *f);
 void  isian_set(Isian *i, const char *nama, Val v);     /* NULL: empty */
 void  isian_salah(Isian *i, const Err *err);            /* err.ruas names the field */
-/* Adds a choice to a FIELD_ID field. */
+/* Adds a choice to a FIELD_ID field; id 0, given first, words the empty choice. */
 void  form_pilihan(Isian *i, const char *nama, int64_t id, Str label);
 
 /* Checks all declared fields of i->form; every problem becomes an entry of i->salah. True when none. */

@@ -179,7 +179,7 @@ void page_harian_ubah(Req *req)
     Isian f = isian_baru(req->c.a, &form_laporan);
     isian_set(&f, "tanggal", V(l.tanggal));
     isian_set(&f, "kegiatan", V(l.kegiatan));
-    isian_set(&f, "rhk", V(l.rhk));
+    isian_set(&f, "rhk", V_ID(l.rhk));
     isian_set(&f, "mulai", V(l.mulai));
     isian_set(&f, "selesai", V(l.selesai));
     if (l.jumlah > 0) isian_set(&f, "jumlah", V(l.jumlah));

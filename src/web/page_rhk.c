@@ -65,13 +65,12 @@ static const char *nama_aspek(Arena *a, const char *awalan, int aspek)
     return str_cz(a, str_fmt(a, "%s_%s", awalan, aspek_kode[aspek]));
 }
 
-static Isian form_dari_rhk(Req *req, const Skp *s, const Rhk *r)
+static Isian form_dari_rhk(Req *req, const Rhk *r)
 {
     Isian f = isian_baru(req->c.a, &form_rhk);
-    isian_set(&f, "versi", V(s->versi));
     isian_set(&f, "klasifikasi", V(klasifikasi_rhk_kode[r->klasifikasi ? r->klasifikasi : KLASIFIKASI_RHK_UTAMA]));
     isian_set(&f, "uraian", V(r->uraian));
-    isian_set(&f, "rhk_atasan", V(r->rhk_atasan));
+    isian_set(&f, "rhk_atasan", V_ID(r->rhk_atasan));
     isian_set(&f, "dasar", V(dasar_rhk_kode[r->dasar]));
     isian_set(&f, "jenis", V(jenis_rhk_kode[r->jenis]));
     isian_set(&f, "perspektif", V(perspektif_kode[r->perspektif]));
@@ -118,7 +117,7 @@ void page_rhk_baru(Req *req)
 {
     Skp s;
     if (!req_skp(req, &s)) return;
-    tampil_rhk(req, &s, &(Rhk){ 0 }, form_dari_rhk(req, &s, &(Rhk){ 0 }), 200);
+    tampil_rhk(req, &s, &(Rhk){ 0 }, form_dari_rhk(req, &(Rhk){ 0 }), 200);
 }
 
 void page_rhk(Req *req)
@@ -128,7 +127,7 @@ void page_rhk(Req *req)
     if (!req_skp(req, &s)) return;
     const Rhk *r = rhk_dari(&s, req_id(req, 1));
     if (!r) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
-    tampil_rhk(req, &s, r, form_dari_rhk(req, &s, r), 200);
+    tampil_rhk(req, &s, r, form_dari_rhk(req, r), 200);
 }
 
 /* Indicators that the form holds: a filled indicator or target keeps the aspect; both empty drop it. */
@@ -168,7 +167,6 @@ void page_rhk_simpan(Req *req)
         reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#rhk-%lld", (long long)s.id, (long long)r.id), S("Rencana hasil kerja disimpan."));
         return;
     }
-    if (err.kode == E_BERUBAH) isian_set(&req->isian, "versi", V(s.versi));     /* saving again means it */
     if (err.kode) isian_salah(&req->isian, &err);
     tampil_rhk(req, &s, &r, req->isian, err.kode ? err_status(err.kode) : 422);
 }
@@ -271,7 +269,6 @@ void page_lampiran(Req *req)
     Skp s;
     if (!req_skp(req, &s)) return;
     Isian f = isian_baru(req->c.a, &form_lampiran);
-    isian_set(&f, "versi", V(s.versi));
     for (int i = 0; i < countof(ruas_lampiran); i++) {
         Buf b = buf_new(req->c.a, 64 * KB);
         for (ptrdiff_t k = 0; k < s.lampiran.n; k++)
@@ -308,7 +305,6 @@ void page_ekspektasi(Req *req)
     Skp s;
     if (!req_skp(req, &s)) return;
     Isian f = isian_baru(req->c.a, &form_ekspektasi);
-    isian_set(&f, "versi", V(s.versi));
     for (int i = 1; i < NILAI_DASAR_MAX; i++) isian_set(&f, nilai_dasar_kode[i], V(s.ekspektasi[i]));
     tampil_teks(req, &s, f, false, 200);
 }

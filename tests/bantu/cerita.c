@@ -233,7 +233,8 @@ static bool formulir(Cerita *c, Str html, Str action, Isi *isi)
         Str tag = str_sub(rest, 0, tutup + 1), nama = { 0 }, nilai = { 0 }, jenis = { 0 }, x;
         rest = str_sub(rest, tutup + 1, rest.len);
         if (str_starts(tag, S("<form "))) {
-            di_dalam = atribut(c->a, tag, "action", &x) && str_eq(x, action);
+            Str metode;
+            di_dalam = atribut(c->a, tag, "method", &metode) && str_eqz(metode, "post") && atribut(c->a, tag, "action", &x) && str_eq(x, action);
             ada = ada || di_dalam;
         } else if (str_starts(tag, S("</form"))) {
             if (di_dalam) return true;

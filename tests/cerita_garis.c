@@ -1,0 +1,96 @@
+/*
+ * The line: one month in Majalengka from plan to printed predicate, as its people do it, on both engines.
+ */
+#include "bantu/cerita.h"
+
+#define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
+            "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&iki_kualitas=Sesuai+pedoman&target_kualitas=tanpa+revisi" \
+            "&iki_waktu=Tepat+waktu&target_waktu=paling+lambat+tanggal+5&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
+#define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
+
+static const Step garis[] = {
+    /* January: the year's plan (M9.2) */
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF),
+    SEE("beranda", "/", "Susun SKP tahun 2025"),
+    SEND("buat tahunan", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303),
+    KEEP("skp", NULL, "/skp/"),
+    SEND("dua kali ditolak", "/skp/tahunan", "tahun=2025", 409),
+    SEND("belum lengkap", "/skp/{skp}/ajukan", "versi=1", 422),
+    REPLY("sebut celah RHK", "SKP belum memuat RHK utama"),
+    SUBMIT("tambah RHK", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303),
+    SEND("lampiran masih kosong", "/skp/{skp}/ajukan", "versi=2", 422),
+    REPLY("sebut lampiran", "Lampiran SKP belum memuat Dukungan sumber daya"),
+    SUBMIT("lampiran", "/skp/{skp}/lampiran", "/skp/{skp}/lampiran", LAMPIRAN, 303),
+    SUBMIT("ajukan", "/skp/{skp}/ajukan", "/skp/{skp}/ajukan", "", 303),
+    SEE("terkirim", NULL, "diajukan kepada"),
+    SEND("terkunci", "/skp/{skp}/rhk", RHK "&versi=4", 409),
+    LOGIN(CONTOH_KABID), STATUS("atasan melihat", "/skp/{skp}", 200),
+    SEND("bukan penilai", "/skp/{skp}/tetapkan", "versi=4", 403),
+    LOGIN(CONTOH_KASI),
+    SUBMIT("kembalikan", "/skp/{skp}/tetapkan", "/skp/{skp}/kembalikan", "catatan=Tambahkan+target+triwulan", 303),
+    LOGIN(CONTOH_STAF), SEE("catatan terlihat", "/skp/{skp}", "Tambahkan target triwulan"),
+    SUBMIT("ajukan lagi", "/skp/{skp}/ajukan", "/skp/{skp}/ajukan", "", 303),
+    LOGIN(CONTOH_KASI),
+    SUBMIT("tetapkan", "/skp/{skp}/tetapkan", "/skp/{skp}/tetapkan", "", 303),
+    LOGIN(CONTOH_STAF), SEE("ditetapkan", "/skp/{skp}", "tidak dapat diubah lagi"),
+    STATUS("cetak SKP", "/skp/{skp}/pdf", 200),
+
+    /* February: the month's plan (M9.3) and reports (M10) */
+    CLOCK("2025-02-03T08:00"), LOGIN(CONTOH_STAF),
+    SEND("SKP bulanan", "/skp/bulanan", "bulan=2025-02", 303),
+    KEEP("bulan", NULL, "/skp/"),
+    SEE("terisi", "/skp/{bulan}", "Laporan kinerja aplikasi tersusun"),
+    KEEP("rhk", "/skp/{bulan}", "id=\"rhk-"),
+    SUBMIT("ajukan bulanan", "/skp/{bulan}/ajukan", "/skp/{bulan}/ajukan", "", 303),
+    LOGIN(CONTOH_KASI), SUBMIT("tetapkan bulanan", "/skp/{bulan}/tetapkan", "/skp/{bulan}/tetapkan", "", 303),
+    CLOCK("2025-02-04T15:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("laporan", "/harian", "/harian", "kegiatan=Menyusun+laporan+kinerja&rhk={rhk}&mulai=08.00&selesai=10.30&jumlah=5&satuan=dokumen", 303),
+    SEE("tercatat", NULL, "Menyusun laporan kinerja"),
+    SUBMIT("bertumpuk", "/harian", "/harian", "kegiatan=Rapat+koordinasi&mulai=10.00&selesai=11.00", 409),
+    REPLY("sebut tumpukan", "bertumpuk dengan laporan lain"),
+    SUBMIT("terbalik", "/harian", "/harian", "kegiatan=Rapat+koordinasi&mulai=13.00&selesai=12.00", 422),
+    REPLY("isian tetap ada", "Rapat koordinasi"),
+    SUBMIT("hari depan", "/harian", "/harian", "tanggal=2025-02-05&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 422),
+    CLOCK("2025-02-11T08:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("terlambat (M10.4)", "/harian", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 409),
+    REPLY("sebut batas", "tidak dapat diubah lagi"),
+    SEND("kosong", "/harian/salin", "tanggal=2025-02-11", 303),
+    SEND("ajukan salinan", "/harian/ajukan", "tanggal=2025-02-11", 303),
+
+    /* March: submission (M12.4), verification (M10.5), evaluation (M11) */
+    CLOCK("2025-02-28T16:00"), LOGIN(CONTOH_STAF), SEND("sampaikan", "/harian/bulan/sampaikan", "bulan=2025-02", 303),
+    CLOCK("2025-03-03T09:00"), LOGIN(CONTOH_KASI),
+    SEE("tugas penilai", "/", "Verifikasi 2 laporan"),
+    SEE("tim", "/tim?bulan=2025-02", "Disampaikan"),
+    KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEND("evaluasi menunggu verifikasi", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&hasil=di_atas&perilaku=sesuai&rating_{rhk}=di_atas", 409),
+    SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    SEND("tanpa rating", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan", 422),
+    REPLY("sebut rating", "belum diberi rating"),
+    SEND("tanpa alasan", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&hasil=di_atas&perilaku=sesuai&rating_{rhk}=sesuai", 422),
+    REPLY("minta alasan", "belum disertai alasan"),
+    SEND("tetapkan evaluasi", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&hasil=di_atas&perilaku=sesuai&rating_{rhk}=di_atas&catatan=Pertahankan", 303),
+    SEE("di papan", "/papan?bulan=2025-02", "1 dari 2 pegawai dinilai"),
+    LOGIN(CONTOH_STAF), NOT_SEE("belum terlihat", "/hasil", "Februari 2025"),
+    LOGIN(CONTOH_KASI), SEND("buka", "/evaluasi/buka", "bulan=2025-02", 303),
+
+    /* the result */
+    LOGIN(CONTOH_STAF), SEE("hasil", "/hasil", "Februari 2025: Baik"),
+    KEEP("hasil", "/hasil", "/hasil/"),
+    SEE("mengapa", "/hasil/{hasil}/mengapa", "Pasal 11 ayat (5) huruf b"),
+    SUBMIT("menolak tanpa alasan", "/hasil/{hasil}", "/hasil/{hasil}/menolak", "alasan=", 422),
+    SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303),
+    STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
+    SEND("dua kali", "/hasil/{hasil}/tandatangan", "versi=3", 409),
+
+    /* strangers */
+    LOGIN(CONTOH_JF), STATUS("rekan tidak melihat", "/hasil/{hasil}", 404), STATUS("rekan tidak mencetak", "/hasil/{hasil}/pdf", 404),
+    STATUS("rekan tidak melihat SKP", "/skp/{skp}", 404),
+    LOGIN(CONTOH_BKPSDM), SEE("pemantauan", "/pemantauan?bulan=2025-02", "Penyampaian"), SEE("jejak", "/jejak", "menandatangani"),
+    LOGOUT, STATUS("tanpa sesi", "/hasil/{hasil}", 303),
+};
+
+static void satu_bulan(void **state) { cerita(*state, tanam_contoh, garis, countof(garis)); }
+
+static const UjiKasus kasus[] = { KASUS(satu_bulan) };
+int main(void) { return uji_store_jalankan("cerita_garis", "schema", kasus, countof(kasus)); }
