@@ -97,7 +97,7 @@ static bool pasang(Muat *m, const char *sumber, Str nama, Str nilai, Err *err)
     const Baris *b = cari(kunci);
     if (!b) {
         const char *dekat = konfig_dekat(kunci);
-        return tolak(err, m->a, sumber, kunci, str_fmt(m->a, "tidak dikenal%s%s%s", *dekat ? "; maksudnya " : "", dekat, *dekat ? "?" : ""));
+        return tolak(err, m->a, sumber, kunci, str_fmt(m->a, "tidak dikenal%s%s%s", *dekat ? " (mungkin maksudnya " : "", dekat, *dekat ? ")" : ""));
     }
     YamlField f = field(b);
     if (b->jenis == YAML_TEXT && !nilai.len) return true;
@@ -207,10 +207,11 @@ Str konfig_contoh(Arena *a, KonfigIsiList isi)
     for (ptrdiff_t i = 0; i < countof(baris); i++) {
         const Baris *r = &baris[i];
         Str nilai = { 0 };
-        for (ptrdiff_t k = 0; k < isi.n; k++)
-            if (str_eqz(isi.v[k].kunci, r->kunci)) nilai = isi.v[k].nilai;
+        for (ptrdiff_t k = 0; k < isi.n && !nilai.len; k++)     /* the first of a name */
+            if (str_eqz(rapikan(a, isi.v[k].kunci), r->kunci)) nilai = isi.v[k].nilai;
         buf_fmt(&b, "\n# %s\n", r->bantuan);
-        if (nilai.len) buf_fmt(&b, "%s: \"" STR_F "\"\n", r->kunci, STR_A(nilai));
+        if (nilai.len && r->jenis == YAML_TEXT) buf_fmt(&b, "%s: \"" STR_F "\"\n", r->kunci, STR_A(nilai));
+        else if (nilai.len) buf_fmt(&b, "%s: " STR_F "\n", r->kunci, STR_A(nilai));
         else buf_fmt(&b, "#%s: %s\n", r->kunci, r->awal ? r->awal : "");
     }
     return buf_str(&b);
@@ -237,7 +238,7 @@ void konfig_bantuan(Buf *b)
         snprintf(nama, sizeof nama, "%s", baris[i].kunci);
         for (char *p = nama; *p; p++)
             if (*p == '_') *p = '-';
-        buf_fmt(b, "  --%-16s %s\n", nama, baris[i].bantuan);
+        buf_fmt(b, "  --%-22s %s\n", nama, baris[i].bantuan);
     }
 }
 

@@ -6,7 +6,7 @@
 #include "base/yaml.h"
 #include "web/aturan.h"
 
-enum { LEBAR = 26 };
+enum { LEBAR = 24 };
 
 /* ---- help --------------------------------------------------------------------------------------- */
 
@@ -21,8 +21,8 @@ static void bantuan(const PerintahCtx *ctx, const Opsi *opsi, ptrdiff_t n)
         snprintf(kiri, sizeof kiri, "--%s %s", opsi[i].nama, opsi[i].isi ? opsi[i].isi : "");
         buf_fmt(&b, "  %-*s%s%s\n", LEBAR, kiri, opsi[i].bantuan, opsi[i].wajib ? " (wajib)" : "");
     }
-    buf_z(&b, "\nPada setiap perintah:\n  --json                  satu objek JSON pada keluaran\n"
-              "  --konfig BERKAS         berkas konfigurasi\n");
+    buf_z(&b, "\nPada setiap perintah:\n  --json                   satu objek JSON pada keluaran\n"
+              "  --konfig BERKAS          berkas konfigurasi\n");
     konfig_bantuan(&b);
     buf_z(&b, "\nKode keluar: 0 selesai, 1 tidak dapat dikerjakan, 2 cara pakai, 3 pemeriksaan menemukan masalah,\n"
               "4 konfigurasi, 5 versi tidak cocok, 6 data rusak, 75 sedang sibuk.\n");
@@ -75,8 +75,8 @@ static int tak_dikenal(const PerintahCtx *ctx, const Opsi *opsi, ptrdiff_t n, St
     semua[k++] = "help";
     const char *dekat = yaml_nearest(nama, semua);
     if (!dekat) dekat = konfig_dekat(nama);
-    return salah_pakai(ctx, str_fmt(ctx->a, "pilihan --" STR_F " tidak dikenal%s%s%s", STR_A(nama), *dekat ? "; maksudnya --" : "", dekat,
-                                    *dekat ? "?" : ""));
+    return salah_pakai(ctx, str_fmt(ctx->a, "pilihan --" STR_F " tidak dikenal%s%s%s", STR_A(nama), *dekat ? " (mungkin maksudnya --" : "",
+                                    dekat, *dekat ? ")" : ""));
 }
 
 typedef struct { const Opsi *opsi; ptrdiff_t n; bool *ada; Str berkas; KonfigIsiList bendera; } Baca;
@@ -137,6 +137,7 @@ int opsi_baca(PerintahCtx *ctx, const Opsi *opsi, ptrdiff_t n, int argc, char **
     }
     for (ptrdiff_t i = 0; i < n; i++)
         if (opsi[i].wajib && !b.ada[i]) return salah_pakai(ctx, str_fmt(ctx->a, "pilihan --%s belum disebut", opsi[i].nama));
+    ctx->bendera = b.bendera;
     if (!konfig_muat(ctx->a, b.berkas, b.bendera, &ctx->konfig, &err)) return perintah_galat(ctx, &err, KELUAR_KONFIGURASI);
     log_batas(str_eqz(ctx->konfig.log, "galat") ? LOG_GALAT_ : str_eqz(ctx->konfig.log, "awas") ? LOG_AWAS_ : LOG_INFO_);
     return LANJUT;

@@ -52,6 +52,7 @@ struct PerintahCtx {
     const Perintah *perintah;
     const char *sub;            /* name of the sub-command for --help, or NULL */
     Konfig konfig;              /* after opsi_baca() */
+    KonfigIsiList bendera;      /* keys that were given as flags */
     bool json;                  /* --json: one object on standard output, nothing else there */
 };
 

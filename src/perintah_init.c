@@ -107,13 +107,17 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     int kode = opsi_baca(ctx, opsi, countof(opsi), argc, argv, NULL);
     if (kode != LANJUT) return kode;
     const Konfig *k = &ctx->konfig;
+    if (!k->profil.len) {
+        err_set(&err, E_PAKAI, NULL, NULL, V("pilihan --profil belum disebut"), V("init"));
+        return perintah_galat(ctx, &err, KELUAR_PAKAI);
+    }
     Str berkas = str_fmt(ctx->a, STR_F "/sirancage.yaml", STR_A(k->data));
     if (!profil_cari(ctx->a, konfig_share(ctx->a, k, "profil"), k->profil, &kode_profil, &err))
         return perintah_galat(ctx, &err, KELUAR_KONFIGURASI);
     KonfigIsiList isi = { 0 };
     *list_add(ctx->a, &isi) = (KonfigIsi){ S("profil"), kode_profil };
-    if (!str_starts(k->basis_data, S("sqlite:"))) *list_add(ctx->a, &isi) = (KonfigIsi){ S("basis_data"), k->basis_data };
-    if (k->alamat_publik.len) *list_add(ctx->a, &isi) = (KonfigIsi){ S("alamat_publik"), k->alamat_publik };
+    for (ptrdiff_t i = 0; i < ctx->bendera.n; i++)
+        if (!str_eqz(ctx->bendera.v[i].kunci, "data")) *list_add(ctx->a, &isi) = ctx->bendera.v[i];
     bool ok = folder(ctx->a, k->data, &err) && tulis_baru(ctx->a, berkas, konfig_contoh(ctx->a, isi), &baru, &err)
         && basis_data(ctx, kode_profil, &err) && perintah_ctx(ctx, &c, &err) && administrator(ctx, &c, masuk, nama, &token, &err);
     if (!ok) return perintah_galat(ctx, &err, perintah_kode(&err));
