@@ -191,7 +191,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
 const Perintah perintah_uji = {
     "uji", "menanyai aturan tanpa mengubah apa pun",
     "  Menjawab dari profil peraturan dan kalender; hanya penilai yang memerlukan basis data.\n"
-    "  Dengan --json jawabannya satu objek. --profil bekasi atau majalengka memilih peraturan.\n"
+    "  Dengan --json jawabannya satu objek. --profil NAMA memilih peraturan: folder di profil, boleh awalnya saja.\n"
     "\n"
     "  sirancage uji predikat --hasil di_atas --perilaku sesuai\n"
     "  sirancage uji hasil --utama 2,1,0 --tambahan 1,0,0 --umpan-balik 3,1\n"

@@ -26,7 +26,8 @@ void jawab_daftar(Jawab *j, const char *kunci, const char *label, StrList l);
  * that did not match. Gives KELUAR_OK. */
 int jawab_tutup(Jawab *j, const Profil *p, StrList dasar, const Mengapa *w, bool semua);
 
-/* The configured profile of the share folder. *kode is the exit code when it is false. */
+/* The configured profile; without one that which the file profil/bawaan names. *kode is the exit code when
+ * it is false. */
 bool uji_profil(PerintahCtx *ctx, Profil **p, int *kode);
 /* Impossible input: prints "Opsi --<opsi>: <why>", without option the reason alone; gives KELUAR_PAKAI. */
 int uji_tolak(const PerintahCtx *ctx, const char *opsi, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

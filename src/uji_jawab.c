@@ -1,5 +1,7 @@
 #include "uji.h"
 
+#include "base/file.h"
+
 Jawab jawab_mulai(PerintahCtx *ctx)
 {
     Buf *b = arena_one(ctx->a, Buf);
@@ -88,9 +90,13 @@ int jawab_tutup(Jawab *j, const Profil *p, StrList dasar, const Mengapa *w, bool
 bool uji_profil(PerintahCtx *ctx, Profil **p, int *kode)
 {
     Err err = { 0 };
-    Str folder = konfig_share(ctx->a, &ctx->konfig, "profil"), nama;
+    Str folder = konfig_share(ctx->a, &ctx->konfig, "profil"), nama = ctx->konfig.profil;
     *p = arena_one(ctx->a, Profil);
-    bool dikenal = profil_cari(ctx->a, folder, ctx->konfig.profil, &nama, &err);
+    if (!nama.len && !file_read(ctx->a, str_fmt(ctx->a, STR_F "/bawaan", STR_A(folder)), 1 * KB, &nama, &err)) {
+        *kode = perintah_galat(ctx, &err, KELUAR_KONFIGURASI);
+        return false;
+    }
+    bool dikenal = profil_cari(ctx->a, folder, str_trim(nama), &nama, &err);
     if (dikenal && profil_muat(ctx->a, folder, nama, *p, &err)) return true;
     *kode = perintah_galat(ctx, &err, !dikenal && err.kode == E_PROFIL ? KELUAR_PAKAI : perintah_kode(&err));
     return false;

@@ -1,4 +1,5 @@
 #include "inti/penilai.h"
+#include "store/db_pengaturan.h"
 #include "store/db_struktur.h"
 #include "uji.h"
 
@@ -24,15 +25,18 @@ static void tulis_pejabat(Jawab *j, const char *kunci, const char *label, const 
     }
 }
 
+/* The structure, and the profile that the database was made for unless another is asked for. */
 static bool muat(PerintahCtx *ctx, const Struktur **s, Err *err)
 {
     Store *st;
     Db *db;
     IsiStruktur isi = { 0 };
+    Str profil = { 0 };
     int64_t versi;
     if (!perintah_store(ctx, &st, err) || !db_open(st, &db, err)) return false;
-    bool ok = db_struktur_muat(db, ctx->a, &isi, &versi, err);
+    bool ok = db_struktur_muat(db, ctx->a, &isi, &versi, err) && db_pengaturan(db, ctx->a, S("profil"), &profil, err);
     db_close(db);
+    if (!ctx->konfig.profil.len) ctx->konfig.profil = profil;
     return ok && struktur_susun(ctx->a, &isi, s, err);
 }
 
@@ -74,8 +78,8 @@ int uji_penilai(int argc, char **argv, PerintahCtx *ctx)
     Profil *p;
     const Struktur *s;
     Err err = { 0 };
-    if (!uji_profil(ctx, &p, &kode)) return kode;
     if (!muat(ctx, &s, &err)) return perintah_galat(ctx, &err, perintah_kode(&err));
+    if (!uji_profil(ctx, &p, &kode)) return kode;
     const Pegawai *dinilai = struktur_pegawai_nip(s, sisa.v[0]);
     if (!dinilai) return uji_tolak(ctx, NULL, "NIP “" STR_F "” tidak ada di basis data", STR_A(sisa.v[0]));
     return jawab(ctx, p, s, dinilai, t);
