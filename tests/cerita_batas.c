@@ -1,0 +1,121 @@
+/*
+ * Windows and limits as people meet them: returned reports, reopened deadlines, the outer limit, exemption,
+ * plans undone, stale forms, evidence (M10.4, M10.5, M12.4, SPEC 3, 8, 11, 19).
+ */
+#include "bantu/cerita.h"
+
+#define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
+            "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&iki_kualitas=Sesuai+pedoman&target_kualitas=tanpa+revisi" \
+            "&iki_waktu=Tepat+waktu&target_waktu=paling+lambat+tanggal+5&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
+#define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
+
+/* The year's plan of CONTOH_STAF, set by CONTOH_KASI. */
+#define TAHUNAN \
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF), SEND("tahunan", "/skp/tahunan", "tahun=2025", 303), KEEP("skp", NULL, "/skp/"), \
+    SUBMIT("rhk", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303), SUBMIT("lampiran", "/skp/{skp}/lampiran", "/skp/{skp}/lampiran", LAMPIRAN, 303), \
+    SUBMIT("ajukan", "/skp/{skp}/ajukan", "/skp/{skp}/ajukan", "", 303), \
+    LOGIN(CONTOH_KASI), SUBMIT("tetapkan", "/skp/{skp}/tetapkan", "/skp/{skp}/tetapkan", "", 303)
+
+/* And that of February, with one report of Thursday the 27th. */
+#define FEBRUARI \
+    TAHUNAN, CLOCK("2025-02-03T08:00"), LOGIN(CONTOH_STAF), SEND("bulanan", "/skp/bulanan", "bulan=2025-02", 303), KEEP("bulan", NULL, "/skp/"), \
+    KEEP("rhk", "/skp/{bulan}", "id=\"rhk-"), SUBMIT("ajukan bulanan", "/skp/{bulan}/ajukan", "/skp/{bulan}/ajukan", "", 303), \
+    LOGIN(CONTOH_KASI), SUBMIT("tetapkan bulanan", "/skp/{bulan}/tetapkan", "/skp/{bulan}/tetapkan", "", 303), \
+    CLOCK("2025-02-27T15:00"), LOGIN(CONTOH_STAF), \
+    SUBMIT("laporan", "/harian", "/harian", "kegiatan=Menyusun+laporan+kinerja&rhk={rhk}&mulai=08.00&selesai=10.30&jumlah=4&satuan=dokumen", 303), \
+    KEEP("laporan", "/harian?tanggal=2025-02-27", "<p class=\"kecil\"><a href=\"/harian/")
+
+static const Step perbaikan[] = {
+    FEBRUARI,
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEND("tanpa alasan", "/verifikasi/{orang}", "bulan=2025-02&id={laporan}&lalu=kembalikan", 422), REPLY("minta alasan", "memerlukan alasan"),
+    SEND("kembalikan", "/verifikasi/{orang}", "bulan=2025-02&id={laporan}&lalu=kembalikan&alasan=Bukti+belum+dilampirkan", 303),
+    LOGIN(CONTOH_STAF), SEE("tugas", "/", "Perbaiki laporan 27 Februari 2025"), SEE("alasan", "/harian/{laporan}", "Bukti belum dilampirkan"),
+    CLOCK("2025-03-06T22:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("perbaiki pada hari kerja sesudahnya", "/harian/{laporan}", "/harian/{laporan}", "kegiatan=Menyusun+laporan+kinerja+dengan+bukti", 303),
+    CLOCK("2025-03-07T08:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("sesudahnya tertutup", "/harian/{laporan}", "/harian/{laporan}", "kegiatan=Mengubah+lagi", 409), REPLY("sebut batas", "tidak dapat diubah lagi"),
+};
+
+static const Step dibuka[] = {
+    CLOCK("2025-02-13T08:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("terlambat", "/harian", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 409),
+    SEND("bukan wewenangnya", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-04&sampai=2025-02-04&dibuka_sampai=2025-02-14&alasan=Coba-coba", 403),
+    LOGIN(CONTOH_BKPSDM),
+    SEND("NIP salah", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-04&sampai=2025-02-04&dibuka_sampai=2025-02-14&nip=199203142019032999&alasan=Gangguan+server", 422),
+    REPLY("sebut NIP", "Tidak ada pegawai dengan NIP"),
+    SEND("terbalik", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-05&sampai=2025-02-04&dibuka_sampai=2025-02-14&alasan=Gangguan+server", 422),
+    SEND("buka", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-03&sampai=2025-02-07&dibuka_sampai=2025-02-14&nip=" CONTOH_STAF "&alasan=Gangguan+server", 303),
+    SEE("tercatat", "/pembukaan", "Gangguan server"),
+    LOGIN(CONTOH_STAF), SUBMIT("sekarang bisa", "/harian", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 303),
+    LOGIN(CONTOH_KASI), SUBMIT("orang lain tetap tertutup", "/harian", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 409),
+    CLOCK("2025-02-17T08:00"), LOGIN(CONTOH_STAF),
+    SUBMIT("lewat lagi", "/harian", "/harian", "tanggal=2025-02-05&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 409),
+};
+
+#define NILAI_ "bulan=2025-02&versi=0&lalu=tetapkan&hasil=sesuai&perilaku=sesuai&rating_{rhk}=sesuai"
+static const Step batas_luar[] = {
+    FEBRUARI,
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    CLOCK("2025-04-08T10:00"), LOGIN(CONTOH_KASI),
+    SEND("lewat batas luar (M12.4)", "/evaluasi/{orang}", NILAI_, 409), REPLY("sebut batas luar", "sudah melewati batas luar Senin, 31 Maret 2025"),
+    LOGIN(CONTOH_BKPSDM), SEND("buka kembali", "/pembukaan", "jenis=evaluasi_batas_luar&mulai=2025-02-28&sampai=2025-02-28&dibuka_sampai=2025-04-11&nip=" CONTOH_STAF "&alasan=Hak+pegawai", 303),
+    LOGIN(CONTOH_KASI), SEND("dapat dinilai", "/evaluasi/{orang}", NILAI_, 303),
+    SEND("batal tanpa alasan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1", 422),
+    SEND("batal", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1&alasan=Keliru+memilih", 303),
+    SEND("nilai lagi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=tetapkan&hasil=sesuai&perilaku=di_atas&rating_{rhk}=sesuai", 303),
+    SEND("form basi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=draf&hasil=sesuai&perilaku=sesuai&rating_{rhk}=sesuai", 409),
+    SEND("buka hasil", "/evaluasi/{orang}/buka", "bulan=2025-02&versi=3", 303),
+    SEND("sesudah dibuka tidak dapat dibatalkan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=4&alasan=Terlambat", 409),
+};
+
+static const Step kecuali[] = {
+    FEBRUARI,
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEND("penilai tidak mengecualikan", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=cltn&alasan=SK+1", 403),
+    LOGIN(CONTOH_BKPSDM), SEND("kecualikan", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=cltn&alasan=SK+BKPSDM+12/2025", 303),
+    LOGIN(CONTOH_KASI), SEE("terlihat", "/evaluasi/{orang}?bulan=2025-02", "Dikecualikan"),
+    SEND("tidak dapat dinilai", "/evaluasi/{orang}", NILAI_, 409),
+    LOGIN(CONTOH_BKPSDM), SEE("dihitung", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=kecuali", "Siti Aminah"),
+    SEND("hapus", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=&alasan=Keliru", 303),
+    NOT_SEE("tidak lagi", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=kecuali", "Siti Aminah"),
+};
+
+static const Step rencana_batal[] = {
+    TAHUNAN,
+    SEND("tanpa alasan", "/skp/{skp}/batalkan", "versi=5&catatan=", 422),
+    SUBMIT("batal tetapkan", "/skp/{skp}/tetapkan", "/skp/{skp}/batalkan", "catatan=Target+keliru", 303),
+    SUBMIT("tetapkan lagi", "/skp/{skp}/tetapkan", "/skp/{skp}/tetapkan", "", 303),
+    LOGIN(CONTOH_STAF), SEND("bulanan bersandar", "/skp/bulanan", "bulan=2025-01", 303),
+    LOGIN(CONTOH_KASI), SUBMIT("kini tertahan", "/skp/{skp}/tetapkan", "/skp/{skp}/batalkan", "catatan=Target+keliru", 409),
+    REPLY("sebab", "sudah bersandar pada SKP ini"),
+};
+
+static const Step basi[] = {
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF), SEND("tahunan", "/skp/tahunan", "tahun=2025", 303), KEEP("skp", NULL, "/skp/"),
+    SUBMIT("rhk", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303),
+    SEND("versi lama", "/skp/{skp}/rhk", RHK "&versi=1", 409), REPLY("diberi tahu", "baru saja diubah orang lain"), REPLY("isian tetap", "Laporan kinerja aplikasi tersusun"),
+    SEND("tarik yang belum diajukan", "/skp/{skp}/tarik", "versi=2", 409),
+    LOGIN(CONTOH_JF), SEND("rekan tidak dapat menghapus", "/skp/{skp}/hapus", "versi=2", 403),
+};
+
+static const Step bukti[] = {
+    FEBRUARI,
+    UPLOAD("berkas berdusta", "/harian", "tanggal=2025-02-27\nkegiatan=Menyusun notula rapat\nmulai=13.00\nselesai=14.00\nbukti@notula.pdf=bukan pdf", 422),
+    REPLY("isian tetap", "Menyusun notula rapat"),
+    UPLOAD("berkas sah", "/harian", "tanggal=2025-02-27\nkegiatan=Menyusun notula rapat\nmulai=13.00\nselesai=14.00\nbukti@notula.pdf=%PDF-1.4\\n1 0 obj\\n<<>>\\nendobj\\ntrailer\\n<<>>\\n%%EOF\\n", 303),
+};
+
+static void perbaikan_laporan(void **s) { cerita(*s, tanam_contoh, perbaikan, countof(perbaikan)); }
+static void tenggat_dibuka(void **s) { cerita(*s, tanam_contoh, dibuka, countof(dibuka)); }
+static void evaluasi_batas_luar(void **s) { cerita(*s, tanam_contoh, batas_luar, countof(batas_luar)); }
+static void evaluasi_dikecualikan(void **s) { cerita(*s, tanam_contoh, kecuali, countof(kecuali)); }
+static void penetapan_dibatalkan(void **s) { cerita(*s, tanam_contoh, rencana_batal, countof(rencana_batal)); }
+static void formulir_basi(void **s) { cerita(*s, tanam_contoh, basi, countof(basi)); }
+static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(bukti)); }
+
+static const UjiKasus kasus[] = {
+    KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan),
+    KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa) };
+int main(void) { return uji_store_jalankan("cerita_batas", "schema", kasus, countof(kasus)); }
