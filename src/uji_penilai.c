@@ -28,16 +28,14 @@ static void tulis_pejabat(Jawab *j, const char *kunci, const char *label, const 
 /* The structure, and the profile that the database was made for unless another is asked for. */
 static bool muat(PerintahCtx *ctx, const Struktur **s, Err *err)
 {
-    Store *st;
-    Db *db;
+    PerintahDb p;
     IsiStruktur isi = { 0 };
     Str profil = { 0 };
     int64_t versi;
-    if (!perintah_store(ctx, &st, err) || !db_open(st, &db, err)) return false;
-    bool ok = db_struktur_muat(db, ctx->a, &isi, &versi, err) && db_pengaturan(db, ctx->a, S("profil"), &profil, err);
-    db_close(db);
+    if (!perintah_buka(ctx, &p, err) || !db_struktur_muat(p.db, ctx->a, &isi, &versi, err)
+        || !db_pengaturan(p.db, ctx->a, S("profil"), &profil, err)) return false;
     if (!ctx->konfig.profil.len) ctx->konfig.profil = profil;
-    return ok && struktur_susun(ctx->a, &isi, s, err);
+    return struktur_susun(ctx->a, &isi, s, err);
 }
 
 static int jawab(PerintahCtx *ctx, const Profil *p, const Struktur *s, const Pegawai *dinilai, Tanggal t)

@@ -19,7 +19,7 @@ lapor() { echo "$doc:$1: $2"; salah=$((salah + 1)); }
 # A test is tests/file.c:function with that function in the file, or a whole tests/file.sh.
 uji_ada() {
   case $1 in
-    *:*) grep -qE "^(static )?void ${1#*:}\(void \*\*" "${1%%:*}" 2>/dev/null ;;
+    *:*) grep -qE "^(static )?void ${1#*:}\(" "${1%%:*}" 2>/dev/null ;;
     *)   [ -f "$1" ] ;;
   esac
 }
