@@ -1,5 +1,7 @@
 #include "kurva.h"
 
+#include <math.h>
+
 #include "paragraf.h"
 
 /* From worst to best, as the axis runs. */
@@ -7,26 +9,37 @@ static const Predikat sumbu[] = { PREDIKAT_SANGAT_KURANG, PREDIKAT_KURANG, PREDI
                                   PREDIKAT_SANGAT_BAIK };
 enum { SUMBU_N = countof(sumbu) };
 
-/* Height of the curve over each predicate, 1 the highest; only the shape says something. */
-static const double tinggi[CAPAIAN_MAX][SUMBU_N] = {
-    [CAPAIAN_ISTIMEWA]        = { 0.03, 0.06, 0.14, 0.55, 1.00 },
-    [CAPAIAN_BAIK]            = { 0.04, 0.12, 0.35, 1.00, 0.45 },
-    [CAPAIAN_BUTUH_PERBAIKAN] = { 0.12, 0.40, 1.00, 0.40, 0.12 },
-    [CAPAIAN_KURANG]          = { 0.45, 1.00, 0.35, 0.12, 0.04 },
-    [CAPAIAN_SANGAT_KURANG]   = { 1.00, 0.55, 0.14, 0.06, 0.03 },
+/* A bell over the axis 0..5 (one unit per predicate): its top, and its width to the left and right of it.
+ * Only the shape says something. */
+static const struct { double puncak, kiri, kanan; } lonceng[CAPAIAN_MAX] = {
+    [CAPAIAN_ISTIMEWA]        = { 4.4, 1.00, 0.30 },
+    [CAPAIAN_BAIK]            = { 3.5, 1.00, 0.60 },
+    [CAPAIAN_BUTUH_PERBAIKAN] = { 2.5, 0.75, 0.75 },
+    [CAPAIAN_KURANG]          = { 1.5, 0.60, 1.00 },
+    [CAPAIAN_SANGAT_KURANG]   = { 0.6, 0.30, 1.00 },
 };
 
-/* The curve through the middles of the columns, level at each. */
+/* Height at `t`, 1 at the top, and its slope. */
+static double tinggi(Capaian c, double t, double *lereng)
+{
+    double lebar = t < lonceng[c].puncak ? lonceng[c].kiri : lonceng[c].kanan, d = (t - lonceng[c].puncak) / lebar;
+    double h = exp(-d * d / 2);
+    *lereng = -h * d / lebar;
+    return h;
+}
+
 static void lintasan(cairo_t *cr, Capaian c, double x, double y, double w, double h)
 {
-    double kolom = w / SUMBU_N, px = x, py = y + h;
-    cairo_move_to(cr, px, py);
-    for (int i = 0; i <= SUMBU_N; i++) {
-        double nx = i < SUMBU_N ? x + kolom * (i + 0.5) : x + w;
-        double ny = y + h - (i < SUMBU_N ? h * tinggi[c][i] : 0);
-        cairo_curve_to(cr, (px + nx) / 2, py, (px + nx) / 2, ny, nx, ny);
-        px = nx;
-        py = ny;
+    enum { RUAS = 20 };
+    double langkah = (double)SUMBU_N / RUAS, skala = w / SUMBU_N, lereng, lereng0;
+    double t0 = tinggi(c, 0, &lereng0);
+    cairo_move_to(cr, x, y + h - h * t0);
+    for (int i = 1; i <= RUAS; i++) {
+        double t = tinggi(c, i * langkah, &lereng), a = (i - 1) * langkah * skala, d = langkah * skala;
+        cairo_curve_to(cr, x + a + d / 3, y + h - h * (t0 + lereng0 * langkah / 3),
+                       x + a + 2 * d / 3, y + h - h * (t - lereng * langkah / 3), x + a + d, y + h - h * t);
+        t0 = t;
+        lereng0 = lereng;
     }
 }
 
@@ -42,6 +55,8 @@ void kurva_gambar(Pena *p, cairo_t *cr, Capaian c, double x, double y, double w,
     teks_tulis(p, cr, GAYA_TEBAL, judul, huruf, x, y + 4, w, RATA_TENGAH);
 
     lintasan(cr, c, kiri, atas, lebar, bawah - atas);
+    cairo_line_to(cr, kiri + lebar, bawah);
+    cairo_line_to(cr, kiri, bawah);
     cairo_set_source_rgb(cr, 0.9, 0.9, 0.9);
     cairo_fill(cr);
     cairo_set_source_rgb(cr, 0, 0, 0);
