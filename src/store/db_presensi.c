@@ -30,8 +30,9 @@ static const Kolom k_izin[] = {
     KOLOM(Izin, pada, SAAT, "Diputus"), KOLOM(Izin, versi, INT, ""), KOLOM_AKHIR };
 #define IZIN_COLS "id, pegawai, jenis, mulai, sampai, nomor, alasan, status, oleh, pada, versi"
 static const Kolom k_izin_ubah[] = {
-    KOLOM(Izin, sampai, TANGGAL, ""), KOLOM(Izin, nomor, STR, ""), KOLOM(Izin, alasan, STR, ""), KOLOM(Izin, id, INT64, ""),
-    KOLOM(Izin, versi, INT, ""), KOLOM_AKHIR };
+    KOLOM(Izin, sampai, TANGGAL, ""), KOLOM(Izin, nomor, STR, ""), KOLOM(Izin, alasan, STR, ""),
+    KOLOM_KODE(Izin, status, status_izin_kode, ""), KOLOM(Izin, oleh, INT64, ""), KOLOM(Izin, pada, SAAT, ""),
+    KOLOM(Izin, id, INT64, ""), KOLOM(Izin, versi, INT, ""), KOLOM_AKHIR };
 
 enum {
     Q_ANTARA, Q_BARIS, Q_SEMUA, Q_HITUNG, Q_LENGKAP, Q_LENGKAP_SEMUA, Q_PIN, Q_IZIN, Q_IZIN_ANTARA, Q_IZIN_SEMUA, Q_IZIN_STATUS,
@@ -72,8 +73,8 @@ static const Query q[Q_N] = {
                         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULLIF($9, 0), $10, $11)" },
     [Q_IZIN_PUTUS]  = { "siiii", NULL, "UPDATE izin SET status = $1, oleh = NULLIF($2, 0), pada = $3, versi = versi + 1"
                         " WHERE id = $4 AND versi = $5" },
-    [Q_IZIN_UBAH]   = { "sssii", NULL, "UPDATE izin SET sampai = $1, nomor = $2, alasan = $3, versi = versi + 1"
-                        " WHERE id = $4 AND versi = $5" },
+    [Q_IZIN_UBAH]   = { "ssssiiii", NULL, "UPDATE izin SET sampai = $1, nomor = $2, alasan = $3, status = $4,"
+                        " oleh = NULLIF($5, 0), pada = $6, versi = versi + 1 WHERE id = $7 AND versi = $8" },
 };
 const QuerySet q_presensi = { "presensi", q, Q_N };
 #define Q(x) (&q_presensi), Q_##x

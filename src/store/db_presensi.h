@@ -72,7 +72,7 @@ bool db_pin_simpan(Db *db, const PinPresensi *v, ptrdiff_t n, Err *err);
 bool db_izin_tambah(Db *db, const Izin *v, ptrdiff_t n, Err *err);
 /* New state, who and when; E_BERUBAH when `z->versi` moved on. */
 bool db_izin_putus(Db *db, const Izin *z, StatusIzin ke, int64_t oleh, Saat pada, Err *err);
-/* Corrects dates, letter and reason of imported records. */
+/* New values of all but person, kind and start, of rows that still stand at their `versi`. */
 bool db_izin_ubah(Db *db, const Izin *v, ptrdiff_t n, Err *err);
 
 #endif
