@@ -118,18 +118,19 @@ static void tanda(void **state)
          "Terlambat &lt;x&gt;</span>");
     t_cip(&b, &(Cip){ 0 });             sama("");
 
-    TenggatView t = { tanggal(2025, 3, 5), 1, S("Rabu, 5 Maret · 1 hari kerja lagi"), S("/mengapa?a=1&b=2"), true, false };
+    TenggatView t = { tanggal(2025, 3, 5), 1, S("1 hari kerja lagi"), S("/mengapa?a=1&b=2"), true, false };
     t_tenggat(&b, &t);
     ada("class=\"tenggat tenggat-segera\"");
     ada("<b>Rabu, 5 Maret</b> · 1 hari kerja lagi");
     ada("href=\"/mengapa?a=1&amp;b=2\"");
     b.len = 0;
     t.lewat = true;
-    t.kata = S("Rabu, 5 Maret");
+    t.kata = (Str){ 0 };
+    t.sisa = -400;
     t.mengapa = (Str){ 0 };
     t_tenggat(&b, &t);
     ada("tenggat-lewat");
-    ada("<b>Rabu, 5 Maret</b></span>");
+    ada("<b>Rabu, 5 Maret 2025</b></span>");
     tiada("Mengapa");
     b.len = 0;
     t_tenggat(&b, &(TenggatView){ 0 }); sama("");
@@ -151,6 +152,7 @@ static const Field ruas[] = {
     { "sandi",     "Sandi", NULL, FIELD_SANDI, .wajib = true, .atribut = "current-password" },
     { "aspek",     "Aspek", NULL, FIELD_KODE, .wajib = true, .kode = aspek_kode, .label_kode = aspek_label },
     { "rhk",       "RHK", NULL, FIELD_ID },
+    { "saring",    "Saring", NULL, FIELD_KODE, .kode = aspek_kode, .label_kode = aspek_label, .atribut = "Semua", .nanti = true },
     { "alasan",    "Alasan", NULL, FIELD_BANYAK },
     { "rating_*",  "Rating", NULL, FIELD_RADIO, .wajib = true, .kode = ekspektasi_kode, .label_kode = ekspektasi_label },
     { "paham",     "Paham", NULL, FIELD_CENTANG, .wajib = true },
@@ -249,11 +251,21 @@ static void ruas_pilihan(void **state)
     ada("<option value=\"waktu\" selected>Waktu</option>");
     b.len = 0;
 
+    t_ruas(&b, &i, "rhk");
+    ada("<option value=\"\">-</option></select>");
+    b.len = 0;
+    form_pilihan(&i, "rhk", 0, S("Belum ada"));
     form_pilihan(&i, "rhk", 41, S("Satu & dua"));
     form_pilihan(&i, "rhk", 42, S("Tiga"));
     isian_set(&i, "rhk", V(42));
     t_ruas(&b, &i, "rhk");
-    ada("<option value=\"41\">Satu &amp; dua</option><option value=\"42\" selected>Tiga</option>");
+    ada("<option value=\"\">Belum ada</option><option value=\"41\">Satu &amp; dua</option><option value=\"42\" selected>Tiga</option>");
+    b.len = 0;
+
+    t_ruas(&b, &i, "saring");
+    ada("<option value=\"\">Semua</option><option value=\"kuantitas\">");
+    tiada("boleh kosong");
+    tiada("autocomplete");
     b.len = 0;
 
     form_pilihan(&i, "alasan", 1, S("A"));

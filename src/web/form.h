@@ -39,7 +39,9 @@ typedef struct {
     int min, max;                           /* characters, or the range of a number; 0: none */
     bool wajib;
     const char *const *kode, *const *label_kode;        /* FIELD_KODE, FIELD_RADIO: code table and labels */
-    const char *atribut;                    /* autocomplete value, e.g. "username" */
+    const char *atribut;                    /* autocomplete value ("username"); FIELD_BERKAS: endings (".csv,.xlsx");
+                                               FIELD_KODE, FIELD_ID: word of the empty choice ("Semua") */
+    bool nanti;                             /* a draft may lack it, submitting asks for it: not marked "boleh kosong" */
 } Field;
 
 typedef struct { const Field *v; int n; } Form;

@@ -56,7 +56,8 @@ static void umum(const Ruas *r)
     html(r->b, "\"");
     atribut(r, "name", r->nama);
     if (r->f->wajib) html(r->b, " aria-required=\"true\"");
-    if (r->f->atribut && r->f->jenis != FIELD_BERKAS) atribut(r, "autocomplete", str_z(r->f->atribut));
+    bool lain = r->f->jenis == FIELD_BERKAS || r->f->jenis == FIELD_KODE || r->f->jenis == FIELD_ID;
+    if (r->f->atribut && !lain) atribut(r, "autocomplete", str_z(r->f->atribut));
     dijelaskan(r);
 }
 
@@ -109,7 +110,7 @@ static void petunjuk(const Ruas *r)
 static void kata_label(const Ruas *r)
 {
     html_z(r->b, r->f->label);
-    if (!r->f->wajib) html(r->b, " <span class=\"boleh-kosong\">(boleh kosong)</span>");
+    if (!r->f->wajib && !r->f->nanti) html(r->b, " <span class=\"boleh-kosong\">(boleh kosong)</span>");
 }
 
 static void buka(const Ruas *r)
@@ -267,7 +268,7 @@ static void gambar_select(const Ruas *r)
     html(r->b, ">");
     if (!l.n || l.v[0].nilai.len) {         /* no choice of its own for "none" */
         html(r->b, "<option value=\"\">");
-        buf_z(r->b, r->f->wajib ? "Pilih" : "-");
+        html_z(r->b, r->f->atribut ? r->f->atribut : r->f->wajib ? "Pilih" : "-");
         html(r->b, "</option>");
     }
     for (ptrdiff_t k = 0; k < l.n; k++) {

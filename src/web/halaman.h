@@ -31,7 +31,8 @@ typedef struct {
 /* Fills it for this request. */
 Halaman halaman(Req *req, Str judul);
 
-/* "Rabu, 5 Maret · 1 hari kerja lagi", with the explanation's address. */
+/* A due date with what is left of it ("1 hari kerja lagi") and the explanation's address; {{tenggat v}} writes
+ * "Tenggat Rabu, 5 Maret · 1 hari kerja lagi  Mengapa?". */
 typedef struct { Tanggal batas; int sisa; Str kata, mengapa; bool segera, lewat; } TenggatView;
 TenggatView tenggat_view(Req *req, const Tenggat *t, int pekan, Str mengapa);
 

@@ -56,9 +56,9 @@ KomponenView komponen_contoh(Arena *a, const Profil *p)
             { S("Terlambat"), S("awas"), S("terlambat") }, { S("Dikecualikan"), S("minus"), S("kecuali") },
         },
         .tenggat = {
-            { tanggal(2025, 3, 12), 6, S("Rabu, 12 Maret · 6 hari kerja lagi"), S("/bantuan"), false, false },
-            { tanggal(2025, 3, 5), 1, S("Rabu, 5 Maret · 1 hari kerja lagi"), S("/bantuan"), true, false },
-            { tanggal(2025, 3, 3), -1, S("Senin, 3 Maret · lewat 1 hari kerja"), S("/bantuan"), false, true },
+            { tanggal(2025, 3, 12), 6, S("6 hari kerja lagi"), S("/bantuan"), false, false },
+            { tanggal(2025, 3, 5), 1, S("1 hari kerja lagi"), S("/bantuan"), true, false },
+            { tanggal(2025, 3, 3), -1, S("lewat 1 hari kerja"), S("/bantuan"), false, true },
         },
         .w = { .tanya = S("Mengapa predikat baik?"), .w = mengapa_contoh(a, p), .profil = p, .alamat = S("/bantuan"), .terbuka = true },
         .kuadran = kuadran_view(a, p, EKSPEKTASI_SESUAI, EKSPEKTASI_DI_ATAS),

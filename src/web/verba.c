@@ -106,6 +106,8 @@ void verba_ikon(Buf *b, Str nama)
     html(b, "\"/></svg>");
 }
 
+void t_markah(Buf *b, const Markah *m) { buf_put(b, m->html); }
+
 void t_cip(Buf *b, const Cip *c)
 {
     if (!c->kata.len) return;
@@ -130,12 +132,14 @@ void t_tenggat(Buf *b, const TenggatView *t)
     verba_ikon(b, S("jam"));
     html(b, "<span><span class=\"tenggat-kata\">Tenggat </span>");
 
-    /* The day in bold, what is left of it behind the dot as it comes. */
-    ptrdiff_t titik = str_find(t->kata, S(" · "));
     html(b, "<b>");
-    html_text(b, str_sub(t->kata, 0, titik < 0 ? t->kata.len : titik));
+    t_tanggal_ringkas(b, t->batas);
+    if (t->sisa > 200 || t->sisa < -200) buf_fmt(b, " %d", tanggal_tahun(t->batas));
     html(b, "</b>");
-    if (titik >= 0) html_text(b, str_sub(t->kata, titik, t->kata.len));
+    if (t->kata.len) {
+        html(b, " · ");
+        html_text(b, t->kata);
+    }
     if (t->mengapa.len) {
         html(b, " <a class=\"tautan-mengapa\" href=\"");
         html_tautan(b, t->mengapa);
