@@ -3,10 +3,10 @@
 #   build/rilis/sirancage   the program, optimised
 #   build/uji/sirancage     the program with ASan and UBSan, and build/uji/t/* the test programs
 #   build/gen               C made from templates/ by tools/tmpl.c
-#   build/share             what the program reads at run time: profil, schema, static, bantuan
+#   build/share             what the program reads at run time: profil, schema, static, panduan
 
 CC      ?= gcc
-LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libsodium libqrencode zlib
+LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libcmark libsodium libqrencode zlib
 CSTD    := -std=c17 -D_GNU_SOURCE -Isrc -Ibuild/gen $(shell pkg-config --cflags $(LIBS))
 WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wno-missing-field-initializers -Werror
 LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread
@@ -73,12 +73,28 @@ build/bench/%: build/rilis/bench/%.o build/rilis/libsirancage.a
 	@mkdir -p $(@D)
 	@echo "  LD $@"; $(CC) $(RILIS) -pie -o $@ $^ $(LDLIBS)
 
+# Fuzzers: the parsers, built by clang. `make fuzz`, then build/fuzz/t/fuzz_x -max_total_time=60.
+CLANG   ?= clang
+FUZZ_S  := $(wildcard src/base/*.c src/inti/*.c src/dokumen/*.c) $(addprefix src/web/,form.c kiriman.c rute.c)
+FUZZ_F  := -Itests -O1 -g -Wall -fsanitize=address,undefined -fno-sanitize-recover=undefined
+FUZZ_T  := $(patsubst tests/%.c,build/fuzz/t/%,$(wildcard tests/fuzz_*.c))
+.PHONY: fuzz
+fuzz: $(FUZZ_T)
+build/fuzz/%.o: %.c | build/gen/tmpl.h
+	@mkdir -p $(@D)
+	@echo "  CLANG $@"; $(CLANG) $(CSTD) $(FUZZ_F) -fsanitize=fuzzer-no-link -MMD -MP -c -o $@ $<
+build/fuzz/libuji.a: $(call obj,fuzz,$(FUZZ_S))
+	@rm -f $@ && ar rcs $@ $^
+build/fuzz/t/%: build/fuzz/tests/%.o build/fuzz/libuji.a
+	@mkdir -p $(@D)
+	@echo "  LD $@"; $(CLANG) $(FUZZ_F) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css
 share: build/share/.cap $(STATIC)
-build/share/.cap: $(shell find profil schema -type f 2>/dev/null)
+build/share/.cap: $(shell find profil schema docs/panduan -type f 2>/dev/null)
 	@mkdir -p build/share
-	cp -r profil schema build/share/
+	cp -r profil schema docs/panduan build/share/
 	@touch $@
 build/share/static/%: static/%
 	@mkdir -p $(@D)

@@ -11,6 +11,9 @@
 
 /* Escapes & < > " ' : right in text and in a quoted attribute alike. */
 void html_text(Buf *b, Str s);
+/* Markup that is safe as it stands: made at start from files of the installation, never from what people send. */
+typedef struct { Str html; } Markah;
+
 /* As html_text, line ends become <br>. */
 void html_baris(Buf *b, Str s);
 /* One component of an URL: all but A-Z a-z 0-9 - _ . ~ as %XX. */

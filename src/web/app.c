@@ -21,6 +21,7 @@ static bool muat(App *app, Err *err)
     if (!profil_cari(a, folder, app->atur.profil, &kode, err) || !profil_muat(a, folder, kode, p, err)) return false;
     app->profil = p;
     if (!statik_muat(a, str_fmt(a, STR_F "/static", STR_A(app->atur.share)), &app->statik, err)) return false;
+    if (!panduan_muat(a, str_fmt(a, STR_F "/panduan", STR_A(app->atur.share)), p, &app->panduan, err)) return false;
     app->rute = rute_susun(a, routes);
     app->jaga = jaga_new(a, app->atur.env);
     app->penyangga = penyangga_new(a);

@@ -16,12 +16,13 @@
 
 #include "tindakan/akun.h"
 #include "tindakan/baca.h"
+#include "web/panduan.h"
 #include "web/req.h"
 
 typedef struct {
     Store *store;
     const Env *env;
-    Str share;                      /* folder with profil/ and static/ */
+    Str share;                      /* folder with profil/, static/ and panduan/ */
     Str profil;                     /* code or short name */
     Str alamat_publik;              /* scheme and host as people reach it, no "/" at the end */
     Str data;                       /* folder of evidence */
@@ -40,12 +41,13 @@ struct App {
     const Profil *profil;
     const Statik *statik;
     const Rute *rute;
+    const Panduan *panduan;
     Pegangan *pegangan;
     Jaga *jaga;                     /* log-in throttle and password queue */
     Penyangga *penyangga;           /* reads of others' records and touched sessions, not yet written */
 };
 
-/* Loads profile, static files and the first rules. False with err; then there is nothing to free. */
+/* Loads profile, static files and user guide. False with err; then there is nothing to free. */
 bool app_new(const AppAtur *atur, App **app, Err *err);
 void app_free(App *app);
 

@@ -3,6 +3,7 @@
  * file adds its rows in its own block. `peran` guards the door only; rights towards a record are asked of
  * boleh() inside.
  */
+#include "web/page_bantuan.h"
 #include "web/page_beranda.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
@@ -126,6 +127,8 @@ const Route routes[] = {
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
+    { GET,  "/bantuan",                SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },
+    { GET,  "/bantuan/:halaman",       SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },
     { GET,  "/readyz",                 SEMUA,   NULL,           page_siap,           .menu = NULL },
     { GET,  "/komponen",               SEMUA,   NULL,           page_komponen,       .menu = NULL },
 

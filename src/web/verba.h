@@ -49,6 +49,7 @@ void verba_kutipan(Buf *b, const Profil *p, Str id);
 #define t_ikon(b, nama) verba_ikon((b), T_STR(nama))
 void verba_ikon(Buf *b, Str nama);
 
+void t_markah(Buf *b, const Markah *m);
 void t_cip(Buf *b, const Cip *c);                   /* nothing when it has no word */
 void t_tenggat(Buf *b, const TenggatView *t);       /* nothing when it has no day */
 void t_csrf(Buf *b, const Halaman *h);              /* the hidden field that every POST form carries */
