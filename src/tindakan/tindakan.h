@@ -57,7 +57,7 @@ Tanggal hari_peran(const Ctx *c, Bulan b);
  * SEKDA, KEPALA_DAERAH where the person holds that today for anybody. Never a right towards a record. */
 PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini);
 
-
+/* peran_terhadap + hak_cari: the row that allows it, or NULL with err. */
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err);
 
 /* Appends to the audit trail inside a transaction body. `isi` is a JSON object or empty. */
