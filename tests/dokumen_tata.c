@@ -50,7 +50,7 @@ static void tabel_acak(Pena *p, Tabel *t, int rumpun)
             b->sifat = g < -sub ? BARIS_KEPALA | BARIS_TETAP : g < 0 ? BARIS_SUBKEPALA | BARIS_TETAP : acak(9) ? 0 : BARIS_TETAP;
             for (int k = 0; k < t->kolom; k++) {
                 if (k < tutup && i) continue;
-                b->sel[b->n++] = (Sel){ .kolom = k, .lebar = 1, .tinggi = k < tutup ? n : 1, .rata = (Rata)acak(3),
+                b->sel[b->n++] = (Petak){ .kolom = k, .lebar = 1, .tinggi = k < tutup ? n : 1, .rata = (Rata)acak(3),
                                         .ulang = k < tutup && !acak(4),
                                         .isi = g < 0 ? judul : teks(p, panjang()) };
             }
@@ -96,7 +96,7 @@ static void periksa_isi(const Susunan *s, TabelList t)
             for (int c = 0; c < t.v[i].baris.v[r].n; c++) t.v[i].baris.v[r].sel[c].mulai = 0;
     for (ptrdiff_t i = 0; i < s->kotak.n; i++) {
         const Kotak *k = &s->kotak.v[i];
-        Sel *sel = (Sel *)(uintptr_t)k->sel;
+        Petak *sel = (Petak *)(uintptr_t)k->sel;
         if (kepala(k)) {
             assert_true(k->dari == 0 && k->sampai == sel->larik.n);
             sel->mulai = k->sampai;
@@ -109,7 +109,7 @@ static void periksa_isi(const Susunan *s, TabelList t)
     for (ptrdiff_t i = 0; i < t.n; i++)
         for (ptrdiff_t r = 0; r < t.v[i].baris.n; r++)
             for (int c = 0; c < t.v[i].baris.v[r].n; c++) {
-                const Sel *sel = &t.v[i].baris.v[r].sel[c];
+                const Petak *sel = &t.v[i].baris.v[r].sel[c];
                 if (sel->mulai != sel->larik.n && !sel->ulang)
                     fail_msg("table %d.%td row %td cell %d: %td of %td lines", ke, i, r, c, sel->mulai, sel->larik.n);
             }
@@ -160,7 +160,7 @@ static Baris *baris(Pena *p, Tabel *t, unsigned sifat, int larik)
     for (int i = 0; i < larik; i++) buf_fmt(&x, "%sbaris %d", i ? "\n" : "", i + 1);
     b->sifat = sifat;
     b->n = 1;
-    b->sel[0] = (Sel){ .lebar = 1, .tinggi = 1 };
+    b->sel[0] = (Petak){ .lebar = 1, .tinggi = 1 };
     *(Ruas *)list_add(pena_arena(p), &b->sel[0].isi) = (Ruas){ buf_str(&x), GAYA_BIASA };
     return b;
 }

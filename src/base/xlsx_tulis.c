@@ -71,7 +71,7 @@ static void tulis_lembar(Arena *a, lxw_workbook *w, const Format *f, const XlsxL
         for (int k = 0; k < l->n_kolom; k++) tulis_sel(a, s, f, (lxw_row_t)(i + 1), (lxw_col_t)k, &l->baris.v[i][k]);
 }
 
-static bool ambil(Arena *a, int fd, Str *isi)
+bool xlsx_ambil(Arena *a, int fd, Str *isi)
 {
     struct stat st;
     if (fstat(fd, &st) || !st.st_size) return false;
@@ -103,5 +103,5 @@ bool xlsx_tulis(Arena *a, const XlsxLembar *lembar, int n, Str *isi, Err *err)
     for (int i = 0; i < n; i++) tulis_lembar(a, w, &f, &lembar[i]);
     lxw_error galat = workbook_close(w);
     if (galat) return err_set(err, E_TABEL_TULIS, NULL, NULL, V(lxw_strerror(galat)));
-    return ambil(a, *fd, isi) || err_set(err, E_TABEL_TULIS, NULL, NULL, V("berkas sementara tidak terbaca"));
+    return xlsx_ambil(a, *fd, isi) || err_set(err, E_TABEL_TULIS, NULL, NULL, V("berkas sementara tidak terbaca"));
 }

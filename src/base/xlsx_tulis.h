@@ -24,4 +24,7 @@ typedef struct {
 /* The file's bytes in `a`. E_TABEL_TULIS when the system refuses. */
 bool xlsx_tulis(Arena *a, const XlsxLembar *lembar, int n, Str *isi, Err *err);
 
+/* All of an open file that the library wrote; false when the system refuses (also used by dokumen/xlsx.c). */
+bool xlsx_ambil(Arena *a, int fd, Str *isi);
+
 #endif

@@ -13,7 +13,7 @@ static Baris *baris_tambah(Isian *s, const FBaris *f)
 
 static bool kepala(const FBaris *f) { return f->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA); }
 
-static void sel_isi(Isian *s, const FBaris *f, const FSel *c, Sel *sel, const Lingkup *l)
+static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, const Lingkup *l)
 {
     bool judul = kepala(f) && !(f->sifat & F_NOMOR_KOLOM);
     sel->rata = c->sifat & F_KANAN ? RATA_KANAN : c->sifat & F_KIRI ? RATA_KIRI
@@ -35,12 +35,12 @@ static void baris_isi(Isian *s, const FBaris *f, const Lingkup *elemen, const Li
     Baris *b = baris_tambah(s, f);
     int kolom = 0;
     for (int i = 0; i < KOLOM_MAKS && f->sel[i].teks; i++) {
-        const FSel *c = &f->sel[i];
+        const FPetak *c = &f->sel[i];
         int lebar = c->lebar ? c->lebar : 1;
         bool tutup = c->sifat & F_RUMPUN;
         if (!tutup || pertama) {
-            Sel *sel = &b->sel[b->n++];
-            *sel = (Sel){ .kolom = kolom, .lebar = lebar, .tinggi = tutup ? rumpun : 1 };
+            Petak *sel = &b->sel[b->n++];
+            *sel = (Petak){ .kolom = kolom, .lebar = lebar, .tinggi = tutup ? rumpun : 1 };
             sel->ulang = c->sifat & F_ULANG;
             sel_isi(s, f, c, sel, tutup ? elemen : anak);
         }

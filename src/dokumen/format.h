@@ -40,7 +40,7 @@ enum {                              /* of a row, besides BARIS_* (tata.h) */
     F_NOMOR_KOLOM = 0x400,          /* "(1) (2) ..." under the headers */
 };
 
-typedef struct { const char *teks; int lebar; unsigned sifat; } FSel;          /* lebar: columns, 0 means 1 */
+typedef struct { const char *teks; int lebar; unsigned sifat; } FPetak;          /* lebar: columns, 0 means 1 */
 
 /*
  * A row. With `ulang` once per entry of that list ("perilaku" always seven times), with `bila` only where
@@ -50,7 +50,7 @@ typedef struct { const char *teks; int lebar; unsigned sifat; } FSel;          /
 typedef struct {
     unsigned sifat;
     const char *ulang, *bila, *anak;
-    FSel sel[KOLOM_MAKS];
+    FPetak sel[KOLOM_MAKS];
     double min;                     /* least height */
 } FBaris;
 

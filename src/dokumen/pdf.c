@@ -89,7 +89,7 @@ static void garis(Pena *p, cairo_t *cr, const Bidang *b, const Kotak *k, ptrdiff
 static void kotak_isi(Pena *p, cairo_t *cr, const Bidang *b, const Kotak *k)
 {
     const Tabel *t = k->tabel;
-    const Sel *s = k->sel;
+    const Petak *s = k->sel;
     double tepi_x = t->garis ? tata_tepi_x : 0, tepi_y = t->garis ? tata_tepi_y : 1;
     double x = b->kiri + k->x + tepi_x, y = b->atas + k->y + tepi_y;
     if (s->gambar == GAMBAR_KURVA) {

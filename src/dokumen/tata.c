@@ -7,7 +7,7 @@ static const double rela_kosong = 0.35, sebesar_rumpun = 0.5;
 enum { LARIK_BELAH = 2 };           /* fewest lines on either side of a tear */
 
 typedef struct { Tabel *t; Baris *b; ptrdiff_t ke; } Potong;    /* row `ke` of table `t` */
-typedef struct { Sel *sel; Tabel *t; double y; ptrdiff_t sampai; } Rentang;     /* a cell open over rows up to `sampai` */
+typedef struct { Petak *sel; Tabel *t; double y; ptrdiff_t sampai; } Rentang;     /* a cell open over rows up to `sampai` */
 
 typedef struct {
     Pena *p;
@@ -32,10 +32,10 @@ static double kolom_x(const Tabel *t, int k)
     return x;
 }
 
-static double sel_lebar(const Tabel *t, const Sel *s) { return kolom_x(t, s->kolom + s->lebar) - kolom_x(t, s->kolom); }
+static double sel_lebar(const Tabel *t, const Petak *s) { return kolom_x(t, s->kolom + s->lebar) - kolom_x(t, s->kolom); }
 
 /* Height of the lines of a cell that are still to come. */
-static double sel_sisa(const Tabel *t, const Sel *s)
+static double sel_sisa(const Tabel *t, const Petak *s)
 {
     if (s->gambar && !s->mulai) return gambar_tinggi;
     return (double)(s->larik.n - s->mulai) * paragraf_spasi(t->ukuran) + 2 * tepi_y(t);
@@ -52,7 +52,7 @@ static void baris_ukur(const Tabel *t, Baris *b)
 }
 
 /* Widens rows from..to evenly until the cell that covers them fits. */
-static void regang(Tabel *t, const Sel *s, ptrdiff_t from, ptrdiff_t to)
+static void regang(Tabel *t, const Petak *s, ptrdiff_t from, ptrdiff_t to)
 {
     double ada = 0;
     for (ptrdiff_t i = from; i <= to; i++) ada += baris_tinggi(&t->baris.v[i]);
@@ -68,7 +68,7 @@ static void tabel_ukur(Alir *f, Tabel *t)
     for (ptrdiff_t i = 0; i < t->baris.n; i++) {
         Baris *b = &t->baris.v[i];
         for (int k = 0; k < b->n; k++) {
-            Sel *s = &b->sel[k];
+            Petak *s = &b->sel[k];
             double muat = sel_lebar(t, s) - 2 * (t->garis ? tata_tepi_x : 0);
             if (!s->gambar) s->larik = paragraf_susun(f->p, s->isi, t->ukuran, muat, s->rata);
         }
@@ -76,7 +76,7 @@ static void tabel_ukur(Alir *f, Tabel *t)
     }
     for (ptrdiff_t i = 0; i < t->baris.n; i++)
         for (int k = 0; k < t->baris.v[i].n; k++) {
-            const Sel *s = &t->baris.v[i].sel[k];
+            const Petak *s = &t->baris.v[i].sel[k];
             pastikan(i + s->tinggi <= t->baris.n);
             if (s->tinggi > 1) regang(t, s, i, i + s->tinggi - 1);
         }
@@ -125,7 +125,7 @@ static double rumpun(const Alir *f, ptrdiff_t i)
 
 /* ---- boxes ------------------------------------------------------------------------------------- */
 
-static void kotak(Alir *f, const Tabel *t, const Sel *s, double y, double h, ptrdiff_t dari, ptrdiff_t sampai)
+static void kotak(Alir *f, const Tabel *t, const Petak *s, double y, double h, ptrdiff_t dari, ptrdiff_t sampai)
 {
     Kotak *k = list_add(pena_arena(f->p), &f->hasil.kotak);
     *k = (Kotak){ .halaman = f->hasil.halaman - 1, .x = kolom_x(t, s->kolom), .y = y, .w = sel_lebar(t, s), .h = h,
@@ -133,14 +133,14 @@ static void kotak(Alir *f, const Tabel *t, const Sel *s, double y, double h, ptr
 }
 
 /* The lines that a cell shows in height `h`. */
-static ptrdiff_t muat(const Tabel *t, const Sel *s, double h)
+static ptrdiff_t muat(const Tabel *t, const Petak *s, double h)
 {
     ptrdiff_t n = (ptrdiff_t)((h - 2 * tepi_y(t) + 1e-6) / paragraf_spasi(t->ukuran));
     ptrdiff_t sisa = s->larik.n - s->mulai;
     return n < 0 ? 0 : n < sisa ? n : sisa;
 }
 
-static void sel_tulis(Alir *f, const Tabel *t, Sel *s, double y, double h)
+static void sel_tulis(Alir *f, const Tabel *t, Petak *s, double y, double h)
 {
     ptrdiff_t n = s->gambar ? !s->mulai : muat(t, s, h);
     kotak(f, t, s, y, h, s->mulai, s->mulai + n);
@@ -190,7 +190,7 @@ static void halaman_baru(Alir *f, const Potong *p)
         kepala_tulis(f, p->t, i);
     for (int i = 0; i < f->buka_n; i++) {
         f->buka[i].y = f->y;
-        Sel *s = f->buka[i].sel;
+        Petak *s = f->buka[i].sel;
         if (s->ulang && s->larik.n <= LARIK_BELAH) s->mulai = 0;
     }
     if (!f->buka_n) return;
@@ -203,7 +203,7 @@ static void halaman_baru(Alir *f, const Potong *p)
 static void baris_buka(Alir *f, Potong *p)
 {
     for (int i = 0; i < p->b->n; i++) {
-        Sel *s = &p->b->sel[i];
+        Petak *s = &p->b->sel[i];
         if (s->tinggi > 1 && f->buka_n < KOLOM_MAKS)
             f->buka[f->buka_n++] = (Rentang){ s, p->t, f->y, p->ke + s->tinggi - 1 };
     }
@@ -226,7 +226,7 @@ static double belah_tinggi(const Potong *p, double ruang)
     for (;;) {
         ptrdiff_t banyak = 0, tersisa = 0;
         for (int i = 0; i < p->b->n; i++) {
-            const Sel *s = &p->b->sel[i];
+            const Petak *s = &p->b->sel[i];
             if (s->tinggi > 1) continue;
             ptrdiff_t n = muat(p->t, s, ruang), sisa = s->larik.n - s->mulai - n;
             if (n > banyak) banyak = n;

@@ -26,7 +26,7 @@ typedef struct {
     int gambar_arg;
     LarikList larik;                /* measured: its lines, */
     ptrdiff_t mulai;                /* how many of them stand on pages before */
-} Sel;
+} Petak;
 
 enum {
     BARIS_KEPALA = 1,               /* header: again on each page */
@@ -36,7 +36,7 @@ enum {
 };
 
 typedef struct {
-    Sel sel[KOLOM_MAKS];
+    Petak sel[KOLOM_MAKS];
     int n;
     unsigned sifat;
     double min;                     /* least height */
@@ -57,7 +57,7 @@ typedef LIST_OF(Tabel) TabelList;
 typedef struct {
     int halaman;
     double x, y, w, h;
-    const Sel *sel;
+    const Petak *sel;
     const Tabel *tabel;
     ptrdiff_t dari, sampai;
     bool awal_atas;                 /* first of its table on this page: draws its upper line */
