@@ -85,6 +85,8 @@ static void daftar_yang_ditolak(void **state)
         { "2025-02-03,merah,X\n", "l.csv baris 1: kolom jenis harus libur, cuti_bersama, atau daerah" },
         { "2025-02-03,libur,\n", "l.csv baris 1: kolom nama belum diisi" },
         { "2025-02-03,libur,X\n2025-02-03,daerah,Y\n", "l.csv baris 2: tanggal ini sudah tercantum" },
+        { "2025-02-03,libur,X\ntanggal,jenis,nama\n", "l.csv baris 2: kolom tanggal bukan tanggal" },
+        { "tanggal,jenis,nama\ntanggal,jenis,nama\n", "l.csv baris 2: kolom tanggal bukan tanggal" },
         { "2025-02-03,libur\n", "l.csv baris 1: harus 3 kolom dipisah koma, ternyata kurang" },
     };
     for (ptrdiff_t i = 0; i < countof(kasus); i++) {
@@ -97,11 +99,40 @@ static void daftar_yang_ditolak(void **state)
     assert_false(libur_muat(a, S("profil/tidak-ada"), &l, NULL));
 }
 
+/* Only libur-YYYY.csv is read, and only days of that year stand in it. */
+static void berkas_tahun_lain(void **state)
+{
+    (void)state;
+    static const struct { const char *nama, *isi; } berkas[] = { { "libur-lama.csv", "bukan daftar" }, { "libur-2031.csv", "2030-01-01,libur,X\n" } };
+    char folder[] = "/tmp/sirancage-libur-XXXXXX", path[128];
+    Err err = { 0 };
+    HariLiburList l = { 0 };
+    assert_non_null(mkdtemp(folder));
+    bool ok[2];
+    for (int i = 0; i < 2; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
+        FILE *f = fopen(path, "w");
+        assert_non_null(f);
+        fputs(berkas[i].isi, f);
+        fclose(f);
+        ok[i] = libur_muat(a, str_z(folder), &l, &err);
+    }
+    for (int i = 0; i < 2; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
+        remove(path);
+    }
+    remove(folder);
+    assert_true(ok[0]);
+    assert_false(ok[1]);
+    assert_string_equal(err.pesan, "libur-2031.csv: 2030-01-01 bukan di tahun itu");
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(tahun_yang_dikirim), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(pekan_lima_dan_enam),
         cmocka_unit_test(menghitung_rentang), cmocka_unit_test(daftar_yang_ditolak),
+        cmocka_unit_test(berkas_tahun_lain),
     };
     return cmocka_run_group_tests(uji, buka, tutup);
 }

@@ -39,6 +39,23 @@ static void kuadran(void **state)
     kasus_tutup(&k);
 }
 
+static void kuadran_menjelaskan(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    Mengapa w = { .a = a };
+    predikat_kuadran(aturan_profil(S("m")), EKSPEKTASI_SESUAI, EKSPEKTASI_DI_BAWAH, &w);
+    assert_true(str_eqz(w.inti, "Predikat kurang (misconduct): hasil kerja sesuai ekspektasi, perilaku kerja di bawah ekspektasi."));
+    assert_true(str_eqz(w.pengubah, "Bila hasil kerja di bawah ekspektasi, predikat menjadi sangat kurang; bila perilaku kerja di atas "
+                                    "ekspektasi, predikat menjadi baik; bila perilaku kerja sesuai ekspektasi, predikat menjadi baik."));
+    for (int i = 1; i < 9; i++) {
+        Str s = w.aturan.v[i].alasan;
+        bool hasil = ada(s, "Hasil kerja sesuai"), perilaku = ada(s, "perilaku kerja di bawah");
+        assert_true(str_ends(s, hasil ? S("; perilaku kerjanya lain.") : perilaku ? S("; hasil kerjanya lain.") : S("; keduanya lain.")));
+    }
+    arena_free(a);
+}
+
 static HitungHasil hitung(const Str *f)
 {
     HitungHasil h = { 0 };
@@ -95,6 +112,19 @@ static void usul_menjelaskan(void **state)
     assert_int_equal(hasil_usul(aturan_profil(S("m")), &h, &w).usul, EKSPEKTASI_DI_ATAS);
     assert_true(ada(w.aturan.v[1].alasan, "aturan sebelumnya sudah cocok"));
     assert_true(ada(w.pengubah, "Bila syarat di atas ekspektasi tidak lagi terpenuhi, usul menjadi sesuai ekspektasi."));
+
+    h = (HitungHasil){ .utama = { 0, 0, 2, 3 }, .tambahan = { 0, 0, 0, 0 } };
+    w = (Mengapa){ .a = a };
+    assert_int_equal(hasil_usul(aturan_profil(S("m")), &h, &w).usul, EKSPEKTASI_DI_BAWAH);
+    assert_true(str_eqz(w.inti, "Usul rating hasil kerja: di bawah ekspektasi, tanpa umpan balik."));
+    assert_true(ada(w.pengubah, "Bila sedikitnya 3 dari 5 RHK sesuai atau di atas ekspektasi dan paling banyak 2 dari 5 RHK utama di bawah "
+                                "ekspektasi, usul menjadi sesuai ekspektasi."));
+    h = (HitungHasil){ .utama = { 0, 0, 3, 2 } };
+    assert_int_equal(hasil_usul(aturan_profil(S("m")), &h, NULL).usul, EKSPEKTASI_SESUAI);
+    h = (HitungHasil){ .positif = 1 };
+    w = (Mengapa){ .a = a };
+    assert_int_equal(hasil_usul(aturan_profil(S("m")), &h, &w).usul, EKSPEKTASI_TIADA);
+    assert_true(ada(w.aturan.v[2].alasan, "Tidak ada RHK yang dihitung"));
     arena_free(a);
 }
 
@@ -157,6 +187,22 @@ static void tahunan_menjelaskan(void **state)
     assert_true(str_eqz(w.fakta.v[1].isi, "Februari"));
     assert_int_equal(w.aturan.n, 15);
     assert_true(ada(w.pengubah, "Hasil kerja menjadi di atas ekspektasi bila jumlahnya sedikitnya 8 (kini 7)."));
+    assert_false(ada(w.pengubah, "Perilaku kerja menjadi"));
+    static const bool cocok[15] = { false, true, false, true, false, false, true };     /* di atas, sesuai, di bawah; twice; quadrant */
+    for (int i = 0; i < 15; i++) assert_int_equal(w.aturan.v[i].cocok, cocok[i]);
+
+    w = (Mengapa){ .a = a };
+    b = (BulanSetahun){ .n = 3 };
+    bulan_bulan(S("3 3 3"), b.hasil);
+    bulan_bulan(S("1 1 1"), b.perilaku);
+    tahunan_hitung(aturan_profil(S("m")), &b, &w);
+    assert_false(ada(w.pengubah, "Hasil kerja menjadi"));
+    assert_true(ada(w.pengubah, "Perilaku kerja menjadi sesuai ekspektasi bila jumlahnya sedikitnya 5 (kini 3)."));
+
+    w = (Mengapa){ .a = a };
+    tahunan_hitung(aturan_profil(S("b")), &b, &w);
+    assert_int_equal(w.aturan.n, 1);
+    assert_false(w.aturan.v[0].cocok);
     arena_free(a);
 }
 
@@ -193,6 +239,26 @@ static void pola(void **state)
         assert_int_equal(w.aturan.n, 1 + u.pelanggaran.n);
     }
     kasus_tutup(&k);
+}
+
+static Str pengubah_pola(Arena *a, Capaian c, Sebaran s)
+{
+    Mengapa w = { .a = a };
+    UjiPola u = pola_uji(a, c, &s);
+    pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+    for (ptrdiff_t i = 1; i < w.aturan.n; i++) assert_false(w.aturan.v[i].cocok);
+    assert_int_equal(w.fakta.n, 6);
+    return w.pengubah;
+}
+
+static void pola_menjelaskan(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    assert_true(ada(pengubah_pola(a, CAPAIAN_BAIK, (Sebaran){ { 0, 0, 5, 1, 0, 0 } }), "bila sedikitnya 1 orang berpindah predikat"));
+    assert_true(ada(pengubah_pola(a, CAPAIAN_BAIK, (Sebaran){ { 0, 0, 2, 0, 0, 0 } }), "Dengan 2 orang pola ini tidak dapat dipenuhi"));
+    assert_int_equal(pengubah_pola(a, CAPAIAN_BAIK, (Sebaran){ { 0, 0, 4, 1, 1, 0 } }).len, 0);
+    arena_free(a);
 }
 
 /* The table of SPEC 11.2 once more, as plain as it can be written. */
@@ -261,9 +327,10 @@ static void pola_terhadap_semua(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(kuadran), cmocka_unit_test(usul_hasil), cmocka_unit_test(usul_menjelaskan),
+        cmocka_unit_test(kuadran), cmocka_unit_test(kuadran_menjelaskan), cmocka_unit_test(usul_hasil), cmocka_unit_test(usul_menjelaskan),
         cmocka_unit_test(usul_dari_capaian), cmocka_unit_test(tahunan), cmocka_unit_test(tahunan_menjelaskan),
-        cmocka_unit_test(pembulatan), cmocka_unit_test(pola), cmocka_unit_test(pola_terhadap_semua),
+        cmocka_unit_test(pembulatan), cmocka_unit_test(pola), cmocka_unit_test(pola_menjelaskan),
+        cmocka_unit_test(pola_terhadap_semua),
     };
     return cmocka_run_group_tests(uji, NULL, NULL);
 }

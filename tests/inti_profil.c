@@ -29,6 +29,8 @@ static int buat_folder(void **state)
     (void)state;
     char path[256];
     if (!mkdtemp(folder)) return 1;
+    snprintf(path, sizeof path, "%s/contoh-1-2030-b", folder);
+    if (mkdir(path, 0700)) return 1;
     snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
     return mkdir(path, 0700);
 }
@@ -36,13 +38,16 @@ static int buat_folder(void **state)
 static int hapus_folder(void **state)
 {
     (void)state;
-    static const char *const nama[] = { "contoh-1-2030/profil.yaml", "contoh-1-2030/pasal.tsv", "contoh-1-2030/penilai.tsv" };
+    static const char *const nama[] = { "contoh-1-2030/profil.yaml", "contoh-1-2030/pasal.tsv", "contoh-1-2030/penilai.tsv",
+                                        "contoh-1-2030-b/profil.yaml" };
     char path[256];
     for (ptrdiff_t i = 0; i < countof(nama); i++) {
         snprintf(path, sizeof path, "%s/%s", folder, nama[i]);
         unlink(path);
     }
     snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
+    rmdir(path);
+    snprintf(path, sizeof path, "%s/contoh-1-2030-b", folder);
     rmdir(path);
     return rmdir(folder);
 }
@@ -122,6 +127,14 @@ static void mencari_dari_awalan(void **state)
     assert_false(profil_cari(a, S("profil"), S("bandung"), &kode, &err));
     assert_string_equal(err.pesan, "Profil “bandung” tidak ada. Yang ada: bekasi-38-2023, majalengka-16-2023.");
     assert_false(profil_cari(a, S("profil"), (Str){ 0 }, &kode, &err));
+
+    /* two that begin alike: the whole name is exact, a part of it is not enough */
+    tulis("contoh-1-2030/profil.yaml", S("x: 1\n"));
+    tulis("contoh-1-2030-b/profil.yaml", S("x: 1\n"));
+    assert_true(profil_cari(a, str_z(folder), S("contoh-1-2030"), &kode, &err));
+    assert_true(str_eqz(kode, "contoh-1-2030"));
+    assert_false(profil_cari(a, str_z(folder), S("contoh"), &kode, &err));
+    assert_string_equal(err.pesan, "Profil “contoh” berarti lebih dari satu. Yang ada: contoh-1-2030, contoh-1-2030-b.");
 }
 
 /* ---- a third region: the delivered file with some words changed ---- */
@@ -192,6 +205,10 @@ static void tolakan(void **state)
         { "rumus: sesudah_bulan", "rumus: sesudahbulan", "kunci tenggat.perjanjian_kinerja.rumus: “sesudahbulan” tidak dikenal; maksudnya sesudah_bulan?" },
         { "singkat: contoh", "singkat: lain", "kunci singkat: harus awal nama folder contoh-1-2030" },
         { "awalan: M ", "awalan: MM ", "kunci awalan: harus satu huruf besar selain N" },
+        { "awalan: M ", "awalan: m ", "kunci awalan: harus satu huruf besar selain N" },
+        { "awalan: M ", "awalan: N ", "kunci awalan: harus satu huruf besar selain N" },
+        { "awalan: M ", "awalan: 7 ", "kunci awalan: harus satu huruf besar selain N" },
+        { "n: 3\n    pada: bulan_itu", "n: 367\n    pada: bulan_itu", "kunci tenggat.skp_bulanan.n: harus angka 1 sampai 366" },
         /* values that do not fit together */
         { "    rumus: hari_kerja_terakhir\n    pada: januari\n", "    rumus: hari_kerja_terakhir\n    n: 2\n    pada: januari\n", "kunci tenggat.skp_tahunan.n: tidak dipakai oleh rumus ini" },
         { "    pada: januari\n", "    pada: bulan_itu\n", "kunci tenggat.skp_tahunan.pada: untuk SKP tahunan pilih januari atau januari_berikutnya" },
@@ -215,6 +232,49 @@ static void tolakan(void **state)
         if (!strstr(err.pesan, "contoh-1-2030/profil.yaml baris ") || !strstr(err.pesan, " kolom ") || !strstr(err.pesan, kasus[i].pesan))
             fail_msg("dapat: %s\n  harap: %s", err.pesan, kasus[i].pesan);
     }
+}
+
+/* The value of "  kunci: nilai  # catatan"; empty for a group, a comment, an empty line. */
+static Str nilai_baris(Str baris, Str *kunci)
+{
+    Str s = str_trim(baris);
+    *kunci = str_cut(&s, ':');
+    ptrdiff_t catatan = str_find(s, S(" #"));
+    s = str_trim(catatan < 0 ? s : str_sub(s, 0, catatan));
+    return kunci->len && kunci->s[0] == '#' ? (Str){ 0 } : s;
+}
+
+/* Every line of a profile is needed: without it the profile has a hole. Every clause is checked: another is refused. */
+static void setiap_baris(void **state)
+{
+    (void)state;
+    static const char *const boleh_tiada[] = { "januari_ikut_tahunan", "tidak_melewati", "kewajiban" };
+    Str semua = str_dup(a, contoh()), sisa = semua;
+    int lubang = 0, pasal = 0;
+    while (sisa.len) {
+        Profil p;
+        Err err = { 0 };
+        Str kunci, baris = str_cut(&sisa, '\n'), nilai = nilai_baris(baris, &kunci);
+        if (!nilai.len) continue;
+        ptrdiff_t di = baris.s - semua.s;
+        Str depan = str_sub(semua, 0, di), belakang = str_sub(semua, di + baris.len, semua.len);
+        ArenaMark m = arena_mark(a);
+        bool boleh = false;
+        for (ptrdiff_t i = 0; i < countof(boleh_tiada); i++) boleh = boleh || str_eqz(kunci, boleh_tiada[i]);
+        if (muat_contoh(str_fmt(a, STR_F STR_F, STR_A(depan), STR_A(belakang)), &p, &err) != boleh) fail_msg("tanpa baris: " STR_F, STR_A(baris));
+        lubang += !boleh;
+
+        ptrdiff_t huruf = str_find(baris, S(" M1"));
+        for (int angka = 2; huruf < 0 && angka <= 9; angka++) huruf = str_find(baris, str_fmt(a, " M%d", angka));
+        if (huruf >= 0) {
+            Str rusak = str_fmt(a, STR_F STR_F "X" STR_F STR_F, STR_A(depan), STR_A(str_sub(baris, 0, huruf + 1)),
+                                STR_A(str_sub(baris, huruf + 2, baris.len)), STR_A(belakang));
+            if (muat_contoh(rusak, &p, &err) || !strstr(err.pesan, "tidak tercantum di pasal.tsv")) fail_msg("pasal lain: " STR_F, STR_A(baris));
+            pasal++;
+        }
+        arena_rewind(a, m);
+    }
+    assert_true(lubang > 100 && pasal > 60);
 }
 
 static void baris_dan_kolom(void **state)
@@ -283,6 +343,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(mencari_dari_awalan, buka, tutup),
         cmocka_unit_test_setup_teardown(daerah_ketiga, buka, tutup),
         cmocka_unit_test_setup_teardown(tolakan, buka, tutup),
+        cmocka_unit_test_setup_teardown(setiap_baris, buka, tutup),
         cmocka_unit_test_setup_teardown(baris_dan_kolom, buka, tutup),
         cmocka_unit_test_setup_teardown(pasal_yang_ditolak, buka, tutup),
         cmocka_unit_test_setup_teardown(penilai_yang_ditolak, buka, tutup),

@@ -98,6 +98,24 @@ static void sisa_hari_kerja(void **state)
     assert_int_equal(tenggat_sisa(k, 5, tanggal(2026, 12, 31), tanggal(2027, 1, 4)), 2);     /* 1 and 4 January by the week */
 }
 
+/* Another number than the delivered profiles use is only another number. */
+static void angka_lain(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    Profil p = *aturan_profil(S("m"));
+    TenggatTanya q = { .jenis = JENIS_TENGGAT_VERIFIKASI, .pekan = 5, .bulan = bulan(2025, 6) };
+    Tenggat t;
+    p.tenggat[JENIS_TENGGAT_VERIFIKASI].n = 11;
+    assert_true(tenggat_hitung(&p, aturan_kalender(), a, q, &t, NULL));
+    assert_int_equal(t.batas.n, tanggal(2025, 7, 15).n);
+    assert_true(str_starts(t.alasan, S("Hari kerja ke-11 bulan Juli 2025: 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, dan 15 Juli.")));
+    p.tenggat[JENIS_TENGGAT_VERIFIKASI].n = 10;
+    assert_true(tenggat_hitung(&p, aturan_kalender(), a, q, &t, NULL));
+    assert_true(str_starts(t.alasan, S("Hari kerja kesepuluh bulan Juli 2025")));
+    arena_free(a);
+}
+
 static void mengapa(void **state)
 {
     (void)state;
@@ -111,7 +129,8 @@ static void mengapa(void **state)
     assert_true(str_eqz(w.inti, "SKP bulanan paling lambat Selasa, 31 Januari 2023 pukul 23.59."));
     assert_int_equal(w.aturan.n, 3);
     assert_true(str_eqz(w.aturan.v[0].pasal, "M9.3"));
-    assert_true(str_eqz(w.aturan.v[1].pasal, "M9.2") && w.aturan.v[1].alasan.len);
+    assert_true(str_eqz(w.aturan.v[1].pasal, "M9.2") && str_eq(w.aturan.v[1].alasan, profil_pasal_isi(p, S("M9.2"))));
+    for (int i = 0; i < 3; i++) assert_true(w.aturan.v[i].cocok);
     assert_true(str_eqz(w.aturan.v[2].pasal, "M15"));           /* before the regulation was published */
     assert_int_equal(w.fakta.n, 3);
 
@@ -128,6 +147,7 @@ static void mengapa(void **state)
     tenggat_mengapa(p, &t, q, &w);
     assert_true(str_eqz(w.inti, "Laporan harian tidak mempunyai tenggat."));
     assert_true(str_eqz(w.aturan.v[0].pasal, "B16.3"));
+    assert_true(w.aturan.v[0].cocok);
     tenggat_mengapa(p, &t, q, NULL);
     arena_free(a);
 }
@@ -136,7 +156,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(menurut_tabel), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(memblokir_atau_menandai),
-        cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(mengapa),
+        cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(angka_lain), cmocka_unit_test(mengapa),
     };
     return cmocka_run_group_tests(uji, NULL, NULL);
 }

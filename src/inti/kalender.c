@@ -1,4 +1,4 @@
-#include "kalender.h"
+#include "inti/kalender.h"
 
 KODE_ISI(JENIS_LIBUR, jenis_libur, JENIS_LIBUR_LIST)
 
