@@ -27,7 +27,13 @@ void impor_masalah(Rencana *r, BarisRencana *b, int k, bool awas, ErrKode kode, 
     catat_masalah(r, b, k, awas, &e);
 }
 
-void impor_tolak(Rencana *r, BarisRencana *b, int k, const Err *err) { catat_masalah(r, b, k, false, err); }
+/* Shape of a NIP and the like rest on national rules. */
+void impor_tolak(Rencana *r, BarisRencana *b, int k, const Err *err)
+{
+    Err e = *err;
+    if (!e.pasal[0]) snprintf(e.pasal, sizeof e.pasal, "N");
+    catat_masalah(r, b, k, false, &e);
+}
 
 void impor_catatan(Rencana *r, const char *fmt, ...)
 {
@@ -70,6 +76,13 @@ static void judul_asing(Rencana *r, BarisRencana *b, Str judul)
     impor_salah(r, b, -1, E_IMPOR_KOLOM, NULL, V(utf8_clip(judul, 60)), V(saran));
 }
 
+/* Where the heading stands that was just reported. */
+static void letak_judul(Rencana *r, ptrdiff_t kolom)
+{
+    MasalahImporList *l = &r->h->masalah;
+    if (l->n == r->h->n_masalah) l->v[l->n - 1].letak = tabel_letak(r->a, r->tabel.baris_judul, kolom);
+}
+
 /* False when rows cannot be understood: then only the headings are reported. */
 static bool baca_judul(Rencana *r)
 {
@@ -80,11 +93,13 @@ static bool baca_judul(Rencana *r)
     for (ptrdiff_t i = 0; i < t->judul.n; i++) {
         int k = kolom_judul(r->a, r->j, t->judul.v[i]);
         Str huruf = tabel_huruf(r->a, i);
+        int dahulu = r->h->n_masalah;
         if (!t->judul.v[i].len) impor_salah(r, &b, -1, E_IMPOR_KOLOM_TANPA_JUDUL, NULL, V(huruf));
         else if (k < 0) judul_asing(r, &b, t->judul.v[i]);
         else if (r->di_tabel[k] >= 0)
             impor_salah(r, &b, -1, E_IMPOR_KOLOM_GANDA, NULL, V(r->j->kolom[k].nama), V(tabel_huruf(r->a, r->di_tabel[k])), V(huruf));
         else r->di_tabel[k] = (int)i;
+        if (r->h->n_masalah > dahulu) letak_judul(r, i);
     }
     for (int k = 0; k < r->j->n; k++)
         if (r->j->kolom[k].wajib && r->di_tabel[k] < 0) impor_salah(r, &b, -1, E_IMPOR_KOLOM_KURANG, NULL, V(r->j->kolom[k].nama));
