@@ -83,6 +83,11 @@ Db *sqlite_connect(Store *st, bool write, Err *err)
         for (int i = st->atur.hanya_baca; rc == SQLITE_OK && i < countof(settings); i++) rc = sqlite_do(db, settings[i]);
     }
     if (rc == SQLITE_OK && !write) rc = sqlite_do(db, "PRAGMA query_only = ON");
+    if (rc == SQLITE_OK && write && st->atur.cache_mb) {
+        char sql[48];
+        snprintf(sql, sizeof sql, "PRAGMA cache_size = -%d", st->atur.cache_mb * 1024);
+        rc = sqlite_do(db, sql);
+    }
     if (rc == SQLITE_OK) return db;
     const char *why = c ? sqlite3_errmsg(c) : sqlite3_errstr(rc);
     err_set(err, E_BERKAS, NULL, NULL, V(st->path), V(why));
