@@ -33,7 +33,8 @@ typedef struct {
 /*
  * Migrates nothing: the schema is there. Refuses a database with persons (E_DEMO_ADA), a size or a history that
  * cannot be made (E_DEMO_UKURAN, E_DEMO_BULAN), files that do not fit (E_DEMO). When it stops in between, the
- * database is to be thrown away.
+ * database is to be thrown away. Acts on single reports stand in the audit trail for the last two months only,
+ * and not at all (but for returned ones) above DEMO_JEJAK_PENUH persons.
  */
 bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err *err);
 

@@ -124,9 +124,11 @@ static Saat saat_isi(const Riwayat *h, const BulanOrang *m, Acak *r, Tanggal t)
 
 /* ---- what becomes of a report ---- */
 
+/* Each act in the running month and the one before; of older ones only what was returned, to stay small. */
 static void jejak_laporan(Riwayat *h, const DemoLaporan *l, Saat pada, int64_t siapa, Aksi aksi, Str isi)
 {
-    if (h->jejak_laporan || aksi == AKSI_KEMBALIKAN) demo_jejak(h, pada, siapa, OBJEK_LAPORAN, l->id, aksi, l->pegawai, isi);
+    bool baru = tanggal_bulan(l->tanggal).n >= tanggal_bulan(h->u->hari).n - 1;
+    if ((h->jejak_laporan && baru) || aksi == AKSI_KEMBALIKAN) demo_jejak(h, pada, siapa, OBJEK_LAPORAN, l->id, aksi, l->pegawai, isi);
 }
 
 static Saat terakhir(Saat a, Saat b) { return a.ms > b.ms ? a : b; }

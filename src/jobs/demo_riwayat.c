@@ -3,7 +3,7 @@
 
 #include "base/json.h"
 
-enum { UNTUK_SESI = 31, BARIS_SEKALI = 12000 };
+enum { UNTUK_SESI = 31, BARIS_SEKALI = 100000 };
 
 Subjek demo_subjek(const Riwayat *h, const Penugasan *tugas)
 {

@@ -57,7 +57,7 @@ typedef struct {
     JamKerja jam;
     int64_t id, urut_jejak;         /* last used */
     int64_t akun_bkpsdm;
-    bool jejak_laporan;             /* also each report's own acts go to the audit trail */
+    bool jejak_laporan;             /* each report's own acts of the last two months go to the audit trail as well */
     DemoBaris b;
     /* Takes the rows made so far; called whenever some thousand are there. */
     bool (*tulis)(void *arg, const DemoBaris *b, Err *err);

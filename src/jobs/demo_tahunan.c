@@ -171,7 +171,7 @@ bool demo_tahunan(Riwayat *h, int tahun, Err *err)
         if (!h->aturan->profil->pegawai[p->status]) continue;
         for (int k = 0, banyak = penugasan_tahun(h, p->id, tahun, tugas); k < banyak; k++)
             if (!satu(h, tugas[k], tahun, penilai[p->id - 1], err)) return false;
-        if (!demo_lepas(h, 12000, err)) return false;
+        if (!demo_lepas(h, 60000, err)) return false;
     }
     return demo_lepas(h, 0, err);
 }
