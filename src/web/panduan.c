@@ -121,7 +121,7 @@ static bool terapkan(Baca *b, Str isi, Str *hasil)
             di_dalam = false;
             tulis = true;
         } else if (str_starts(baris, S("{bila ")) && str_ends(baris, S("}"))) {
-            Modul m = modul_dari(str_sub(baris, 6, baris.len - 1));
+            Modul m = modul_dari(str_sub(baris, 6, baris.len - 7));
             if (!m || di_dalam) return tolak(b, baris, m ? "di dalam {bila} lain" : "tidak dikenal");
             di_dalam = true;
             tulis = b->p->modul[m].ada;
