@@ -92,7 +92,7 @@ build/fuzz/t/%: build/fuzz/tests/%.o build/fuzz/libuji.a
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css
 share: build/share/.cap $(STATIC)
-build/share/.cap: $(shell find profil schema docs/panduan -type f 2>/dev/null)
+build/share/.cap: $(shell find profil schema demo docs/panduan -type f 2>/dev/null)
 	@mkdir -p build/share
 	cp -r profil schema docs/panduan build/share/
 	@touch $@
