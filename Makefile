@@ -94,7 +94,7 @@ STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/
 share: build/share/.cap $(STATIC)
 build/share/.cap: $(shell find profil schema demo docs/panduan -type f 2>/dev/null)
 	@mkdir -p build/share
-	cp -r profil schema docs/panduan build/share/
+	cp -r profil schema demo docs/panduan build/share/
 	@touch $@
 build/share/static/%: static/%
 	@mkdir -p $(@D)

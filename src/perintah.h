@@ -84,6 +84,11 @@ int perintah_galat(const PerintahCtx *ctx, const Err *err, int kode);
 /* The exit code that belongs to a refusal: E_KONFIGURASI, E_PROFIL, E_LIBUR_TAHUN 4; E_SIBUK 75; else 1. */
 int perintah_kode(const Err *err);
 
+/* The folder, for its owner only; parents as needed. */
+bool perintah_folder(Arena *a, Str jalur, Err *err);
+/* A file for its owner only; *baru false: it was there and is left as it is. */
+bool perintah_tulis_baru(Arena *a, Str jalur, Str isi, bool *baru, Err *err);
+
 /* What is opened below is closed with ctx->a. */
 
 /* The configured database as it is; for init and migrate. */

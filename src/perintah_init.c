@@ -13,8 +13,7 @@
 
 static bool galat_berkas(Err *err, Str jalur) { return err_set(err, E_BERKAS, NULL, NULL, V(jalur), V(strerrordesc_np(errno))); }
 
-/* The folder, for its owner only; parents as needed. */
-static bool folder(Arena *a, Str jalur, Err *err)
+bool perintah_folder(Arena *a, Str jalur, Err *err)
 {
     char *z = str_cz(a, jalur);
     for (char *p = z + 1; *p; p++)
@@ -26,8 +25,7 @@ static bool folder(Arena *a, Str jalur, Err *err)
     return !mkdir(z, 0700) || errno == EEXIST || galat_berkas(err, jalur);
 }
 
-/* An existing file is left as it is. */
-static bool tulis_baru(Arena *a, Str jalur, Str isi, bool *baru, Err *err)
+bool perintah_tulis_baru(Arena *a, Str jalur, Str isi, bool *baru, Err *err)
 {
     int fd = open(str_cz(a, jalur), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     *baru = fd >= 0;
@@ -118,7 +116,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     *list_add(ctx->a, &isi) = (KonfigIsi){ S("profil"), kode_profil };
     for (ptrdiff_t i = 0; i < ctx->bendera.n; i++)
         if (!str_eqz(ctx->bendera.v[i].kunci, "data")) *list_add(ctx->a, &isi) = ctx->bendera.v[i];
-    bool ok = folder(ctx->a, k->data, &err) && tulis_baru(ctx->a, berkas, konfig_contoh(ctx->a, isi), &baru, &err)
+    bool ok = perintah_folder(ctx->a, k->data, &err) && perintah_tulis_baru(ctx->a, berkas, konfig_contoh(ctx->a, isi), &baru, &err)
         && basis_data(ctx, kode_profil, &err) && perintah_ctx(ctx, &c, &err) && administrator(ctx, &c, masuk, nama, &token, &err);
     if (!ok) return perintah_galat(ctx, &err, perintah_kode(&err));
     cetak(ctx, berkas, masuk, token);
