@@ -143,10 +143,10 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     int pegawai = 1000, bulan = DEMO_BULAN_BAKU, benih = 1;
     Str db = { 0 }, konfig;
     const Opsi opsi[] = {
-        { "pegawai", OPSI_INT,  &pegawai, "N",   "banyak pegawai (bawaan 1000)", false },
-        { "bulan",   OPSI_INT,  &bulan,   "N",   "bulan riwayat sebelum bulan berjalan (bawaan 3)", false },
-        { "benih",   OPSI_INT,  &benih,   "N",   "bilangan awal; benih sama memberi isi sama (bawaan 1)", false },
-        { "db",      OPSI_TEKS, &db,      "URL", "basis data, sama dengan --basis-data", false },
+        { "pegawai", OPSI_INT,  &pegawai, "N",   "banyak pegawai (bawaan 1000)" },
+        { "bulan",   OPSI_INT,  &bulan,   "N",   "bulan riwayat sebelum bulan berjalan (bawaan 3)" },
+        { "benih",   OPSI_INT,  &benih,   "N",   "bilangan awal; benih sama memberi isi sama (bawaan 1)" },
+        { "db",      OPSI_TEKS, &db,      "URL", "basis data, sama dengan --basis-data" },
     };
     int kode = opsi_baca(ctx, opsi, countof(opsi), argc, argv, NULL);
     if (kode != LANJUT) return kode;
