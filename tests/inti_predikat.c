@@ -119,6 +119,10 @@ static void usul_menjelaskan(void **state)
     assert_true(str_eqz(w.inti, "Usul rating hasil kerja: di bawah ekspektasi, tanpa umpan balik."));
     assert_true(ada(w.pengubah, "Bila sedikitnya 3 dari 5 RHK sesuai atau di atas ekspektasi dan paling banyak 2 dari 5 RHK utama di bawah "
                                 "ekspektasi, usul menjadi sesuai ekspektasi."));
+    h = (HitungHasil){ .utama = { 0, 0, 1, 3 } };
+    w = (Mengapa){ .a = a };
+    hasil_usul(aturan_profil(S("m")), &h, &w);
+    assert_true(ada(w.pengubah, "paling banyak 1 dari 4 RHK utama di bawah ekspektasi"));
     h = (HitungHasil){ .utama = { 0, 0, 3, 2 } };
     assert_int_equal(hasil_usul(aturan_profil(S("m")), &h, NULL).usul, EKSPEKTASI_SESUAI);
     h = (HitungHasil){ .positif = 1 };
