@@ -45,8 +45,9 @@ static Str surat(Arena *a, const Izin *z)
 
 static Str pukul_baris(Arena *a, const Presensi *p)
 {
-    Str masuk = p->masuk.n ? pukul_kata(a, p->masuk) : S("?"), pulang = p->pulang.n ? pukul_kata(a, p->pulang) : S("?");
-    return p->masuk.n || p->pulang.n ? str_fmt(a, " " STR_F " - " STR_F, STR_A(masuk), STR_A(pulang)) : S("");
+    if (!p->masuk.n) return p->pulang.n ? str_fmt(a, " sampai " STR_F, STR_A(pukul_kata(a, p->pulang))) : S("");
+    return p->pulang.n ? str_fmt(a, " " STR_F " - " STR_F, STR_A(pukul_kata(a, p->masuk)), STR_A(pukul_kata(a, p->pulang)))
+                       : str_fmt(a, " " STR_F, STR_A(pukul_kata(a, p->masuk)));
 }
 
 static void isi(HariPresensi *h, KeadaanHari k, StatusPresensi s, const char *pasal, Str kalimat)

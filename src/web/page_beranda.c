@@ -13,6 +13,12 @@ static const Cip cip_kembali = { { "Dikembalikan", 12 }, { "kembali", 7 }, { "di
 static const Cip cip_tunggu = { { "Menunggu", 8 }, { "kirim", 5 }, { "diajukan", 8 } };
 static const Cip cip_kosong = { { "Belum ada", 9 }, { "minus", 5 }, { "kecuali", 7 } };
 
+/* "Pada Budi Santoso, M.M." ends its own sentence. */
+static Str pada(Arena *a, Str nama)
+{
+    return str_ends(nama, S(".")) ? str_fmt(a, "Pada " STR_F, STR_A(nama)) : str_fmt(a, "Pada " STR_F ".", STR_A(nama));
+}
+
 static Tugas *tambah(Req *req, TugasList *l, Str judul, Str ket, Str jalur, TenggatView t, Cip c)
 {
     Tugas *x = list_add(req->c.a, l);
@@ -64,7 +70,7 @@ static bool tugas_skp(Req *req, TugasList *l, TugasList *menunggu, Err *err)
             tambah(req, l, str_fmt(c->a, "Ajukan SKP " STR_F, STR_A(nama)), s.catatan.len ? str_fmt(c->a, "Dikembalikan: “" STR_F "”", STR_A(utf8_clip(s.catatan, 120))) : S("Masih draf."), jalur, t,
                    s.catatan.len ? cip_kembali : cip_draf);
         else if (s.status == STATUS_SKP_DIAJUKAN)
-            tambah(req, menunggu, str_fmt(c->a, "SKP " STR_F, STR_A(nama)), str_fmt(c->a, "Pada " STR_F ".", STR_A(isi_orang(c, s.penilai, c->hari_ini).nama)), jalur, t, cip_tunggu);
+            tambah(req, menunggu, str_fmt(c->a, "SKP " STR_F, STR_A(nama)), pada(c->a, isi_orang(c, s.penilai, c->hari_ini).nama), jalur, t, cip_tunggu);
     }
     return true;
 }
@@ -98,7 +104,7 @@ static bool tugas_hasil(Req *req, TugasList *l, TugasList *menunggu, Err *err)
     else if (e.status < STATUS_EVALUASI_DIBUKA && h.hari) {
         HasilPenilai p = { 0 };
         bool ada = penilai_cari(c->aturan->profil, c->aturan->struktur, c->pelaku.pegawai, bulan_akhir(lalu), c->a, &p, NULL);
-        tambah(req, menunggu, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, lalu))), ada ? str_fmt(c->a, "Pada " STR_F ".", STR_A(p.penilai.pegawai->nama)) : S("Penilai belum ada."),
+        tambah(req, menunggu, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, lalu))), ada ? pada(c->a, p.penilai.pegawai->nama) : S("Penilai belum ada."),
                bulan_alamat(c->a, "/harian/bulan", lalu), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, lalu), cip_tunggu);
     }
     return true;

@@ -58,6 +58,16 @@ static bool salah_di(const Isian *f, Str ruas)
     return false;
 }
 
+/* What a fresh form begins with: where reports reach the target, that rating. Falling short is never
+ * chosen for the appraiser. */
+static void mulai_dari_saran(RhkBulanList *l)
+{
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        Ekspektasi saran = rhk_saran(&l->v[i]);
+        if (!l->v[i].rating && saran != EKSPEKTASI_DI_BAWAH) l->v[i].rating = saran;
+    }
+}
+
 static void isi_rhk(Req *req, EvaluasiView *v)
 {
     for (ptrdiff_t i = 0; i < v->m.rhk.n; i++) {
@@ -109,6 +119,11 @@ static void tampil(Req *req, Bulan b, const Isian *form, int status)
     baca_catat(c, OBJEK_EVALUASI, v.m.evaluasi.id, id);
     v.belum_waktu = c->hari_ini.n <= bulan_akhir(b).n;
     if (v.belum_waktu || v.m.kecuali.jenis) v.boleh_nilai = false;
+    if (!form && !v.m.evaluasi.id) {
+        mulai_dari_saran(&v.m.rhk);
+        v.m.hitung = evaluasi_hitung(&v.m.rhk, 0, 0);
+        v.m.usul = hasil_usul(c->aturan->profil, &v.m.hitung, NULL);
+    }
     v.form = form ? *form : form_dari(req, &v.m);
     v.h = halaman(req, str_fmt(c->a, STR_F ", evaluasi " STR_F, STR_A(v.m.pegawai->nama), STR_A(bulan_kata(c->a, b))));
     v.jabatan = isi_orang(c, id, t).jabatan;

@@ -139,14 +139,17 @@ static void tampil(Req *req, Tanggal hari, Isian form, const Laporan *ubah, int 
     reply_html_status(req, status, tmpl_harian, &v);
 }
 
-/* A fresh form begins where the day's last report ended. */
+/* A fresh form begins where the day's last report ended, on the RHK last reported on this month. */
 static Isian form_baru(Req *req, Tanggal hari)
 {
     LaporanList l = { 0 };
     Isian f = isian_baru(req->c.a, &form_laporan);
     isian_set(&f, "tanggal", V(hari));
-    if (db_laporan_antara(req->c.db, req->c.a, req->c.pelaku.pegawai, hari, hari, &l, NULL) && l.n)
-        isian_set(&f, "mulai", V(l.v[l.n - 1].selesai));
+    if (!db_laporan_antara(req->c.db, req->c.a, req->c.pelaku.pegawai, bulan_awal(tanggal_bulan(hari)), hari, &l, NULL) || !l.n) return f;
+    const Laporan *akhir = &l.v[l.n - 1];
+    if (akhir->tanggal.n == hari.n) isian_set(&f, "mulai", V(akhir->selesai));
+    isian_set(&f, "rhk", V_ID(akhir->rhk));
+    isian_set(&f, "satuan", V(akhir->satuan));
     return f;
 }
 

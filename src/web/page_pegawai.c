@@ -103,6 +103,7 @@ static bool isi_view(Req *req, PegawaiView *v, Bulan b)
     v->unit = o.unit;
     v->pd = o.instansi;
     v->bulan = b;
+    v->cari = req->peran_umum & (PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(AUDITOR));
     v->zona_menit = c->aturan->profil->zona_menit;
     const IsiStruktur *isi = struktur_isi(s);
     for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) {

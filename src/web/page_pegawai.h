@@ -32,6 +32,7 @@ typedef struct {
     Akun akun;                      /* id 0: none */
     Str peran;                      /* labels of the account's roles */
     bool kelola_akun, kecualikan;
+    bool cari;                      /* the search page is open to the actor */
     Str tautan;                     /* activation link, shown this once */
     Isian form;
     Bulan bulan;

@@ -1,6 +1,6 @@
 #include "web/page_pemantauan.h"
 
-#include "tindakan/dokumen_isi.h"
+#include "dokumen/xlsx.h"
 #include "tindakan/tim.h"
 #include "tmpl.h"
 #include "web/page_penilai.h"
@@ -8,16 +8,16 @@
 static const Field pantau_fields[] = {
     { "bulan",  "Periode",          NULL, FIELD_BULAN },
     { "pd",     "Perangkat daerah", NULL, FIELD_ID },
-    { "status", "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label },
+    { "status", "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label, .atribut = "Semua" },
 };
 const Form form_pantau = FORM(pantau_fields);
 
 static const Field daftar_fields[] = {
     { "bulan",   "Periode",          NULL, FIELD_BULAN },
     { "pd",      "Perangkat daerah", NULL, FIELD_ID },
-    { "status",  "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label },
-    { "tahap",   "Tahap",            NULL, FIELD_KODE, .kode = tahap_kode, .label_kode = tahap_label },
-    { "keadaan", "Keadaan",          NULL, FIELD_KODE, .kode = keadaan_kode, .label_kode = keadaan_label },
+    { "status",  "Status pegawai",   NULL, FIELD_KODE, .kode = status_pegawai_kode, .label_kode = status_pegawai_label, .atribut = "Semua" },
+    { "tahap",   "Tahap",            NULL, FIELD_KODE, .kode = tahap_kode, .label_kode = tahap_label, .atribut = "Semua" },
+    { "keadaan", "Keadaan",          NULL, FIELD_KODE, .kode = keadaan_kode, .label_kode = keadaan_label, .atribut = "Semua" },
     { "dari",    "Dari",             NULL, FIELD_INT, .max = 10000000 },
 };
 const Form form_pantau_daftar = FORM(daftar_fields);
@@ -128,4 +128,47 @@ void page_pemantauan_daftar(Req *req)
     if (v.dari) v.paging.awal = str_fmt(req->c.a, "/pemantauan/daftar?" STR_F, STR_A(q));
     if (v.sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/pemantauan/daftar?" STR_F "&dari=%d", STR_A(q), v.sampai);
     reply_html(req, tmpl_pemantauan_daftar, &v);
+}
+
+/* ---- the same list as a spreadsheet ---- */
+
+typedef struct {
+    Str nip, nama, jabatan, unit, pd, penilai;
+    StatusPegawai status;
+    Keadaan skp, laporan, penyampaian, verifikasi, evaluasi, dibuka;
+    int hari_hadir, hari_laporan;
+} PantauLembar;
+
+static const Kolom k_lembar[] = {
+    KOLOM(PantauLembar, nip, STR, "NIP"), KOLOM(PantauLembar, nama, STR, "Nama"),
+    KOLOM_KODE(PantauLembar, status, status_pegawai_label, "Status"), KOLOM(PantauLembar, jabatan, STR, "Jabatan"),
+    KOLOM(PantauLembar, unit, STR, "Unit"), KOLOM(PantauLembar, pd, STR, "Perangkat daerah"), KOLOM(PantauLembar, penilai, STR, "Pejabat penilai"),
+    KOLOM_KODE(PantauLembar, skp, keadaan_label, "SKP bulanan"), KOLOM(PantauLembar, hari_hadir, INT, "Hari hadir"),
+    KOLOM(PantauLembar, hari_laporan, INT, "Hari berlaporan"), KOLOM_KODE(PantauLembar, laporan, keadaan_label, "Laporan harian"),
+    KOLOM_KODE(PantauLembar, penyampaian, keadaan_label, "Penyampaian"), KOLOM_KODE(PantauLembar, verifikasi, keadaan_label, "Verifikasi"),
+    KOLOM_KODE(PantauLembar, evaluasi, keadaan_label, "Evaluasi"), KOLOM_KODE(PantauLembar, dibuka, keadaan_label, "Hasil dibuka"), KOLOM_AKHIR };
+
+void page_pemantauan_xlsx(Req *req)
+{
+    Err err = { 0 };
+    Pantauan p;
+    Str isi;
+    SaringPantau s = saring_dari(req);
+    Tahap tahap = (Tahap)isian_kode(&req->isian, "tahap");
+    Keadaan keadaan = (Keadaan)isian_kode(&req->isian, "keadaan");
+    LIST_OF(PantauLembar) l = { 0 };
+    if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < p.orang.n; i++) {
+        const PantauOrang *o = &p.orang.v[i];
+        if (!cocok(o, tahap, keadaan)) continue;
+        *list_add(req->c.a, &l) = (PantauLembar){
+            o->pegawai->nip, o->pegawai->nama, o->jabatan, o->unit->nama, o->pd->nama, nama_penilai(req, o->penilai), o->pegawai->status,
+            o->tahap[TAHAP_SKP], o->tahap[TAHAP_LAPORAN], o->tahap[TAHAP_PENYAMPAIAN], o->tahap[TAHAP_VERIFIKASI],
+            o->tahap[TAHAP_EVALUASI], o->tahap[TAHAP_DIBUKA], o->hari_hadir, o->hari_laporan };
+    }
+    XlsxDaftar d = { str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), k_lembar, l.v, l.n, sizeof *l.v,
+                     req->c.aturan->profil->zona_menit, req->c.kini };
+    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
+    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                 str_fmt(req->c.a, "pemantauan-" STR_F ".xlsx", STR_A(bulan_iso(req->c.a, s.bulan))), isi);
 }

@@ -44,5 +44,6 @@ extern const Form form_pantau, form_pantau_daftar;
 
 void page_pemantauan(Req *req);
 void page_pemantauan_daftar(Req *req);
+void page_pemantauan_xlsx(Req *req);
 
 #endif

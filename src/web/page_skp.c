@@ -143,15 +143,29 @@ static void isi_hak(Req *req, SkpView *v)
     v->salin = v->ubah && v->s.jenis == JENIS_SKP_TAHUNAN && !v->s.rhk.n;
 }
 
+/* "Mengintervensi: ... · Direktif · Output · penugasan dari ..." */
+static Str ket_rhk(Arena *a, const Rhk *r, Str rhk_pimpinan)
+{
+    Buf b = buf_new(a, 4 * KB);
+    if (rhk_pimpinan.len) buf_fmt(&b, "Mengintervensi: " STR_F, STR_A(rhk_pimpinan));
+    else if (rhk_menunggu(r)) buf_put(&b, S("Menunggu RHK pimpinan"));
+    const Str bagian[] = {
+        r->dasar ? str_z(dasar_rhk_label[r->dasar]) : (Str){ 0 }, r->jenis ? str_z(jenis_rhk_label[r->jenis]) : (Str){ 0 },
+        r->perspektif ? str_z(perspektif_label[r->perspektif]) : (Str){ 0 },
+        r->penugasan_dari.len ? str_fmt(a, "penugasan dari " STR_F, STR_A(r->penugasan_dari)) : (Str){ 0 } };
+    for (int i = 0; i < countof(bagian); i++)
+        if (bagian[i].len) buf_fmt(&b, "%s" STR_F, b.len ? " · " : "", STR_A(bagian[i]));
+    return buf_str(&b);
+}
+
 static bool isi_rhk(Req *req, SkpView *v, Err *err)
 {
     for (ptrdiff_t i = 0; i < v->s.rhk.n; i++) {
         const Rhk *r = &v->s.rhk.v[i];
-        RhkView *x = list_add(req->c.a, r->klasifikasi == KLASIFIKASI_RHK_TAMBAHAN ? &v->tambahan : &v->utama);
-        *x = (RhkView){ .r = *r, .no = (int)i + 1, .menunggu = rhk_menunggu(r) != NULL };
-        Rhk atas;
+        Rhk atas = { 0 };
         if (r->rhk_atasan && !db_rhk_ambil(req->c.db, req->c.a, r->rhk_atasan, &atas, err)) return false;
-        if (r->rhk_atasan) x->rhk_pimpinan = atas.uraian;
+        *list_add(req->c.a, r->klasifikasi == KLASIFIKASI_RHK_TAMBAHAN ? &v->tambahan : &v->utama) =
+            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian) };
     }
     return true;
 }

@@ -20,7 +20,7 @@ typedef struct {
     SkpBarisList tahunan, bulanan;
 } SkpDaftarView;
 
-typedef struct { Rhk r; int no; Str rhk_pimpinan; bool menunggu; Err *salah; } RhkView;
+typedef struct { Rhk r; int no; Str ket; } RhkView;           /* ket: what it serves, rests on, who assigned it */
 typedef LIST_OF(RhkView) RhkViewList;
 typedef struct { NilaiDasar nilai; Str isi; } PerilakuView;
 typedef struct { BagianLampiran bagian; LIST_OF(LampiranSkp) baris; } LampiranView;

@@ -13,9 +13,9 @@ KODE_ISI(SARING_PRESENSI, saring_presensi, SARING_PRESENSI_LIST)
 
 static const Field saring_fields[] = {
     { "bulan",    "Bulan",               NULL, FIELD_BULAN },
-    { "status",   "Status",              NULL, FIELD_KODE, .kode = status_laporan_kode, .label_kode = status_laporan_label },
+    { "status",   "Status",              NULL, FIELD_KODE, .kode = status_laporan_kode, .label_kode = status_laporan_label, .atribut = "Semua" },
     { "rhk",      "Rencana hasil kerja", NULL, FIELD_ID },
-    { "presensi", "Presensi",            NULL, FIELD_KODE, .kode = saring_presensi_kode, .label_kode = saring_presensi_label },
+    { "presensi", "Presensi",            NULL, FIELD_KODE, .kode = saring_presensi_kode, .label_kode = saring_presensi_label, .atribut = "Semua" },
 };
 const Form form_saring_laporan = FORM(saring_fields);
 

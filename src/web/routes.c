@@ -110,6 +110,7 @@ const Route routes[] = {
     /* supervision */
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan" },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan" },
+    { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan" },
 
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
