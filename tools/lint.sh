@@ -63,7 +63,8 @@ lapis() {
 { grep -rnE '#include <microhttpd\.h>' src || true; } | { grep -v '^src/web/server\.c' || true; } |
   aturan "the HTTP library only in src/web/server.c"
 { grep -rnE '#define BASE_ALLOC_OK' src || true; } | { grep -v '^src/base/arena\.c' || true; } | aturan "memory comes from arenas"
-{ grep -rnE '#define BASE_TIME_OK' src || true; } | { grep -vE '^src/(base|store)/' || true; } | aturan "time comes from Env"
+{ grep -rnE '\b(time|localtime(_r)?|gmtime(_r)?|strftime|gettimeofday)\(|CLOCK_REALTIME' src || true; } |
+  { grep -v '^src/base/' || true; } | aturan "time comes from Env"
 
 # ---- names
 { grep -rniE 'bekasi|majalengka' src || true; } | aturan "no region in the sources: it is a profile"
