@@ -31,6 +31,8 @@ typedef struct {
     SkpList skp_tahunan;            /* annual plans that wait */
     int belum_diperiksa, belum_dinilai, siap_dibuka, skp_menunggu;
     int zona_menit;
+    Isian saring;                   /* evaluasi_daftar.html */
+    int anggota;                    /* before filtering */
 } TimView;
 
 typedef struct { LaporanView l; KeadaanHari keadaan; Str presensi; bool dapat; } VerifikasiBaris;
@@ -71,7 +73,7 @@ typedef struct {
     int zona_menit;
 } EvaluasiView;
 
-typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; LIST_OF(TimBaris) orang; int sisa; } PapanSel;
+typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; LIST_OF(TimBaris) orang; int sisa; Str tautan; } PapanSel;
 typedef struct { Str judul; LIST_OF(PapanSel) sel; } PapanBaris;
 typedef struct {
     Halaman h;
@@ -79,11 +81,11 @@ typedef struct {
     LIST_OF(PapanBaris) baris;
     int dinilai, dari;
     struct { Predikat predikat; int n; } sebaran[PREDIKAT_MAX];
-    LIST_OF(Str) belum;
+    int belum;
     TenggatView tenggat;
 } PapanView;
 
-extern const Form form_saring_laporan, form_periksa, form_evaluasi, form_alasan;
+extern const Form form_saring_evaluasi, form_saring_laporan, form_periksa, form_evaluasi, form_alasan;
 
 void page_tim(Req *req);
 void page_verifikasi_daftar(Req *req);

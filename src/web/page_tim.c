@@ -3,6 +3,14 @@
 #include "tmpl.h"
 #include "web/page_penilai.h"
 
+static const Field saring_fields[] = {
+    { "bulan",    "Bulan",          NULL, FIELD_BULAN },
+    { "hasil",    "Hasil kerja",    NULL, FIELD_KODE, .kode = ekspektasi_kode, .label_kode = ekspektasi_label, .atribut = "Semua" },
+    { "perilaku", "Perilaku kerja", NULL, FIELD_KODE, .kode = ekspektasi_kode, .label_kode = ekspektasi_label, .atribut = "Semua" },
+    { "belum",    "Hanya yang belum dinilai", NULL, FIELD_CENTANG },
+};
+const Form form_saring_evaluasi = FORM(saring_fields);
+
 Bulan bulan_dari_req(Req *req)
 {
     Bulan b = req->isian.form ? isian_bulan(&req->isian, "bulan") : (Bulan){ 0 };
@@ -91,10 +99,24 @@ void page_verifikasi_daftar(Req *req)
     if (muat(req, "Verifikasi", JENIS_TENGGAT_VERIFIKASI, &v)) reply_html(req, tmpl_verifikasi_daftar, &v);
 }
 
+static bool lolos(const Isian *f, const TimBaris *x)
+{
+    int hasil = isian_kode(f, "hasil"), perilaku = isian_kode(f, "perilaku");
+    if (isian_int(f, "belum") && (x->kecuali || x->evaluasi.status >= STATUS_EVALUASI_DITETAPKAN)) return false;
+    return (!hasil || (int)x->evaluasi.hasil == hasil) && (!perilaku || (int)x->evaluasi.perilaku == perilaku);
+}
+
 void page_evaluasi_daftar(Req *req)
 {
     TimView v;
-    if (muat(req, "Evaluasi", JENIS_TENGGAT_EVALUASI, &v)) reply_html(req, tmpl_evaluasi_daftar, &v);
+    if (!muat(req, "Evaluasi", JENIS_TENGGAT_EVALUASI, &v)) return;
+    ptrdiff_t n = 0;
+    v.saring = req->isian;
+    v.anggota = (int)v.tim.n;
+    for (ptrdiff_t i = 0; i < v.tim.n; i++)
+        if (lolos(&req->isian, &v.tim.v[i])) v.tim.v[n++] = v.tim.v[i];
+    v.tim.n = n;
+    reply_html(req, tmpl_evaluasi_daftar, &v);
 }
 
 /* ---- the quadrant board ---- */
@@ -123,7 +145,7 @@ void page_papan(Req *req)
         if (tim.v[i].kecuali) continue;
         v.dari++;
         if (!e->hasil || !e->perilaku) {
-            *list_add(req->c.a, &v.belum) = tim.v[i].pegawai->nama;
+            v.belum++;
             continue;
         }
         v.dinilai++;
@@ -131,6 +153,7 @@ void page_papan(Req *req)
         PapanSel *s = &v.baris.v[e->hasil - 1].sel.v[EKSPEKTASI_DI_BAWAH - e->perilaku];
         *list_add(req->c.a, &s->orang) = tim.v[i];
         s->sisa = s->orang.n > PAPAN_NAMA ? (int)s->orang.n - PAPAN_NAMA : 0;
+        s->tautan = str_fmt(req->c.a, "/evaluasi?bulan=" STR_F "&hasil=%s&perilaku=%s", STR_A(bulan_iso(req->c.a, b)), ekspektasi_kode[e->hasil], ekspektasi_kode[e->perilaku]);
     }
     v.tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, req->c.pelaku.pegawai, b);
     reply_html(req, tmpl_papan, &v);

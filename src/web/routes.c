@@ -87,7 +87,7 @@ const Route routes[] = {
     { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi" },
     { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi" },
     { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi" },
-    { GET,  "/evaluasi",               PERAN(PENILAI), &form_bulan, page_evaluasi_daftar, .menu = "evaluasi" },
+    { GET,  "/evaluasi",               PERAN(PENILAI), &form_saring_evaluasi, page_evaluasi_daftar, .menu = "evaluasi" },
     { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
     { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
     { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB },
