@@ -179,6 +179,10 @@ static void periksa_ruas(Isian *i, const IsianRuas *r)
 {
     Err err;
     Periksa *p = periksa[r->field->jenis];
+    if (r->field->jenis == FIELD_BERKAS && r->field->max && r->berkas.n > r->field->max) {
+        err_set(&err, E_BANYAK_BERKAS, r->field->nama, NULL, V(r->field->label), V(r->field->max));
+        isian_salah(i, &err);
+    }
     if (p && terisi(r) && !p(i->a, r->field, str_cz(i->a, r->nama), nilai(r), &err)) isian_salah(i, &err);
 }
 
