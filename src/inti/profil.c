@@ -28,28 +28,22 @@ const PokokTenggat tenggat_pokok[JENIS_TENGGAT_MAX] = {
 
 /* ---- words of the file that are not words of the program ---------------------------------------- */
 
-#define ZONA_LIST(X, P)  X(P, WIB, "WIB", "")  X(P, WITA, "WITA", "")  X(P, WIT, "WIT", "")
-KODE_TIPE(Zona, ZONA, zona, ZONA_LIST)
-KODE_ISI(ZONA, zona, ZONA_LIST)
-static const int zona_menit[ZONA_MAX] = { [ZONA_WIB] = 420, [ZONA_WITA] = 480, [ZONA_WIT] = 540 };
+enum { WIB = 1, WITA, WIT, ZONA_MAX };
+static const char *const zona_kode[ZONA_MAX + 1] = { "", [WIB] = "WIB", [WITA] = "WITA", [WIT] = "WIT" };
+static const int zona_menit[ZONA_MAX] = { [WIB] = 420, [WITA] = 480, [WIT] = 540 };
 
-#define SIFAT_LIST(X, P)  X(P, MENANDAI, "menandai", "")  X(P, MEMBLOKIR, "memblokir", "")
-KODE_TIPE(Sifat, SIFAT, sifat, SIFAT_LIST)
-KODE_ISI(SIFAT, sifat, SIFAT_LIST)
+enum { MENANDAI = 1, MEMBLOKIR, SIFAT_MAX };
+static const char *const sifat_kode[SIFAT_MAX + 1] = { "", [MENANDAI] = "menandai", [MEMBLOKIR] = "memblokir" };
 
 /* The month in which a deadline falls, seen from the month it is about (annual: from December). */
-#define PADA_LIST(X, P)                                                                             \
-    X(P, BULAN_ITU,          "bulan_itu",          "")                                              \
-    X(P, BULAN_BERIKUTNYA,   "bulan_berikutnya",   "")                                              \
-    X(P, JANUARI,            "januari",            "")                                              \
-    X(P, JANUARI_BERIKUTNYA, "januari_berikutnya", "")
-KODE_TIPE(Pada, PADA, pada, PADA_LIST)
-KODE_ISI(PADA, pada, PADA_LIST)
+enum { BULAN_ITU = 1, BULAN_BERIKUTNYA, JANUARI, JANUARI_BERIKUTNYA, PADA_MAX };
+static const char *const pada_kode[PADA_MAX + 1] = { "", [BULAN_ITU] = "bulan_itu", [BULAN_BERIKUTNYA] = "bulan_berikutnya",
+                                                     [JANUARI] = "januari", [JANUARI_BERIKUTNYA] = "januari_berikutnya" };
 static const struct { PokokTenggat pokok; int lanjut; } pada_arti[PADA_MAX] = {
-    [PADA_BULAN_ITU]          = { POKOK_BULAN, 0 },
-    [PADA_BULAN_BERIKUTNYA]   = { POKOK_BULAN, 1 },
-    [PADA_JANUARI]            = { POKOK_TAHUN, -11 },
-    [PADA_JANUARI_BERIKUTNYA] = { POKOK_TAHUN, 1 },
+    [BULAN_ITU]          = { POKOK_BULAN, 0 },
+    [BULAN_BERIKUTNYA]   = { POKOK_BULAN, 1 },
+    [JANUARI]            = { POKOK_TAHUN, -11 },
+    [JANUARI_BERIKUTNYA] = { POKOK_TAHUN, 1 },
 };
 
 /* ---- profil.yaml -------------------------------------------------------------------------------- */
@@ -58,9 +52,8 @@ static const struct { PokokTenggat pokok; int lanjut; } pada_arti[PADA_MAX] = {
 typedef struct {
     Profil p;
     Str awalan, abai;
-    Zona zona;
-    Sifat sifat[JENIS_TENGGAT_MAX];
-    Pada pada[JENIS_TENGGAT_MAX];
+    int zona;
+    int sifat[JENIS_TENGGAT_MAX], pada[JENIS_TENGGAT_MAX];
 } Bahan;
 
 #define RUAS_PEGAWAI(P, id, kode, label)                                                            \
@@ -164,7 +157,7 @@ static bool periksa_tenggat(const Yaml *y, const YamlNode *n, JenisTenggat j, Ba
     if (t->tidak_melewati && (tenggat_pokok[t->tidak_melewati] != POKOK_BULAN || tenggat_pokok[j] != POKOK_HARI))
         return yaml_refuse(y, yaml_get(n, S("tidak_melewati")), err,
                            "hanya tenggat yang dihitung dari tanggal, dan dibatasi tenggat sebuah bulan");
-    t->memblokir = b->sifat[j] == SIFAT_MEMBLOKIR;
+    t->memblokir = b->sifat[j] == MEMBLOKIR;
     t->bulan_lanjut = pada_arti[b->pada[j]].lanjut;
     return true;
 }
