@@ -2,11 +2,25 @@
  * The line: one month in Majalengka from plan to printed predicate, as its people do it, on both engines.
  */
 #include "bantu/cerita.h"
+#include "store/db_evaluasi.h"
 
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
             "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&iki_kualitas=Sesuai+pedoman&target_kualitas=tanpa+revisi" \
             "&iki_waktu=Tepat+waktu&target_waktu=paling+lambat+tanggal+5&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
 #define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
+
+/* The code of the newest document leads to a public page that shows no name in full. */
+static void periksa_kode(Cerita *c)
+{
+    DokumenBaris d;
+    EvaluasiList l = { 0 };
+    Err err = { 0 };
+    pastikan(db_evaluasi_semua(c->c.db, c->a, bulan(2025, 2), &l, &err) && l.n == 1);
+    pastikan(db_dokumen_objek(c->c.db, c->a, S("evaluasi"), l.v[0].id, &d, &err));
+    char *jalur = str_cz(c->a, str_fmt(c->a, "/periksa/" STR_F, STR_A(d.kode)));
+    const Step lihat[] = { SEE("berlaku", jalur, "Dokumen ini berlaku"), SEE("nama samar", jalur, "S*** A*****"), NOT_SEE("bukan nama", jalur, "Siti Aminah") };
+    cerita_langkah(c, lihat, countof(lihat));
+}
 
 static const Step garis[] = {
     /* January: the year's plan (M9.2) */
@@ -82,6 +96,8 @@ static const Step garis[] = {
     SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303),
     STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
     SEND("dua kali", "/hasil/{hasil}/tandatangan", "versi=3", 409),
+
+    LOGOUT, STATUS("kode asing", "/periksa/AAAA-BBBB-CCCC", 404), RUN("kode yang tercetak", periksa_kode),
 
     /* strangers */
     LOGIN(CONTOH_JF), STATUS("rekan tidak melihat", "/hasil/{hasil}", 404), STATUS("rekan tidak mencetak", "/hasil/{hasil}/pdf", 404),

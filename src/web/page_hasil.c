@@ -164,7 +164,7 @@ static void kirim_pdf(Req *req, const DokumenBaris *d, LembarSet lembar, Str nam
 {
     Err err = { 0 };
     Str pdf;
-    CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = req->app->atur.alamat_publik };
+    CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = str_fmt(req->c.a, STR_F "/periksa", STR_A(req->app->atur.alamat_publik)) };
     if (!dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err)) { reply_err(req, &err); return; }
     reply_pdf(req, nama, pdf);
 }

@@ -12,6 +12,7 @@
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
+#include "web/page_periksa.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 
@@ -103,6 +104,7 @@ const Route routes[] = {
     { GET,  "/hasil/:id/pdf",          MASUK_,  NULL,           page_hasil_pdf,      .menu = "hasil" },
     { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil" },
     { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil" },
+    { GET,  "/periksa/:kode",          SEMUA,   NULL,           page_periksa,        .menu = NULL },
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
     { GET,  "/mengapa/usul",           NILAI,   &form_tanya_orang, page_mengapa_usul, .menu = NULL },
