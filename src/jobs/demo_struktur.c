@@ -84,6 +84,8 @@ static bool tetapkan_contoh(Buat *b)
         Acak r = acak_dari(b->u->benih, (uint64_t)id, 2);
         p->nip = demo_nip(b->a, &r, &b->nip, p->status, o->lahir, o->masuk, o->perempuan);
         if (o->rajin < 900) o->rajin = 900;
+        o->mutu = 520;
+        o->laku = 640;
     }
     for (int i = 1; i < DEMO_CONTOH_MAX; i++)
         if (!b->s->contoh[i]) return err_set(b->err, E_DEMO, NULL, NULL, V(str_fmt(b->a, "kalimat.tsv: contoh %s tidak ada.", demo_contoh_kode[i])));

@@ -123,10 +123,10 @@ void demo_skp_pelengkap(Riwayat *h, const Subjek *x, Skp *s)
     for (int i = 1; i < NILAI_DASAR_MAX; i++)
         if (acak_ya(&r, 450)) s->ekspektasi[i] = demo_ucap(h, &r, "ekspektasi", str_z(nilai_dasar_kode[i]));
     if (s->jenis != JENIS_SKP_TAHUNAN) return;
-    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_SUMBER_DAYA, acak_antara(&r, 2, 4));
-    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN, acak_antara(&r, 1, 2));
+    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, 1);        /* in the order in which the store reads them */
     lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, 1);
-    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, 1);
+    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN, acak_antara(&r, 1, 2));
+    lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_SUMBER_DAYA, acak_antara(&r, 2, 4));
 }
 
 /* ---- a day's work ---- */
