@@ -449,6 +449,30 @@ static void enam_belas_utas(void **state)
     assert_int_equal(jumlah(u), diakui);
 }
 
+/* A command line that writes while the server runs: two processes on one database. */
+static void dua_proses(void **state)
+{
+    UjiStore *u = *state;
+    Err e = { 0 };
+    Utas *t = arena_many(u->a, Utas, UTAS);
+    UjiStore kedua = *u;
+    pthread_t th[UTAS];
+    int diakui = 0;
+    StoreAtur atur = { .alamat = str_z(u->alamat), .node = 2 };
+    harus(store_open(&atur, &kedua.st, &e), e);
+    for (int i = 0; i < UTAS; i++) {
+        t[i] = (Utas){ .u = i % 2 ? u : &kedua, .ke = i };
+        assert_int_equal(pthread_create(&th[i], NULL, penulis, &t[i]), 0);
+    }
+    for (int i = 0; i < UTAS; i++) {
+        pthread_join(th[i], NULL);
+        assert_int_equal(t[i].salah, 0);
+        diakui += t[i].n;
+    }
+    store_close(kedua.st);
+    assert_int_equal(jumlah(u), diakui);
+}
+
 /* Read, add one, write: nobody's step may be lost. */
 typedef struct { Arena *a; Store *st; int salah; } Penambah;
 
@@ -679,7 +703,7 @@ int main(void)
         KASUS(nilai_bolak_balik), KASUS(nilai_kosong), KASUS(nilai_rusak), KASUS(tiada), KASUS(aturan_dilanggar),
         KASUS(gagal_mengakhiri_badan), KASUS(penolakan_tidak_meninggalkan_apa_apa), KASUS(arena_penuh_di_badan),
         KASUS(arena_penuh_saat_membaca), KASUS(baris_demi_baris), KASUS(returning), KASUS(dua_penyunting), KASUS(lima_belas_ribu),
-        KASUS(enam_belas_utas), KASUS(tidak_ada_langkah_hilang), KASUS(id_tunggal), KASUS(id_sesudah_jam_mundur), KASUS(hanya_baca),
+        KASUS(enam_belas_utas), KASUS(dua_proses), KASUS(tidak_ada_langkah_hilang), KASUS(id_tunggal), KASUS(id_sesudah_jam_mundur), KASUS(hanya_baca),
         KASUS(periksa_baik), KASUS_SQLITE(periksa_yatim), KASUS_SQLITE(alamat_salah), KASUS_PG(badan_berjalan_dua_kali),
         KASUS_PG(sambungan_putus), KASUS_PG(urutan_bita),
     };

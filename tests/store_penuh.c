@@ -171,6 +171,59 @@ static void satu_terlalu_besar(void **state)
     utuh(u);
 }
 
+/* ---- the WAL ---- */
+
+typedef struct { UjiStore *u; _Atomic bool berhenti; _Atomic int n; } Pembaca;
+
+static bool lambat_membaca(void *row, void *arg, Err *err)
+{
+    (void)row, (void)err;
+    int *sisa = arg;
+    if (--*sisa % 20 == 0) usleep(1000);
+    return *sisa > 0;
+}
+
+static void *pembaca(void *arg)
+{
+    Pembaca *p = arg;
+    Db *db;
+    Anak x;
+    if (!db_open(p->u->st, &db, NULL)) return NULL;
+    for (; !p->berhenti; p->n++) {
+        int sisa = 200;                                         /* an old state is held for some 10 ms */
+        db_each(db, Q(ANAK_SEMUA), &x, lambat_membaca, &sisa, NULL);
+    }
+    db_close(db);
+    return NULL;
+}
+
+/* There is no moment without a reader; the log of changes starts over all the same. */
+static void wal_tidak_tumbuh_terus(void **state)
+{
+    enum { PEMBACA = 4, TULIS = 70 };
+    UjiStore *u = *state;
+    Pembaca p = { .u = u };
+    pthread_t th[PEMBACA];
+    Str path = str_fmt(u->a, "%s/uji.db-wal", u->folder);
+    int64_t terbesar = 0, semua = 0;
+    Err e = { 0 };
+    harus(simpan(u, 1, 500, 600, &e), e);
+    for (int i = 0; i < PEMBACA; i++) pthread_create(&th[i], NULL, pembaca, &p);
+    for (int i = 2; i < TULIS; i++) {
+        struct stat st;
+        harus(simpan(u, i, 900, 600, &e), e);
+        assert_int_equal(stat(path.s, &st), 0);
+        if (st.st_size > terbesar) terbesar = st.st_size;
+    }
+    p.berhenti = true;
+    for (int i = 0; i < PEMBACA; i++) pthread_join(th[i], NULL);
+    semua = uji_store_angka(u, "PRAGMA page_count") * 4096;
+    print_message("%d kali dibaca; basis data %lld MB, WAL paling besar %lld MB\n", (int)p.n, (long long)semua >> 20, (long long)terbesar >> 20);
+    assert_true(p.n > PEMBACA);
+    assert_true(semua > 64 * MB);
+    assert_true(terbesar < semua * 3 / 4);
+}
+
 /* ---- errors after which nothing is known ---- */
 
 typedef struct { int kali; Err sebab; } Panggil;
@@ -268,7 +321,7 @@ static void disk_sungguhan_penuh(void **state)
 int main(void)
 {
     static const UjiKasus kasus[] = {
-        KASUS_SQLITE(penuh_di_setiap_tulisan), KASUS_SQLITE(satu_terlalu_besar), KASUS_SQLITE(galat_saat_commit),
+        KASUS_SQLITE(penuh_di_setiap_tulisan), KASUS_SQLITE(satu_terlalu_besar), KASUS_SQLITE(wal_tidak_tumbuh_terus), KASUS_SQLITE(galat_saat_commit),
         KASUS_SQLITE(disk_sungguhan_penuh),
     };
     vfs_rusak_pasang();

@@ -15,7 +15,7 @@ enum {
     WAL_PAGES = 1000,               /* after so many new pages the WAL is copied back */
     WAL_PAGES_LONG = 8000,          /* readers kept it from starting over: wait for them, shortly */
     WAL_WAIT_MS = 50,
-    WAL_PAUSE_US = 1000000,
+    WAL_PAUSE_US = 1000000,         /* waited in vain: again after this time, or after twice WAL_PAGES */
 };
 
 typedef struct Task {
@@ -40,7 +40,8 @@ typedef struct {
     bool stop;
     /* of the thread alone */
     int wal_pages, wal_copied;      /* in the WAL; of these handed to the last checkpoint */
-    int64_t wal_waited;             /* when readers were last waited for */
+    int64_t wal_waited;             /* when readers were last waited for, */
+    int wal_waited_pages;           /* and how long the WAL was */
 } Writer;
 
 static Task *take(Writer *w, bool wait)
@@ -168,15 +169,19 @@ static int after_commit(void *arg, sqlite3 *c, const char *name, int pages)
 }
 
 /* Copies the WAL back into the database file. Readers that are always active keep it from starting over;
- * past WAL_PAGES_LONG it waits for them, at most 50 ms and once a second. */
+ * past WAL_PAGES_LONG it waits for them, at most 50 ms at a time. */
 static void checkpoint(Writer *w)
 {
-    if (w->wal_pages < w->wal_copied) w->wal_copied = 0;            /* it started over */
+    if (w->wal_pages < w->wal_copied) w->wal_copied = w->wal_waited_pages = 0;      /* it started over */
     if (w->wal_pages - w->wal_copied < WAL_PAGES) return;
     sqlite3 *c = sqlite_of(w->db);
     int64_t now = mono_us();
-    bool wait = w->wal_pages >= WAL_PAGES_LONG && now - w->wal_waited >= WAL_PAUSE_US;
-    if (wait) w->wal_waited = now;
+    bool wait = w->wal_pages >= WAL_PAGES_LONG
+             && (now - w->wal_waited >= WAL_PAUSE_US || w->wal_pages - w->wal_waited_pages >= 2 * WAL_PAGES);
+    if (wait) {
+        w->wal_waited = now;
+        w->wal_waited_pages = w->wal_pages;
+    }
     sqlite3_busy_timeout(c, WAL_WAIT_MS);
     int rc = sqlite3_wal_checkpoint_v2(c, NULL, wait ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
     sqlite3_busy_timeout(c, BUSY_MS);
