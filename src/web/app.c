@@ -192,8 +192,8 @@ static bool langkah_isian(Req *req)
     }
     if (!req->route->form) return true;
     req->isian = isian_dari(req->c.a, req->route->form, &l);
-    isian_periksa(&req->isian);
-    return true;
+    if (isian_periksa(&req->isian) || req->in->metode == GET || req->route->ulang) return true;
+    return tolak(req, &req->isian.salah.v[0]);
 }
 
 static bool langkah_halaman(Req *req)

@@ -1,6 +1,7 @@
 /*
  * Req: one request from its route to its reply. A handler gets it with method, role, CSRF token and
- * fields already checked, loads, decides, shows, and replies exactly once.
+ * fields already checked (with `ulang` in its route it looks at isian.salah itself), loads, decides, shows, and
+ * replies exactly once.
  *
  *     void page_skp_ajukan(Req *req)
  *     {
@@ -43,6 +44,8 @@ typedef struct {
     ptrdiff_t badan;                /* largest body; 0: 64 KB */
     const char *menu;               /* navigation entry that is lit: "harian" */
     Lajur lajur;
+    bool ulang;                     /* the handler shows its form again when a field is wrong; else the
+                                       dispatcher refuses before it */
 } Route;
 extern const Route routes[];        /* routes.c; ended by halaman NULL */
 

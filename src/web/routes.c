@@ -7,6 +7,7 @@
 #include "web/page_beranda.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
+#include "web/page_impor.h"
 #include "web/page_kelola.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
@@ -28,13 +29,13 @@ const Route routes[] = {
 
     /* oneself */
     { GET,  "/masuk",                  SEMUA,   &form_ke,       page_masuk,          .menu = NULL },
-    { POST, "/masuk",                  SEMUA,   &form_masuk,    page_masuk_kirim,    .badan = 256 * KB, .lajur = LAJUR_SANDI },
+    { POST, "/masuk",                  SEMUA,   &form_masuk,    page_masuk_kirim,    .badan = 256 * KB, .lajur = LAJUR_SANDI, .ulang = true },
     { POST, "/keluar",                 SEMUA,   NULL,           page_keluar,         .menu = NULL },
     { GET,  "/aktivasi/:token",        SEMUA,   NULL,           page_aktivasi,       .menu = NULL },
-    { POST, "/aktivasi/:token",        SEMUA,   &form_aktivasi, page_aktivasi_kirim, .lajur = LAJUR_SANDI },
+    { POST, "/aktivasi/:token",        SEMUA,   &form_aktivasi, page_aktivasi_kirim, .lajur = LAJUR_SANDI, .ulang = true },
     { GET,  "/akun",                   MASUK_,  NULL,           page_akun,           .menu = "akun" },
     { GET,  "/akun/sandi",             MASUK_,  NULL,           page_sandi,          .menu = "akun" },
-    { POST, "/akun/sandi",             MASUK_,  &form_sandi,    page_sandi_kirim,    .menu = "akun", .lajur = LAJUR_SANDI },
+    { POST, "/akun/sandi",             MASUK_,  &form_sandi,    page_sandi_kirim,    .menu = "akun", .lajur = LAJUR_SANDI, .ulang = true },
     { POST, "/akun/keluar-semua",      MASUK_,  NULL,           page_keluar_semua,   .menu = "akun" },
     { POST, "/tema",                   SEMUA,   &form_tema,     page_tema,           .menu = NULL },
 
@@ -46,7 +47,7 @@ const Route routes[] = {
     { POST, "/skp/bulanan",            SAYA,    &form_bulan,    page_skp_bulanan_buat, .menu = "skp" },
     { GET,  "/skp/:id",                MASUK_,  NULL,           page_skp,            .menu = "skp" },
     { GET,  "/skp/:id/pdf",            MASUK_,  NULL,           page_skp_pdf,        .menu = "skp" },
-    { POST, "/skp/:id/dialog",         MASUK_,  &form_dialog,   page_skp_dialog,     .menu = "skp" },
+    { POST, "/skp/:id/dialog",         MASUK_,  &form_dialog,   page_skp_dialog,     .menu = "skp", .ulang = true },
     { POST, "/skp/:id/salin",          SAYA,    &form_skp_versi, page_skp_salin,     .menu = "skp" },
     { POST, "/skp/:id/hapus",          SAYA,    &form_skp_versi, page_skp_hapus,     .menu = "skp" },
     { GET,  "/skp/:id/ajukan",         SAYA,    NULL,           page_skp_ajukan_lihat, .menu = "skp" },
@@ -54,30 +55,30 @@ const Route routes[] = {
     { POST, "/skp/:id/tarik",          SAYA,    &form_skp_versi, page_skp_tarik,     .menu = "skp" },
     { GET,  "/skp/:id/tetapkan",       NILAI,   NULL,           page_skp_tetapkan_lihat, .menu = "tim" },
     { POST, "/skp/:id/tetapkan",       NILAI,   &form_skp_versi, page_skp_tetapkan,  .menu = "tim" },
-    { POST, "/skp/:id/kembalikan",     NILAI,   &form_skp_catatan, page_skp_kembalikan, .menu = "tim" },
-    { POST, "/skp/:id/batalkan",       NILAI,   &form_skp_catatan, page_skp_batalkan, .menu = "tim" },
+    { POST, "/skp/:id/kembalikan",     NILAI,   &form_skp_catatan, page_skp_kembalikan, .menu = "tim", .ulang = true },
+    { POST, "/skp/:id/batalkan",       NILAI,   &form_skp_catatan, page_skp_batalkan, .menu = "tim", .ulang = true },
     { GET,  "/skp/:id/rhk/baru",       SAYA,    NULL,           page_rhk_baru,       .menu = "skp" },
-    { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp" },
+    { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/rhk/:rhk",       SAYA,    NULL,           page_rhk,            .menu = "skp" },
-    { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
     { POST, "/skp/:id/rhk/:rhk/hapus", SAYA,    &form_skp_versi, page_rhk_hapus,     .menu = "skp" },
     { GET,  "/skp/:id/rhk/:rhk/target", SAYA,   NULL,           page_target,         .menu = "skp" },
-    { POST, "/skp/:id/rhk/:rhk/target", SAYA,   &form_target,   page_target_simpan,  .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk/target", SAYA,   &form_target,   page_target_simpan,  .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/lampiran",       SAYA,    NULL,           page_lampiran,       .menu = "skp" },
-    { POST, "/skp/:id/lampiran",       SAYA,    &form_lampiran, page_lampiran_simpan, .menu = "skp" },
+    { POST, "/skp/:id/lampiran",       SAYA,    &form_lampiran, page_lampiran_simpan, .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/ekspektasi",     MASUK_,  NULL,           page_ekspektasi,     .menu = "skp" },
-    { POST, "/skp/:id/ekspektasi",     MASUK_,  &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp" },
+    { POST, "/skp/:id/ekspektasi",     MASUK_,  &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp", .ulang = true },
 
     /* daily reports */
     { GET,  "/harian",                 SAYA,    &form_hari,     page_harian,         .menu = "harian" },
-    { POST, "/harian",                 SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB },
+    { POST, "/harian",                 SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
     { GET,  "/harian/bulan",           SAYA,    &form_bulan,    page_harian_bulan,   .menu = "harian" },
     { POST, "/harian/bulan/sampaikan", SAYA,    &form_bulan,    page_bulan_sampaikan, .menu = "harian" },
     { POST, "/harian/bulan/tarik",     SAYA,    &form_bulan,    page_bulan_tarik,    .menu = "harian" },
     { POST, "/harian/salin",           SAYA,    &form_hari,     page_harian_salin,   .menu = "harian" },
     { POST, "/harian/ajukan",          SAYA,    &form_hari,     page_harian_ajukan,  .menu = "harian" },
     { GET,  "/harian/:id",             SAYA,    NULL,           page_harian_ubah,    .menu = "harian" },
-    { POST, "/harian/:id",             SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB },
+    { POST, "/harian/:id",             SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
     { POST, "/harian/:id/hapus",       SAYA,    &form_hari,     page_harian_hapus,   .menu = "harian" },
     { POST, "/harian/:id/kaitkan",     SAYA,    &form_kaitkan,  page_harian_kaitkan, .menu = "harian" },
     { POST, "/harian/:id/bukti/:bukti/hapus", SAYA, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB },
@@ -87,12 +88,12 @@ const Route routes[] = {
     { GET,  "/tim",                    PERAN(PENILAI), &form_bulan, page_tim,        .menu = "tim" },
     { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi" },
     { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi" },
-    { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi" },
+    { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi", .ulang = true },
     { GET,  "/evaluasi",               PERAN(PENILAI), &form_saring_evaluasi, page_evaluasi_daftar, .menu = "evaluasi" },
     { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
     { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
-    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB },
-    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB },
+    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
+    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
     { POST, "/evaluasi/:pegawai/buka", PERAN(PENILAI), &form_alasan, page_evaluasi_buka, .menu = "evaluasi" },
     { POST, "/evaluasi/:pegawai/batalkan", PERAN(PENILAI), &form_alasan, page_evaluasi_batalkan, .menu = "evaluasi" },
     { GET,  "/papan",                  PERAN(PENILAI), &form_bulan, page_papan,      .menu = "papan" },
@@ -102,8 +103,8 @@ const Route routes[] = {
     { GET,  "/hasil/:id",              MASUK_,  NULL,           page_hasil,          .menu = "hasil" },
     { GET,  "/hasil/:id/mengapa",      MASUK_,  NULL,           page_hasil_mengapa,  .menu = "hasil" },
     { GET,  "/hasil/:id/pdf",          MASUK_,  NULL,           page_hasil_pdf,      .menu = "hasil" },
-    { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil" },
-    { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil" },
+    { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil", .ulang = true },
+    { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil", .ulang = true },
     { GET,  "/periksa/:kode",          SEMUA,   NULL,           page_periksa,        .menu = NULL },
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
@@ -117,15 +118,24 @@ const Route routes[] = {
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
-    { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai" },
+    { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
+
+    /* import */
+    { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },
+    { GET,  "/impor/:jenis",           URUS,    NULL,           page_impor_jenis,    .menu = "impor" },
+    { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT },
+    { POST, "/impor/:jenis/terapkan",  URUS,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/:jenis/laporan",   URUS,    &form_impor_kirim, page_impor_laporan, .menu = "impor", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/:jenis/contoh.csv", URUS,   NULL,           page_impor_contoh_csv, .menu = "impor" },
+    { GET,  "/impor/:jenis/contoh.xlsx", URUS,  NULL,           page_impor_contoh_xlsx, .menu = "impor" },
 
     /* calendar, deadlines, audit */
     { GET,  "/kalender",               MASUK_,  &form_kalender, page_kalender,       .menu = "kalender" },
-    { POST, "/kalender",               PERAN(BKPSDM), &form_libur, page_libur_simpan, .menu = "kalender" },
+    { POST, "/kalender",               PERAN(BKPSDM), &form_libur, page_libur_simpan, .menu = "kalender", .ulang = true },
     { POST, "/kalender/:tanggal/hapus", PERAN(BKPSDM), NULL,     page_libur_hapus,    .menu = "kalender" },
     { GET,  "/pembukaan",              URUS | PERAN(AUDITOR), &form_jejak, page_pembukaan, .menu = "pembukaan" },
-    { POST, "/pembukaan",              PERAN(BKPSDM), &form_pembukaan, page_pembukaan_buat, .menu = "pembukaan" },
+    { POST, "/pembukaan",              PERAN(BKPSDM), &form_pembukaan, page_pembukaan_buat, .menu = "pembukaan", .ulang = true },
     { GET,  "/jejak",                  PERAN(BKPSDM) | PERAN(AUDITOR), &form_jejak, page_jejak, .menu = "jejak" },
 
     /* the service */
