@@ -150,7 +150,7 @@ CREATE TABLE presensi (
   nomor    TEXT  NOT NULL DEFAULT '',     -- letter of a correction
   PRIMARY KEY (pegawai, tanggal)
 ) STRICT_TABLE;
-CREATE INDEX presensi_tanggal ON presensi (tanggal, pegawai);
+CREATE INDEX presensi_tanggal ON presensi (tanggal, pegawai, status);
 
 -- PIN on an attendance machine -> person.
 CREATE TABLE pin_presensi (
