@@ -109,6 +109,18 @@ luar='/work''/|\.\./sha''red|registry\.npm''js|deb\.deb''ian\.org|/home/[a-z]+/'
 { grep -nE 'style=|\son[a-z]+=|<script>|javascript:' templates/*.html || true; } | aturan "no inline style or script in templates"
 { grep -nE '(fetch|url|import)\(.{0,2}https?:|@import .https?:' static/sirancage.js ui/*.scss 2>/dev/null || true; } | aturan "style and script fetch nothing from elsewhere"
 
+# ---- documents
+{ for f in $(git ls-files -co --exclude-standard '*.md'); do
+    grep -noE '\]\([^)#: ]+' "$f" | while IFS= read -r baris; do
+      ke=$(dirname "$f")/${baris#*](}
+      [ -e "$ke" ] || echo "$f:${baris%%:*}: $ke"
+    done
+  done || true; } | aturan "links of documents lead to files"
+
+grep -oE '^    (TEKS|ANGKA|YA) *\([a-z_]+' src/konfig.c | grep -oE '[a-z_]+$' | while IFS= read -r k; do
+  grep -q "^| \`$k\`" docs/operasi.md || echo "src/konfig.c: $k stands not in docs/operasi.md"
+done | aturan "every configuration key is in docs/operasi.md"
+
 # ---- shell
 skrip=(run check tools/*.sh tests/*.sh .ci/run)
 for f in "${skrip[@]}"; do [ -f "$f" ] && bash -n "$f" 2>&1; done | aturan "shell scripts parse"
