@@ -82,12 +82,6 @@ static const Query q[Q_N] = {
 const QuerySet q_akun = { "akun", q, Q_N };
 #define Q(x) (&q_akun), Q_##x
 
-/* One changed row is expected; none means that someone was faster. */
-static bool satu(int n, Err *err)
-{
-    return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL);
-}
-
 /* ---- reading ---- */
 
 bool db_akun_ambil(Db *db, Arena *a, int64_t id, Akun *akun, Err *err) { return db_one(db, a, Q(AKUN), akun, err, V(id)); }
@@ -153,24 +147,24 @@ bool db_akun_tambah(Db *db, const Akun *akun, ptrdiff_t n, Err *err)
 
 bool db_akun_ubah(Db *db, const Akun *akun, Err *err)
 {
-    return satu(db_run(db, Q(AKUN_UBAH), err, V(akun->masuk), V(akun->nama), V_ID(akun->pegawai), V(akun->aktif), V(akun->id),
+    return db_satu(db_run(db, Q(AKUN_UBAH), err, V(akun->masuk), V(akun->nama), V_ID(akun->pegawai), V(akun->aktif), V(akun->id),
                        V(akun->versi)), err);
 }
 
-bool db_akun_aktif(Db *db, int64_t id, bool aktif, Err *err) { return satu(db_run(db, Q(AKUN_AKTIF), err, V(aktif), V(id)), err); }
-bool db_akun_tema(Db *db, int64_t id, Str tema, Err *err) { return satu(db_run(db, Q(AKUN_TEMA), err, V(tema), V(id)), err); }
+bool db_akun_aktif(Db *db, int64_t id, bool aktif, Err *err) { return db_satu(db_run(db, Q(AKUN_AKTIF), err, V(aktif), V(id)), err); }
+bool db_akun_tema(Db *db, int64_t id, Str tema, Err *err) { return db_satu(db_run(db, Q(AKUN_TEMA), err, V(tema), V(id)), err); }
 
 bool db_akun_sandi(Db *db, int64_t id, Str sandi, bool ganti_sandi, Err *err)
 {
-    return satu(db_run(db, Q(AKUN_SANDI), err, V(sandi), V(ganti_sandi), V(id)), err);
+    return db_satu(db_run(db, Q(AKUN_SANDI), err, V(sandi), V(ganti_sandi), V(id)), err);
 }
 
 bool db_akun_salah(Db *db, int64_t id, Saat tahan_sampai, Err *err)
 {
-    return satu(db_run(db, Q(AKUN_SALAH), err, V(tahan_sampai), V(id)), err);
+    return db_satu(db_run(db, Q(AKUN_SALAH), err, V(tahan_sampai), V(id)), err);
 }
 
-bool db_akun_berhasil(Db *db, int64_t id, Saat pada, Err *err) { return satu(db_run(db, Q(AKUN_BERHASIL), err, V(pada), V(id)), err); }
+bool db_akun_berhasil(Db *db, int64_t id, Saat pada, Err *err) { return db_satu(db_run(db, Q(AKUN_BERHASIL), err, V(pada), V(id)), err); }
 
 bool db_akun_peran_beri(Db *db, int64_t akun, Peran peran, int64_t unit, Err *err)
 {

@@ -143,7 +143,7 @@ bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err)
                    kode(ekspektasi_kode, (int)e->hasil), kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat),
                    V(e->alasan_hasil), V(e->alasan_perilaku), V(e->catatan), V(e->ditetapkan_pada), V(e->dibuka_pada),
                    kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada), V(e->id), V(e->versi));
-    return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL);
+    return db_satu(n, err);
 }
 
 bool db_evaluasi_rhk_simpan(Db *db, int64_t evaluasi, const EvaluasiRhk *r, ptrdiff_t n, Err *err)

@@ -83,11 +83,6 @@ static const Query q[Q_N] = {
 const QuerySet q_laporan = { "laporan", q, Q_N };
 #define Q(x) (&q_laporan), Q_##x
 
-static bool satu(int n, Err *err)
-{
-    return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL);
-}
-
 bool db_laporan_ambil(Db *db, Arena *a, int64_t id, Laporan *l, Err *err) { return db_one(db, a, Q(LAPORAN), l, err, V(id)); }
 
 bool db_laporan_antara(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, LaporanList *l, Err *err)
@@ -159,23 +154,23 @@ bool db_laporan_tambah(Db *db, const Laporan *l, Err *err)
 
 bool db_laporan_ubah(Db *db, const Laporan *l, Err *err)
 {
-    return satu(db_run(db, Q(LAPORAN_UBAH), err, V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan), V_ID(l->rhk),
+    return db_satu(db_run(db, Q(LAPORAN_UBAH), err, V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan), V_ID(l->rhk),
                        V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V(l->id), V(l->versi)), err);
 }
 
 bool db_laporan_hapus(Db *db, int64_t id, int versi, Err *err)
 {
-    return db_run(db, Q(BUKTI_HAPUS_LAPORAN), err, V(id)) >= 0 && satu(db_run(db, Q(LAPORAN_HAPUS), err, V(id), V(versi)), err);
+    return db_run(db, Q(BUKTI_HAPUS_LAPORAN), err, V(id)) >= 0 && db_satu(db_run(db, Q(LAPORAN_HAPUS), err, V(id), V(versi)), err);
 }
 
 bool db_laporan_status(Db *db, int64_t id, int versi, StatusLaporan ke, Str catatan, int64_t oleh, Saat pada, Err *err)
 {
-    return satu(db_run(db, Q(LAPORAN_STATUS), err, V(status_laporan_kode[ke]), V(catatan), V_ID(oleh), V(pada), V(id), V(versi)), err);
+    return db_satu(db_run(db, Q(LAPORAN_STATUS), err, V(status_laporan_kode[ke]), V(catatan), V_ID(oleh), V(pada), V(id), V(versi)), err);
 }
 
 bool db_laporan_kaitkan(Db *db, int64_t id, int versi, int64_t rhk, Err *err)
 {
-    return satu(db_run(db, Q(LAPORAN_KAITKAN), err, V_ID(rhk), V(id), V(versi)), err);
+    return db_satu(db_run(db, Q(LAPORAN_KAITKAN), err, V_ID(rhk), V(id), V(versi)), err);
 }
 
 bool db_bukti_tambah(Db *db, const Bukti *b, Err *err)

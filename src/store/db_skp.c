@@ -130,12 +130,6 @@ static const Query q[Q_N] = {
 const QuerySet q_skp = { "skp", q, Q_N };
 #define Q(x) (&q_skp), Q_##x
 
-/* One changed row is expected; none means that someone was faster. */
-static bool satu(int n, Err *err)
-{
-    return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL);
-}
-
 bool db_skp_kepala(Db *db, Arena *a, int64_t id, Skp *s, Err *err)
 {
     return db_one(db, a, Q(SKP), s, err, V(id));
@@ -226,13 +220,13 @@ bool db_skp_tambah(Db *db, const Skp *s, Err *err)
 
 bool db_skp_status(Db *db, const Skp *s, StatusSkp ke, Err *err)
 {
-    return satu(db_run(db, Q(SKP_STATUS), err, V(status_skp_kode[ke]), V_ID(s->penilai), V_ID(s->atasan), V(s->catatan),
+    return db_satu(db_run(db, Q(SKP_STATUS), err, V(status_skp_kode[ke]), V_ID(s->penilai), V_ID(s->atasan), V(s->catatan),
                        V(s->diajukan_pada), V(s->ditetapkan_pada), V(s->id), V(s->versi)), err);
 }
 
 bool db_skp_sentuh(Db *db, int64_t id, int versi, Err *err)
 {
-    return satu(db_run(db, Q(SKP_SENTUH), err, V(id), V(versi)), err);
+    return db_satu(db_run(db, Q(SKP_SENTUH), err, V(id), V(versi)), err);
 }
 
 bool db_skp_hapus(Db *db, int64_t id, int versi, Err *err)
@@ -240,7 +234,7 @@ bool db_skp_hapus(Db *db, int64_t id, int versi, Err *err)
     return db_run(db, Q(TARGET_HAPUS_SKP), err, V(id)) >= 0 && db_run(db, Q(IKI_HAPUS_SKP), err, V(id)) >= 0
         && db_run(db, Q(RHK_HAPUS_SKP), err, V(id)) >= 0 && db_run(db, Q(EKSPEKTASI_HAPUS), err, V(id)) >= 0
         && db_run(db, Q(LAMPIRAN_HAPUS), err, V(id)) >= 0 && db_run(db, Q(DIALOG_HAPUS), err, V(id)) >= 0
-        && satu(db_run(db, Q(SKP_HAPUS), err, V(id), V(versi)), err);
+        && db_satu(db_run(db, Q(SKP_HAPUS), err, V(id), V(versi)), err);
 }
 
 bool db_skp_sandaran(Db *db, int64_t id, int64_t *n, Err *err)
@@ -277,13 +271,13 @@ bool db_rhk_simpan(Db *db, Arena *a, const Rhk *r, bool baru, Err *err)
                           V(r->uraian), V(r->penugasan_dari), V_ID(r->rhk_atasan), V_ID(r->rhk_tahunan))
                  : db_run(db, Q(RHK_UBAH), err, klasifikasi, jenis, dasar, perspektif, V(r->uraian), V(r->penugasan_dari),
                           V_ID(r->rhk_atasan), V(r->urut), V(r->id));
-    return satu(n, err) && (baru || iki_buang(db, a, r, err)) && db_many(db, Q(IKI_TAMBAH), k_iki, r->iki.v, r->iki.n, err);
+    return db_satu(n, err) && (baru || iki_buang(db, a, r, err)) && db_many(db, Q(IKI_TAMBAH), k_iki, r->iki.v, r->iki.n, err);
 }
 
 bool db_rhk_hapus(Db *db, int64_t id, Err *err)
 {
     return db_run(db, Q(TARGET_HAPUS_RHK), err, V(id)) >= 0 && db_run(db, Q(IKI_HAPUS_RHK), err, V(id)) >= 0
-        && satu(db_run(db, Q(RHK_HAPUS), err, V(id)), err);
+        && db_satu(db_run(db, Q(RHK_HAPUS), err, V(id)), err);
 }
 
 bool db_iki_target_simpan(Db *db, const IkiTarget *t, ptrdiff_t n, int64_t rhk, Err *err)

@@ -468,3 +468,5 @@ bool store_periksa(Store *st, Arena *a, TemuanList *l, Err *err)
     db_close(db);
     return ok;
 }
+
+bool db_satu(int n, Err *err) { return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL); }

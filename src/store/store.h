@@ -90,6 +90,8 @@ extern const Kolom k_db_int[];      /* one column named n */
 /* Rows changed, or -1 with err. A broken unique or foreign key is E_BASIS_DATA with the constraint's name. */
 #define db_run(db, set_id, err, ...) \
     db_run_((db), set_id, (err), DB_VALS(__VA_ARGS__))
+/* What db_run() gave where one row had to change: none means that someone was faster (E_BERUBAH). */
+bool db_satu(int n, Err *err);
 /* One execution per struct of `rows`, parameters from `k` in order (PostgreSQL: pipelined). */
 #define db_many(db, set_id, k, rows, n, err) \
     db_many_((db), set_id, (k), (rows), sizeof *(rows), (n), (err))

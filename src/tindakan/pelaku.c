@@ -3,6 +3,7 @@
  * from the database, all others from the structure of the day: a link carries no right (SPEC 16).
  */
 #include "store/db_jejak.h"
+#include "base/json.h"
 #include "tindakan/tindakan.h"
 
 /* Bits that an account may carry by itself towards everyone's records. ADMIN_PD is bound to units, OPERATOR
@@ -94,6 +95,17 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err)
 {
     return hak_cari(c->aturan->profil, objek, aksi, status, peran_terhadap(c, pegawai, t), err);
+}
+
+Str jejak_teks(Arena *a, const char *kunci, Str teks)
+{
+    if (!teks.len) return (Str){ 0 };
+    Buf b = buf_new(a, 64 * KB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, kunci, teks);
+    jw_end(&w);
+    return buf_str(&b);
 }
 
 bool jejak_catat(Db *db, const Ctx *c, Objek objek, int64_t objek_id, Aksi aksi, int64_t pegawai, Str isi, Err *err)

@@ -231,17 +231,6 @@ typedef struct {
     int n;
 } TxLangkah;
 
-static Str isi_alasan(Arena *a, Str alasan)
-{
-    if (!alasan.len) return (Str){ 0 };
-    Buf b = buf_new(a, 64 * KB);
-    JsonWriter w = jw_new(&b);
-    jw_object(&w, NULL);
-    jw_str(&w, "alasan", alasan);
-    jw_end(&w);
-    return buf_str(&b);
-}
-
 static bool langkah(Db *db, TxLangkah *t, Evaluasi *e, Err *err)
 {
     const Ctx *c = t->c;
@@ -262,7 +251,7 @@ static bool langkah(Db *db, TxLangkah *t, Evaluasi *e, Err *err)
         LembarIsi l;
         if (!isi_evaluasi(c, db, e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e->id, e->pegawai, &l, err)) return false;
     }
-    return jejak_catat(db, c, OBJEK_EVALUASI, e->id, t->aksi, e->pegawai, isi_alasan(c->a, t->alasan), err);
+    return jejak_catat(db, c, OBJEK_EVALUASI, e->id, t->aksi, e->pegawai, jejak_teks(c->a, "alasan", t->alasan), err);
 }
 
 static bool tx_langkah(Db *db, void *arg, Err *err)
@@ -329,7 +318,7 @@ static bool tx_kecualikan(Db *db, void *arg, Err *err)
         return err_set(err, E_STATUS, NULL, NULL, V("mengecualikan"), V(status_evaluasi_label[e.status]), V("evaluasi"));
     bool ok = t->p.jenis ? db_pengecualian_simpan(db, &t->p, err) : db_pengecualian_hapus(db, t->p.pegawai, t->p.bulan, err);
     return ok && jejak_catat(db, t->c, OBJEK_BULAN, t->p.pegawai, t->p.jenis ? AKSI_BUAT : AKSI_HAPUS, t->p.pegawai,
-                             isi_alasan(t->c->a, t->p.alasan), err);
+                             jejak_teks(t->c->a, "alasan", t->p.alasan), err);
 }
 
 bool evaluasi_kecualikan(const Ctx *c, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Err *err)

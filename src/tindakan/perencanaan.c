@@ -1,6 +1,5 @@
 #include "tindakan/perencanaan.h"
 
-#include "base/json.h"
 #include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
 
@@ -180,17 +179,6 @@ static bool syarat_batalkan(Db *db, Skp *s, Err *err)
     return true;
 }
 
-static Str isi_jejak(Arena *a, Str catatan)
-{
-    if (!catatan.len) return (Str){ 0 };
-    Buf b = buf_new(a, 64 * KB);
-    JsonWriter w = jw_new(&b);
-    jw_object(&w, NULL);
-    jw_str(&w, "catatan", catatan);
-    jw_end(&w);
-    return buf_str(&b);
-}
-
 static bool tx_langkah(Db *db, void *arg, Err *err)
 {
     TxLangkah *t = arg;
@@ -213,7 +201,7 @@ static bool tx_langkah(Db *db, void *arg, Err *err)
         LembarIsi l;
         if (!isi_skp(c, db, &s, &l, err) || !dokumen_simpan(db, c, "skp", s.id, s.pegawai, &l, err)) return false;
     }
-    return jejak_catat(db, c, OBJEK_SKP, s.id, t->aksi, s.pegawai, isi_jejak(c->a, t->catatan), err);
+    return jejak_catat(db, c, OBJEK_SKP, s.id, t->aksi, s.pegawai, jejak_teks(c->a, "catatan", t->catatan), err);
 }
 
 bool skp_langkah(const Ctx *c, int64_t skp, int versi, Aksi aksi, Str catatan, ErrList *celah, Err *err)

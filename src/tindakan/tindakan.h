@@ -60,6 +60,9 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini);
 /* peran_terhadap + hak_cari: the row that allows it, or NULL with err. */
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err);
 
+/* {"kunci":"teks"} for the audit trail; empty when there is no text. */
+Str jejak_teks(Arena *a, const char *kunci, Str teks);
+
 /* Appends to the audit trail inside a transaction body. `isi` is a JSON object or empty. */
 bool jejak_catat(Db *db, const Ctx *c, Objek objek, int64_t objek_id, Aksi aksi, int64_t pegawai, Str isi, Err *err);
 

@@ -1,7 +1,6 @@
 /*
  * Verification of daily reports by the appraiser, and the employee's submission of the month (M10.5, M12.4).
  */
-#include "base/json.h"
 #include "store/db_evaluasi.h"
 #include "tindakan/pelaksanaan.h"
 
@@ -15,17 +14,6 @@ typedef struct {
     Err *gagal;                     /* room for `banyak`, made before the transaction */
     ptrdiff_t n_gagal;
 } TxPeriksa;
-
-static Str isi_alasan(Arena *a, Str alasan)
-{
-    if (!alasan.len) return (Str){ 0 };
-    Buf b = buf_new(a, 64 * KB);
-    JsonWriter w = jw_new(&b);
-    jw_object(&w, NULL);
-    jw_str(&w, "alasan", alasan);
-    jw_end(&w);
-    return buf_str(&b);
-}
 
 /* True when done or told in `gagal`; false stops all. */
 static bool periksa_satu(Db *db, TxPeriksa *t, int64_t id, Err *err)
@@ -50,7 +38,7 @@ static bool periksa_satu(Db *db, TxPeriksa *t, int64_t id, Err *err)
     }
     t->n++;
     return db_laporan_status(db, id, l.versi, status_laporan_dari(str_z(h->ke)), t->alasan, c->pelaku.pegawai, c->kini, err)
-        && jejak_catat(db, c, OBJEK_LAPORAN, id, t->aksi, l.pegawai, isi_alasan(c->a, t->alasan), err);
+        && jejak_catat(db, c, OBJEK_LAPORAN, id, t->aksi, l.pegawai, jejak_teks(c->a, "alasan", t->alasan), err);
 }
 
 static bool tx_periksa(Db *db, void *arg, Err *err)

@@ -48,7 +48,7 @@ static bool rhk_bulan(Req *req, int64_t pegawai, Tanggal hari, RhkList *l, Err *
     return false;
 }
 
-static Str rhk_nama(Arena *a, const RhkList *l, int64_t id)
+Str rhk_judul(Arena *a, const RhkList *l, int64_t id)
 {
     for (ptrdiff_t i = 0; i < l->n; i++)
         if (l->v[i].id == id) return str_fmt(a, "%d. " STR_F, (int)i + 1, STR_A(l->v[i].uraian));
@@ -66,7 +66,7 @@ static bool isi_laporan(Req *req, HarianView *v, const HariLaporan *hari, const 
             buka = h.terbuka;
         }
         LaporanView *x = list_add(req->c.a, &v->laporan);
-        *x = (LaporanView){ .l = *l, .rhk = rhk_nama(req->c.a, rhk, l->rhk), .cip = cip_laporan(l->status),
+        *x = (LaporanView){ .l = *l, .rhk = rhk_judul(req->c.a, rhk, l->rhk), .cip = cip_laporan(l->status),
                             .boleh_ubah = buka && l->status != STATUS_LAPORAN_DIVERIFIKASI, .terkait = l->rhk || !rhk->n };
         v->draf += l->status == STATUS_LAPORAN_DRAF;
     }
@@ -105,7 +105,7 @@ static void isi_form(Req *req, HarianView *v, const RhkList *rhk)
 {
     v->form.a = req->c.a;
     form_pilihan(&v->form, "rhk", 0, S("Belum dikaitkan"));
-    for (ptrdiff_t i = 0; i < rhk->n; i++) form_pilihan(&v->form, "rhk", rhk->v[i].id, rhk_nama(req->c.a, rhk, rhk->v[i].id));
+    for (ptrdiff_t i = 0; i < rhk->n; i++) form_pilihan(&v->form, "rhk", rhk->v[i].id, rhk_judul(req->c.a, rhk, rhk->v[i].id));
 }
 
 /* Shows the day with `form`; `ubah` is the report being changed, or empty. */

@@ -60,6 +60,9 @@ typedef struct {
     int zona_menit;
 } HarianBulanView;
 
+/* "2. Layanan terselesaikan" of the RHK in the list; empty when it is not there. */
+Str rhk_judul(Arena *a, const RhkList *l, int64_t id);
+
 extern const Form form_laporan, form_hari, form_bulan, form_kaitkan;
 
 void page_harian(Req *req);

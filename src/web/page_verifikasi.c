@@ -27,13 +27,6 @@ static const Field periksa_fields[] = {
 };
 const Form form_periksa = FORM(periksa_fields);
 
-static Str rhk_nama(Arena *a, const RhkList *l, int64_t id)
-{
-    for (ptrdiff_t i = 0; i < l->n; i++)
-        if (l->v[i].id == id) return str_fmt(a, "%d. " STR_F, (int)i + 1, STR_A(l->v[i].uraian));
-    return (Str){ 0 };
-}
-
 static bool lolos(const Isian *s, const Laporan *l, const HariPresensi *p)
 {
     int status = isian_kode(s, "status"), pres = isian_kode(s, "presensi");
@@ -59,7 +52,7 @@ static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
     if (!db_laporan_antara(c->db, c->a, v->pegawai->id, awal, akhir, &l, err) || !presensi_antara(c, c->db, v->pegawai->id, awal, akhir, &p, err)) return false;
     if (db_skp_bulanan(c->db, c->a, v->pegawai->id, v->bulan, &s, NULL) && !db_rhk_daftar(c->db, c->a, s.id, &rhk, err)) return false;
     form_pilihan(&v->saring, "rhk", 0, S("Semua"));
-    for (ptrdiff_t i = 0; i < rhk.n; i++) form_pilihan(&v->saring, "rhk", rhk.v[i].id, rhk_nama(c->a, &rhk, rhk.v[i].id));
+    for (ptrdiff_t i = 0; i < rhk.n; i++) form_pilihan(&v->saring, "rhk", rhk.v[i].id, rhk_judul(c->a, &rhk, rhk.v[i].id));
     for (ptrdiff_t i = l.n; i-- > 0;) {
         const Laporan *x = &l.v[i];
         const HariPresensi *h = &p.v[x->tanggal.n - awal.n];
@@ -67,7 +60,7 @@ static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
         VerifikasiBaris *b = list_add(c->a, &v->baris);
         *b = (VerifikasiBaris){ .keadaan = h->keadaan, .presensi = str_z(h->status ? status_presensi_label[h->status] : keadaan_hari_label[h->keadaan]),
                                 .dapat = v->penilai && x->status == STATUS_LAPORAN_DIAJUKAN,
-                                .l = { .l = *x, .rhk = rhk_nama(c->a, &rhk, x->rhk), .cip = cip_laporan(x->status) } };
+                                .l = { .l = *x, .rhk = rhk_judul(c->a, &rhk, x->rhk), .cip = cip_laporan(x->status) } };
         if (x->status == STATUS_LAPORAN_DIAJUKAN && !x->rhk) b->l.cip = (Cip){ S("Perlu dikaitkan"), S("kembali"), S("dikembalikan") };
         if (x->bukti && !db_bukti_daftar(c->db, c->a, x->id, &b->l.bukti, err)) return false;
     }
