@@ -1,0 +1,139 @@
+/* Every route with every method as everyone: the door answers as the route table says. */
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include "bantu/cerita.h"
+#include "web/rute.h"
+
+#include <cmocka.h>
+
+#define PEGAWAI_ (PERAN(PUBLIK) | PERAN(MASUK) | PERAN(PEMILIK))
+
+/* Who the people of the small region are, said anew here; masuk NULL: nobody is logged in. */
+static const struct { const char *nama, *masuk; PeranSet peran; } orang[] = {
+    { "tanpa sesi", NULL,          PERAN(PUBLIK) },
+    { "staf",     CONTOH_STAF,     PEGAWAI_ },
+    { "jf",       CONTOH_JF,       PEGAWAI_ },
+    { "kasi",     CONTOH_KASI,     PEGAWAI_ | PERAN(PENILAI) },
+    { "kabid",    CONTOH_KABID,    PEGAWAI_ | PERAN(PENILAI) },
+    { "kadis",    CONTOH_KADIS,    PEGAWAI_ | PERAN(PENILAI) | PERAN(KEPALA_PD) },
+    { "sekda",    CONTOH_SEKDA,    PEGAWAI_ | PERAN(KEPALA_PD) | PERAN(SEKDA) },
+    { "bupati",   CONTOH_BUPATI,   PEGAWAI_ | PERAN(PENILAI) | PERAN(KEPALA_DAERAH) },
+    { "admin pd", CONTOH_ADMIN_PD, PEGAWAI_ | PERAN(ADMIN_PD) },
+    { "bkpsdm",   CONTOH_BKPSDM,   PEGAWAI_ | PERAN(BKPSDM) },
+    { "auditor",  CONTOH_AUDITOR,  PEGAWAI_ | PERAN(AUDITOR) },
+    { "sistem",   CONTOH_SISTEM,   PERAN(PUBLIK) | PERAN(MASUK) | PERAN(SISTEM) },
+};
+
+#define PINTU "Anda tidak berwenang membuka halaman ini."
+
+static Str jalur(Cerita *c, const char *pola)
+{
+    Buf b = buf_new(c->a, 1 * KB);
+    for (const char *p = pola; *p; p++) {
+        if (*p != ':') {
+            buf_char(&b, *p);
+            continue;
+        }
+        buf_z(&b, "999");                       /* nothing has this id: behind the door it is a 404 */
+        while (p[1] && p[1] != '/') p++;
+    }
+    return buf_str(&b);
+}
+
+static HttpOut minta(Cerita *c, Metode m, Str ke, bool token)
+{
+    HttpIn in = { .metode = m, .jalur = ke };
+    if (m == POST) {
+        *list_add(c->a, &in.kepala) = (Pasangan){ S("content-type"), S("application/x-www-form-urlencoded") };
+        if (token) in.badan = str_fmt(c->a, "csrf=" STR_F, STR_A(c->csrf));
+    }
+    return cerita_minta(c, in);
+}
+
+static void sebagai(Cerita *c, ptrdiff_t o)
+{
+    c->n_kuki = 0;
+    if (orang[o].masuk) cerita_masuk(c, orang[o].masuk);
+    else cerita_minta(c, (HttpIn){ .metode = GET, .jalur = S("/masuk") });
+}
+
+/* What the door should say: 0 it opens, else the status. */
+static int pintu(const Route *r, ptrdiff_t o)
+{
+    if (r->peran & orang[o].peran) return 0;
+    if (orang[o].masuk) return 403;
+    return r->metode == GET ? 303 : 401;
+}
+
+static void setiap_pintu(void **state)
+{
+    Cerita *c = cerita_buka(*state, tanam_contoh);
+    int salah = 0, n = 0;
+    for (const Route *r = routes; r->halaman; r++)
+        for (ptrdiff_t o = 0; o < countof(orang); o++) {
+            ArenaMark m = arena_mark(c->a);
+            sebagai(c, o);
+            if (getenv("CERITA")) fprintf(stderr, "%s %s %s\n", metode_kode[r->metode], r->pola, orang[o].nama);
+            HttpOut out = minta(c, r->metode, jalur(c, r->pola), true);
+            Str ke = cerita_kepala(&out, "Location");
+            bool ditolak = (out.status == 403 && str_find(out.badan, S(PINTU)) >= 0) || out.status == 401
+                || (out.status == 303 && str_starts(ke, S("/masuk?ke=")));
+            int harap = pintu(r, o);
+            bool benar = harap ? ditolak && out.status == harap : !ditolak || !strcmp(r->pola, "/masuk");
+            if (out.status >= 500) benar = false;
+            if (!benar) {
+                print_error("%s %s sebagai %s: %d, harap %s %d\n", metode_kode[r->metode], r->pola, orang[o].nama, out.status,
+                            harap ? "ditolak" : "terbuka", harap);
+                salah++;
+            }
+            n++;
+            arena_rewind(c->a, m);
+            c->n_kuki = 0;
+            c->csrf = c->ke = c->badan = (Str){ 0 };
+        }
+    assert_int_equal(salah, 0);
+    assert_true(n > 100);
+    cerita_tutup(c);
+}
+
+/* Without the token no POST is done, whoever sends it. */
+static void setiap_kiriman_perlu_token(void **state)
+{
+    Cerita *c = cerita_buka(*state, tanam_contoh);
+    int salah = 0;
+    for (const Route *r = routes; r->halaman; r++) {
+        if (r->metode != POST) continue;
+        for (ptrdiff_t o = 0; o < countof(orang); o++) {
+            if (!(r->peran & orang[o].peran)) continue;
+            sebagai(c, o);
+            HttpOut out = minta(c, POST, jalur(c, r->pola), false);
+            if (out.status == 403 && str_find(out.badan, S("Formulir ini bukan dari sesi Anda")) >= 0) continue;
+            print_error("POST %s tanpa token sebagai %s: %d\n", r->pola, orang[o].nama, out.status);
+            salah++;
+        }
+    }
+    assert_int_equal(salah, 0);
+    cerita_tutup(c);
+}
+
+static void cara_lain_ditolak(void **state)
+{
+    Cerita *c = cerita_buka(*state, tanam_contoh);
+    cerita_masuk(c, CONTOH_SISTEM);
+    for (const Route *r = routes; r->halaman; r++) {
+        HttpOut out = minta(c, METODE_TIADA, jalur(c, r->pola), true);
+        if (out.status != 405) fail_msg("DELETE %s: %d", r->pola, out.status);
+        Metode lain = r->metode == GET ? POST : GET;
+        if (rute_cari(c->app->rute, c->a, lain, jalur(c, r->pola)).hasil != RUTE_METODE) continue;
+        out = minta(c, lain, jalur(c, r->pola), true);
+        if (out.status != 405) fail_msg("%s %s: %d", metode_kode[lain], r->pola, out.status);
+    }
+    cerita_tutup(c);
+}
+
+int main(void)
+{
+    static const UjiKasus kasus[] = { KASUS_SQLITE(setiap_pintu), KASUS_SQLITE(setiap_kiriman_perlu_token), KASUS_SQLITE(cara_lain_ditolak) };
+    return uji_store_jalankan("hak_rute", "schema", kasus, countof(kasus));
+}
