@@ -69,6 +69,8 @@ lapis() {
 # ---- names
 { grep -rniE 'bekasi|majalengka' src || true; } | aturan "no region in the sources: it is a profile"
 
+{ grep -rnE '"(M|B|B-L)[0-9]+(\.[0-9]+)?[a-z0-9]*"' src || true; } | aturan "no clause in the sources: the profile maps rules to clauses"
+
 # Nouns of the field stay Indonesian (docs/istilah.md).
 inggris='employee|appraiser|supervisor|subordinate|predicate|deadline|holiday|attendance|objection|feedback|workday|evaluation|superior'
 { for f in "${sumber[@]}"; do

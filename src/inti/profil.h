@@ -77,6 +77,7 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, DASAR_RHK,          "dasar_rhk",          "Dasar rencana hasil kerja")                     \
     X(P, ASPEK,              "aspek",              "Aspek indikator")                               \
     X(P, TARGET,             "target",             "Target indikator")                              \
+    X(P, PERSPEKTIF,         "perspektif",         "Perspektif")                                    \
     X(P, PERILAKU,           "perilaku",           "Standar perilaku kerja")                        \
     X(P, EKSPEKTASI_KHUSUS,  "ekspektasi_khusus",  "Ekspektasi khusus pimpinan")                    \
     X(P, SUMBER_DAYA,        "sumber_daya",        "Dukungan sumber daya")                          \

@@ -86,7 +86,7 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
         if (s->jenis == JENIS_SKP_TAHUNAN && !r->jenis && s->format != 5)
             kurang(a, l, E_RHK_JENIS, ruas, profil_ketentuan(p, KETENTUAN_RHK), V(no), V_NULL);
         if (skp_format_perspektif(s->format) && s->format != 5 && !r->perspektif)
-            kurang(a, l, E_RHK_PERSPEKTIF, ruas, "B-L1.2", V(no), V_NULL);
+            kurang(a, l, E_RHK_PERSPEKTIF, ruas, profil_ketentuan(p, KETENTUAN_PERSPEKTIF), V(no), V_NULL);
         celah_iki(p, r, no, ruas, a, l);
     }
     if (!utama) kurang(a, l, E_RHK_UTAMA, "rhk", profil_ketentuan(p, KETENTUAN_RHK), V_NULL, V_NULL);

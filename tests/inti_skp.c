@@ -1,0 +1,229 @@
+/* Rules of the plan, of the daily report and of what an evaluation lacks, clause by clause for both regulations. */
+#include "inti/evaluasi.h"
+#include "inti/laporan.h"
+#include "inti/skp.h"
+#include "bantu/aturan.h"
+#include "bantu/kasus.h"
+
+#include <cmocka.h>
+
+/* ---- what a plan lacks ---- */
+
+static void isi_aspek(Arena *a, Rhk *r, Str huruf)
+{
+    static const char besar[] = "?KQWB", kecil[] = "?kqwb";
+    for (ptrdiff_t i = 0; i < huruf.len; i++) {
+        const char *b = strchr(besar, huruf.s[i]), *k = strchr(kecil, huruf.s[i]);
+        assert_true(b || k);
+        Iki *x = list_add(a, &r->iki);
+        *x = (Iki){ .aspek = (Aspek)(b ? b - besar : k - kecil), .uraian = S("indikator"), .target = b ? S("4 dokumen") : (Str){ 0 } };
+    }
+}
+
+static Skp susun(Arena *a, const Str *f)
+{
+    int64_t format = 0;
+    assert_true(str_int(f[2], &format));
+    Skp s = { .jenis = jenis_skp_dari(f[1]), .format = (int)format };
+    Str rest = f[3], lampiran = f[4];
+    while (rest.len && !str_eqz(f[3], "-")) {
+        Str r = str_cut(&rest, ';'), kelas = str_cut(&r, ',');
+        Rhk *x = list_add(a, &s.rhk);
+        *x = (Rhk){ .id = 100 + s.rhk.n, .klasifikasi = str_eqz(kelas, "u") ? KLASIFIKASI_RHK_UTAMA : KLASIFIKASI_RHK_TAMBAHAN };
+        x->dasar = dasar_rhk_dari(str_cut(&r, ','));
+        x->jenis = jenis_rhk_dari(str_cut(&r, ','));
+        x->perspektif = perspektif_dari(str_cut(&r, ','));
+        isi_aspek(a, x, r);
+    }
+    for (ptrdiff_t i = 0; i < lampiran.len && !str_eqz(lampiran, "-"); i++) {
+        static const char huruf[] = "?sp+-";
+        const char *at = strchr(huruf, lampiran.s[i]);
+        assert_non_null(at);
+        *list_add(a, &s.lampiran) = (LampiranSkp){ .bagian = (BagianLampiran)(at - huruf), .uraian = S("isi") };
+    }
+    return s;
+}
+
+static void celah_menurut_tabel(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("skp.tsv", 7);
+    while (kasus_lanjut(&k)) {
+        ErrList l = { 0 };
+        Skp s = susun(k.a, k.kolom);
+        Buf b = buf_new(k.a, 4 * KB);
+        skp_celah(aturan_profil(k.kolom[0]), &s, k.a, &l);
+        for (ptrdiff_t i = 0; i < l.n; i++) {
+            buf_fmt(&b, "%s%s %s", i ? ", " : "", err_nama(l.v[i].kode), l.v[i].pasal);
+            bool rhk = l.v[i].kode >= E_RHK_TANPA_IKI && l.v[i].kode <= E_RHK_PERSPEKTIF;
+            if (rhk != (strncmp(l.v[i].ruas, "rhk-", 4) == 0)) kasus_gagal(&k, "ruas: %s", l.v[i].ruas);
+        }
+        kasus_sama(&k, "celah", l.n ? buf_str(&b) : S("-"), k.kolom[5]);
+    }
+    kasus_tutup(&k);
+}
+
+/* B-L1.1 to B-L1.5. */
+static void format_menurut_jabatan(void **state)
+{
+    (void)state;
+    const Jabatan jpt = { .jenis = JENIS_JABATAN_JPT }, mandiri = { .jenis = JENIS_JABATAN_ADMINISTRATOR, .mandiri = true },
+                  adm = { .jenis = JENIS_JABATAN_ADMINISTRATOR }, jf = { .jenis = JENIS_JABATAN_JF };
+    const struct { const Jabatan *j; JenisPenugasan tugas; bool kuantitatif; int format; } kasus[] = {
+        { &jpt, JENIS_PENUGASAN_DEFINITIF, false, 1 },     { &jpt, JENIS_PENUGASAN_DEFINITIF, true, 2 },
+        { &mandiri, JENIS_PENUGASAN_DEFINITIF, false, 1 }, { &mandiri, JENIS_PENUGASAN_DEFINITIF, true, 2 },
+        { &adm, JENIS_PENUGASAN_DEFINITIF, false, 3 },     { &jf, JENIS_PENUGASAN_DEFINITIF, true, 4 },
+        { &jpt, JENIS_PENUGASAN_TUGAS_BELAJAR, true, 5 },  { NULL, JENIS_PENUGASAN_TUGAS_BELAJAR, false, 5 },
+        { NULL, JENIS_PENUGASAN_DEFINITIF, false, 3 },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        int f = skp_format(kasus[i].tugas, kasus[i].j, kasus[i].kuantitatif);
+        assert_int_equal(f, kasus[i].format);
+        assert_int_equal(skp_format_kuantitatif(f), f == 2 || f == 4);
+    }
+    for (int f = 1; f <= 5; f++) assert_int_equal(skp_format_perspektif(f), f != 3 && f != 4);
+}
+
+/* Nobody is stopped because the superior's plan is missing. */
+static void menunggu_rhk_pimpinan(void **state)
+{
+    (void)state;
+    assert_non_null(rhk_menunggu(&(Rhk){ .dasar = DASAR_RHK_RHK_PIMPINAN }));
+    assert_null(rhk_menunggu(&(Rhk){ .dasar = DASAR_RHK_RHK_PIMPINAN, .rhk_atasan = 7 }));
+    assert_null(rhk_menunggu(&(Rhk){ .dasar = DASAR_RHK_DIREKTIF }));
+}
+
+static void angka_dalam_target(void **state)
+{
+    static const struct { const char *target; double angka; const char *satuan; } kasus[] = {
+        { "4 dokumen", 4, "dokumen" }, { " 12 ", 12, "" }, { "1.250,5 m2", 1250.5, "m2" }, { "90 %", 90, "%" }, { "0,25 jam", 0.25, "jam" },
+        { "1.000.000 rupiah", 1000000, "rupiah" }, { "tanpa revisi", -1, "" }, { "", -1, "" }, { ",5 jam", -1, "" }, { "tidak berbiaya", -1, "" },
+    };
+    (void)state;
+    for (int i = 0; i < countof(kasus); i++) {
+        double angka = 0;
+        Str satuan = { 0 };
+        bool ada = target_angka(str_z(kasus[i].target), &angka, &satuan);
+        assert_int_equal(ada, kasus[i].angka >= 0);
+        if (!ada) continue;
+        assert_true(angka > kasus[i].angka - 1e-9 && angka < kasus[i].angka + 1e-9);
+        assert_true(str_eqz(satuan, kasus[i].satuan));
+    }
+}
+
+/* ---- the daily report ---- */
+
+static FaktaHariLaporan fakta(Tanggal hari, Tanggal hari_ini)
+{
+    return (FaktaHariLaporan){ .hari = hari, .hari_ini = hari_ini, .presensi = { .boleh = true },
+                               .jendela = { .batas = tanggal_plus(hari, 3), .memblokir = true } };
+}
+
+static void hari_laporan_terbuka(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    Tanggal hari = tanggal(2025, 3, 4);
+    struct { const char *apa; FaktaHariLaporan f; ErrKode kode; const char *pasal; } kasus[] = {
+        { "hari itu",                        fakta(hari, hari), E_OK, "" },
+        { "hari terakhir jendela (M10.4)",   fakta(hari, tanggal_plus(hari, 3)), E_OK, "" },
+        { "sehari sesudahnya",               fakta(hari, tanggal_plus(hari, 4)), E_LAPORAN_TUTUP, "M10.4" },
+        { "besok",                           fakta(hari, tanggal_plus(hari, -1)), E_LAPORAN_DEPAN, "M10.4" },
+        { "tidak hadir (M10.3)",             fakta(hari, hari), E_LAPORAN_PRESENSI, "M10.3" },
+        { "dibuka kembali (N)",              fakta(hari, tanggal_plus(hari, 9)), E_OK, "" },
+        { "sesudah pembukaan",               fakta(hari, tanggal_plus(hari, 11)), E_LAPORAN_TUTUP, "M10.4" },
+        { "dikembalikan: masa perbaikan",    fakta(hari, tanggal_plus(hari, 8)), E_OK, "" },
+        { "sebelum peraturan ada (M15)",     fakta(tanggal(2022, 12, 30), tanggal(2023, 1, 2)), E_LAPORAN_MULAI_APLIKASI, "M15" },
+        { "tenggat sebelum diundangkan (M15)", fakta(tanggal(2023, 3, 1), tanggal(2023, 8, 1)), E_OK, "" },
+    };
+    kasus[4].f.presensi = (HariPresensi){ .pasal = profil_ketentuan(p, KETENTUAN_PRESENSI), .kalimat = S("Tidak hadir.") };
+    kasus[5].f.dibuka_sampai = kasus[6].f.dibuka_sampai = tanggal_plus(hari, 10);
+    kasus[7].f.perbaikan_sampai = tanggal_plus(hari, 8);
+    for (int i = 0; i < countof(kasus); i++) {
+        Err err = { 0 };
+        bool buka = laporan_hari_terbuka(p, &kasus[i].f, &err);
+        if (buka != (kasus[i].kode == E_OK) || err.kode != kasus[i].kode || strcmp(err.pasal, kasus[i].pasal) != 0)
+            fail_msg("%s: %s %s %s", kasus[i].apa, err_nama(err.kode), err.pasal, err.pesan);
+    }
+}
+
+static void laporan_dan_verifikasi(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    Err err = { 0 };
+    Laporan l = { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(8, 0), .selesai = pukul(8, 0), .kegiatan = S("Menyusun laporan") };
+    assert_false(laporan_waktu(p, &l, &err));
+    assert_int_equal(err.kode, E_LAPORAN_WAKTU);
+    l.selesai = pukul(8, 1);
+    assert_true(laporan_waktu(p, &l, NULL));
+    HariPresensi ada = { .boleh = true }, tidak = { .pasal = "M10.3", .kalimat = S("Tidak hadir.") };
+    assert_false(laporan_dapat_diverifikasi(p, &l, &ada, &err));
+    assert_int_equal(err.kode, E_LAPORAN_BELUM_DIKAITKAN);
+    assert_string_equal(err.pasal, "M10.3");
+    l.rhk = 5;
+    assert_true(laporan_dapat_diverifikasi(p, &l, &ada, NULL));
+    assert_false(laporan_dapat_diverifikasi(p, &l, &tidak, &err));
+    assert_int_equal(err.kode, E_LAPORAN_PRESENSI);
+}
+
+/* ---- the evaluation ---- */
+
+static void evaluasi_kurang_apa(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(4 * MB);
+    const Profil *p = aturan_profil(S("m"));
+    Rhk utama = { .id = 1, .klasifikasi = KLASIFIKASI_RHK_UTAMA }, tambahan = { .id = 2, .klasifikasi = KLASIFIKASI_RHK_TAMBAHAN };
+    RhkBulanList l = { 0 };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = true, .rating = EKSPEKTASI_SESUAI };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &tambahan, .dihitung = true };
+    const struct { const char *apa; UsulHasil usul; PutusanEvaluasi d; ErrKode kode; const char *ruas; } kasus[] = {
+        { "rating RHK",         { .usul = EKSPEKTASI_SESUAI }, { EKSPEKTASI_SESUAI, EKSPEKTASI_SESUAI, { 0 }, { 0 }, { 0 } }, E_EVALUASI_RATING, "rating_2" },
+        { "rating hasil",       { .usul = EKSPEKTASI_SESUAI }, { 0, EKSPEKTASI_SESUAI, { 0 }, { 0 }, { 0 } }, E_EVALUASI_RATING, "hasil" },
+        { "rating perilaku",    { .usul = EKSPEKTASI_SESUAI }, { EKSPEKTASI_SESUAI, 0, { 0 }, { 0 }, { 0 } }, E_EVALUASI_RATING, "perilaku" },
+        { "alasan meninggalkan usul", { .usul = EKSPEKTASI_SESUAI }, { EKSPEKTASI_DI_ATAS, EKSPEKTASI_SESUAI, { 0 }, { 0 }, { 0 } }, E_EVALUASI_ALASAN, "alasan_hasil" },
+        { "alasan tanpa usul",  { 0 }, { EKSPEKTASI_SESUAI, EKSPEKTASI_SESUAI, { 0 }, { 0 }, { 0 } }, E_EVALUASI_TANPA_USUL, "alasan_hasil" },
+        { "lengkap",            { .usul = EKSPEKTASI_SESUAI }, { EKSPEKTASI_SESUAI, EKSPEKTASI_SESUAI, { 0 }, { 0 }, { 0 } }, E_OK, "" },
+        { "lengkap dengan alasan", { 0 }, { EKSPEKTASI_DI_ATAS, EKSPEKTASI_SESUAI, S("Dua target terlampaui."), { 0 }, { 0 } }, E_OK, "" },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        ErrList salah = { 0 };
+        l.v[1].rating = i ? EKSPEKTASI_DI_ATAS : EKSPEKTASI_TIADA;
+        evaluasi_celah(p, &l, &kasus[i].usul, EKSPEKTASI_TIADA, &kasus[i].d, a, &salah);
+        if (salah.n != (kasus[i].kode != E_OK)) fail_msg("%s: %td celah", kasus[i].apa, salah.n);
+        if (salah.n && (salah.v[0].kode != kasus[i].kode || strcmp(salah.v[0].ruas, kasus[i].ruas) != 0 || !salah.v[0].pasal[0]))
+            fail_msg("%s: %s di %s (%s)", kasus[i].apa, err_nama(salah.v[0].kode), salah.v[0].ruas, salah.v[0].pasal);
+    }
+    arena_free(a);
+}
+
+/* Counted is what has target or realisation; the two kinds of RHK apart (M11.3). */
+static void rhk_dihitung(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(4 * MB);
+    Rhk utama = { .klasifikasi = KLASIFIKASI_RHK_UTAMA }, tambahan = { .klasifikasi = KLASIFIKASI_RHK_TAMBAHAN };
+    RhkBulanList l = { 0 };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = true, .rating = EKSPEKTASI_DI_ATAS };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = true, .rating = EKSPEKTASI_DI_ATAS };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &tambahan, .dihitung = true, .rating = EKSPEKTASI_DI_BAWAH };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = false, .rating = EKSPEKTASI_DI_BAWAH };
+    *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = true };
+    HitungHasil h = evaluasi_hitung(&l, 3, 1);
+    assert_int_equal(h.utama[EKSPEKTASI_DI_ATAS], 2);
+    assert_int_equal(h.utama[EKSPEKTASI_DI_BAWAH], 0);
+    assert_int_equal(h.tambahan[EKSPEKTASI_DI_BAWAH], 1);
+    assert_int_equal(h.positif, 3);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest uji[] = {
+        cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
+        cmocka_unit_test(angka_dalam_target), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
+        cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_dihitung),
+    };
+    return cmocka_run_group_tests_name("inti_skp", uji, NULL, NULL);
+}
