@@ -49,7 +49,8 @@ static void catat(Hari *d, int ke, Tanggal mulai, Tanggal sampai)
         if (i < 0 || i >= d->n || d->izin[i]) return;
     Tanggal minta = kebiasaan[ke].mendadak ? mulai : tanggal_plus(mulai, -acak_antara(&d->r, 2, 9));
     Saat pada = demo_saat(h, &d->r, tanggal_plus(minta, !kebiasaan[ke].mendadak), 8, 15);
-    if (minta.n > h->u->hari.n) return;         /* nobody has asked yet */
+    Saat diminta = saat_dari(minta, pukul(7, 30), h->aturan->profil->zona_menit);
+    if (!sudah(h, diminta)) return;             /* nobody has asked yet */
     bool putus = sudah(h, pada);
     for (int i = mulai.n - d->awal.n; i <= sampai.n - d->awal.n; i++) {
         d->izin[i] = jenis;
@@ -59,7 +60,7 @@ static void catat(Hari *d, int ke, Tanggal mulai, Tanggal sampai)
     *z = (Izin){ .id = ++h->id, .pegawai = d->p->id, .jenis = jenis, .mulai = mulai, .sampai = sampai, .status = putus ? STATUS_IZIN_DISETUJUI : STATUS_IZIN_DIAJUKAN,
                  .nomor = str_fmt(h->sementara, kebiasaan[ke].surat, (int)(h->id % 997) + 1, tanggal_tahun(mulai)),
                  .alasan = demo_ucap(h, &d->r, "izin", str_z(jenis_izin_kode[jenis])), .versi = 1 };
-    demo_jejak(h, saat_dari(minta, pukul(7, 30), h->aturan->profil->zona_menit), d->p->id, OBJEK_IZIN, z->id, AKSI_BUAT, d->p->id, (Str){ 0 });
+    demo_jejak(h, diminta, d->p->id, OBJEK_IZIN, z->id, AKSI_BUAT, d->p->id, (Str){ 0 });
     if (!putus) return;
     z->oleh = h->akun_bkpsdm;
     z->pada = pada;
