@@ -21,6 +21,8 @@ typedef struct {
     EvaluasiList riwayat;           /* newest first */
     LIST_OF(Langkah) langkah;
     Bulan bulan;
+    Bulan awasi;                    /* the month that supervision looks at; none: not his task */
+    TenggatView awasi_tenggat;
 } BerandaView;
 
 void page_beranda(Req *req);
