@@ -68,7 +68,7 @@ static bool rencana(Riwayat *h, BulanOrang *m, Err *err)
     demo_skp_pelengkap(h, &m->x, &s);
     m->skp_dibuat = j.dibuat;
     m->skp = s;
-    return demo_skp_simpan(h, &m->x, &m->skp, m->tahunan, err);
+    return demo_skp_simpan(h, &m->skp, m->tahunan, err);
 }
 
 /* ---- a day's reports ---- */
@@ -104,7 +104,8 @@ static void satu_hari(Riwayat *h, BulanOrang *m, Acak *r, Tanggal t, Pukul sampa
         DemoLaporan *l = list_add(h->sementara, &m->laporan);
         *l = (DemoLaporan){ .id = ++h->id, .pegawai = m->x.p->id, .tanggal = t, .mulai = pukul(jam / 60, jam % 60), .selesai = pukul(selesai / 60, selesai % 60),
                             .kegiatan = teks, .jumlah = jumlah, .satuan = satuan, .versi = 1, .rhk = ke < 0 ? 0 : m->skp.rhk.v[ke].id };
-        *list_add(h->sementara, &m->bukti) = acak_ya(r, 350) ? demo_ucap(h, r, "bukti", satuan).len ? demo_ucap(h, r, "bukti", satuan) : S("foto-kegiatan.jpg") : (Str){ 0 };
+        Str bukti = demo_ucap(h, r, "bukti", satuan);
+        *list_add(h->sementara, &m->bukti) = !acak_ya(r, 350) ? (Str){ 0 } : bukti.len ? bukti : S("foto-kegiatan.jpg");
         jam = selesai + 15 * acak_antara(r, 0, 1);
         if (jam >= 12 * 60 - 30 && jam < 13 * 60) jam = 13 * 60;
     }

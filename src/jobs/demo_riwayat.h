@@ -111,7 +111,7 @@ void demo_skp_pelengkap(Riwayat *h, const Subjek *x, Skp *s);  /* expectations a
 Str demo_kegiatan(const Riwayat *h, const Subjek *x, Acak *r, int pola, int bulan, int *menit, int *jumlah, Str *satuan);
 
 /* demo_skp.c: rows of a plan with its parts, and its snapshot when it is set. `th` names the superior's RHK. */
-bool demo_skp_simpan(Riwayat *h, const Subjek *x, Skp *s, const DemoTahunan *th, Err *err);
+bool demo_skp_simpan(Riwayat *h, Skp *s, const DemoTahunan *th, Err *err);
 /* The plan as a sheet on a day. */
 bool demo_lembar(Riwayat *h, const Skp *s, const DemoTahunan *th, Saat pada, LembarIsi *l, Err *err);
 void demo_dokumen(Riwayat *h, const char *jenis, int64_t objek, int64_t pegawai, Saat pada, const LembarIsi *l);

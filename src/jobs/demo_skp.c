@@ -103,9 +103,8 @@ void demo_dokumen(Riwayat *h, const char *jenis, int64_t objek, int64_t pegawai,
     dokumen_segel(h->sementara, l, d);
 }
 
-bool demo_skp_simpan(Riwayat *h, const Subjek *x, Skp *s, const DemoTahunan *th, Err *err)
+bool demo_skp_simpan(Riwayat *h, Skp *s, const DemoTahunan *th, Err *err)
 {
-    (void)x;
     Arena *a = h->sementara;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         Rhk *r = &s->rhk.v[i];

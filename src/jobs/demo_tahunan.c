@@ -115,7 +115,7 @@ static bool satu(Riwayat *h, const Penugasan *tugas, int tahun, int64_t atasan, 
         demo_rhk_target(h, &x, th->rhk[i].pola, rhk);
     }
     demo_skp_pelengkap(h, &x, &s);
-    return demo_skp_simpan(h, &x, &s, th, err);
+    return demo_skp_simpan(h, &s, th, err);
 }
 
 /* ---- everybody, superiors first ---- */
