@@ -97,6 +97,10 @@ typedef struct { int64_t akun; Str masuk, nama, token; Saat sampai; } TautanBari
 typedef LIST_OF(TautanBaris) TautanList;
 bool akun_tautan_massal(Ctx *c, const int64_t *akun, ptrdiff_t n, TautanList *l, Err *err);
 
+/* For everyone whose post lies in `unit` or below it today: an account where there is none, and a link for each
+ * that was never activated. Portions of some hundred persons, so what was done before a refusal stays. */
+bool akun_aktivasi_unit(Ctx *c, int64_t unit, TautanList *l, Err *err);
+
 /* A new account without password. `pegawai` 0: without a person. */
 bool akun_buat(Ctx *c, Str masuk, int64_t pegawai, Str nama, int64_t *id, Err *err);
 /* Gives or takes a role; only PERAN_AKUN_LIST roles belong to accounts. `unit` for admin_pd, else 0. */

@@ -59,7 +59,12 @@ static bool satu_tautan(Db *db, Tautan *t, int64_t id, Err *err)
     Ctx *c = t->c;
     Akun akun = { 0 };
     PeranSet punya;
-    if (!kelola(db, c, id, &akun, &punya, err)) return false;
+    Err sebab = { 0 };
+    if (!kelola(db, c, id, &akun, &punya, &sebab)) {
+        if (t->hanya_baru && sebab.kode == E_AKUN_LEBIH_TINGGI) return true;    /* in bulk: left out */
+        if (err) *err = sebab;
+        return false;
+    }
     if (t->hanya_baru && (akun.sandi.len || !akun.aktif)) return true;
     TautanBaris b = { id, akun.masuk, akun.nama, token_baru(c->a, c->env), { c->kini.ms + AKTIVASI_HARI * HARI_MS } };
     AktivasiBaris a = { .token = token_hash(c->a, b.token), .akun = id, .sampai = b.sampai };
@@ -129,6 +134,54 @@ bool akun_buat(Ctx *c, Str masuk, int64_t pegawai, Str nama, int64_t *id, Err *e
     Buat b = { .c = c, .akun = { .masuk = akun_nama_masuk(c->a, masuk), .pegawai = pegawai, .nama = str_trim(nama), .aktif = true } };
     if (!nama_masuk_layak(b.akun.masuk, err) || !store_tx(c->store, c->a, tx_buat, &b, err)) return false;
     *id = b.akun.id;
+    return true;
+}
+
+enum { SEKALI = 500 };
+
+typedef struct { Ctx *c; const int64_t *pegawai; ptrdiff_t n; Tautan t; } Massal;
+
+/* Accounts first, then links: both in this transaction. */
+static bool tx_massal(Db *db, void *arg, Err *err)
+{
+    Massal *m = arg;
+    Ctx *c = m->c;
+    int64_t *id = arena_many(c->a, int64_t, m->n);
+    for (ptrdiff_t i = 0; i < m->n; i++) {
+        const Pegawai *p = struktur_pegawai(c->aturan->struktur, m->pegawai[i]);
+        Akun akun = { 0 };
+        Err sebab = { 0 };
+        if (!db_akun_pegawai(db, c->a, p->id, &akun, &sebab)) {
+            if (sebab.kode != E_TIDAK_ADA) {
+                if (err) *err = sebab;
+                return false;
+            }
+            akun = (Akun){ .id = store_id(c->store, c->kini), .masuk = p->nip, .pegawai = p->id, .nama = p->nama, .aktif = true };
+            if (!akun_boleh_kelola(c, &akun, 0, err) || !db_akun_tambah(db, &akun, 1, err) || !catat(db, c, &akun, "buat", NULL, err)) return false;
+        }
+        id[i] = akun.id;
+    }
+    m->t.akun = id;
+    return tx_tautan(db, &m->t, err);
+}
+
+bool akun_aktivasi_unit(Ctx *c, int64_t unit, TautanList *l, Err *err)
+{
+    const Struktur *s = c->aturan->struktur;
+    const IsiStruktur *isi = struktur_isi(s);
+    IdList orang = { 0 };
+    *l = (TautanList){ 0 };
+    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
+        const Pegawai *p = &isi->pegawai.v[i];
+        const Unit *u = struktur_unit_pegawai(s, p->id, c->hari_ini);
+        if (u && p->nip.len && p->id != c->pelaku.pegawai && struktur_di_bawah(s, u->id, unit)) *list_add(c->a, &orang) = p->id;
+    }
+    for (ptrdiff_t dari = 0; dari < orang.n; dari += SEKALI) {
+        ptrdiff_t n = orang.n - dari < SEKALI ? orang.n - dari : SEKALI;
+        Massal m = { .c = c, .pegawai = orang.v + dari, .n = n, .t = { .c = c, .n = n, .hanya_baru = true } };
+        if (!store_tx(c->store, c->a, tx_massal, &m, err)) return false;
+        for (ptrdiff_t i = 0; i < m.t.hasil.n; i++) *list_add(c->a, l) = m.t.hasil.v[i];
+    }
     return true;
 }
 

@@ -31,7 +31,7 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
-    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   PERAN(BKPSDM),             0 },
+    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_,                   0 },
     { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },
     { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "kelola-akun", "Kelola akun",     "/kelola/akun",   "orang",   KELOLA_ | PERAN(SISTEM),   0 },

@@ -14,6 +14,7 @@
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_periksa.h"
+#include "web/page_akun_kelola.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 
@@ -23,6 +24,9 @@
 #define URUS   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 #define SAYA   PERAN(PEMILIK)
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
+
+#define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
+#define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
 
 const Route routes[] = {
     /* method path                     who      form            handler */
@@ -137,6 +141,16 @@ const Route routes[] = {
     { GET,  "/pembukaan",              URUS | PERAN(AUDITOR), &form_jejak, page_pembukaan, .menu = "pembukaan" },
     { POST, "/pembukaan",              PERAN(BKPSDM), &form_pembukaan, page_pembukaan_buat, .menu = "pembukaan", .ulang = true },
     { GET,  "/jejak",                  PERAN(BKPSDM) | PERAN(AUDITOR), &form_jejak, page_jejak, .menu = "jejak" },
+
+    /* accounts of others */
+    { GET,  "/kelola/akun",            KELOLA_AKUN, &form_akun_cari, page_akun_daftar, .menu = "kelola-akun" },
+    { GET,  "/kelola/akun/baru",       PUSAT,   NULL,           page_akun_baru,      .menu = "kelola-akun" },
+    { POST, "/kelola/akun/baru",       PUSAT,   &form_akun_baru, page_akun_baru_kirim, .menu = "kelola-akun", .ulang = true },
+    { POST, "/kelola/akun/massal",     KELOLA_AKUN, &form_akun_unit, page_akun_massal, .menu = "kelola-akun", .lajur = LAJUR_BERAT },
+    { GET,  "/kelola/akun/:id",        KELOLA_AKUN, NULL,       page_akun_kelola,    .menu = "kelola-akun" },
+    { POST, "/kelola/akun/:id/tautan", KELOLA_AKUN, NULL,       page_akun_tautan,    .menu = "kelola-akun" },
+    { POST, "/kelola/akun/:id/peran",  PUSAT,   &form_akun_peran, page_akun_peran,   .menu = "kelola-akun", .ulang = true },
+    { POST, "/kelola/akun/:id/aktif",  KELOLA_AKUN, &form_akun_aktif, page_akun_aktif, .menu = "kelola-akun" },
 
     /* the service */
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
