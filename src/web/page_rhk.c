@@ -180,6 +180,9 @@ void page_rhk_hapus(Req *req)
 
 /* ---- monthly targets ---- */
 
+/* Fields "target_3_<iki>": one family per month. */
+static const char *target_awalan(Arena *a, int bulan) { return str_cz(a, str_fmt(a, "target_%d_", bulan)); }
+
 static void tampil_target(Req *req, const Skp *s, const Rhk *r, const Isian *form, int status)
 {
     Err err = { 0 };
@@ -191,10 +194,11 @@ static void tampil_target(Req *req, const Skp *s, const Rhk *r, const Isian *for
         IkiTargetView *x = list_add(req->c.a, &v.iki);
         x->k = r->iki.v[i];
         for (int b = 1; b <= 12; b++) {
-            x->nama[b] = str_fmt(req->c.a, "target_%lld", (long long)(x->k.id * 16 + b));
+            const char *awalan = target_awalan(req->c.a, b);
+            x->nama[b] = str_fmt(req->c.a, "%s%lld", awalan, (long long)x->k.id);
             for (ptrdiff_t j = 0; j < t.n; j++)
                 if (t.v[j].iki == x->k.id && t.v[j].bulan == b) x->isi[b] = t.v[j].target;
-            if (form) x->isi[b] = isian_keluarga(form, "target_", x->k.id * 16 + b);
+            if (form) x->isi[b] = isian_keluarga(form, awalan, x->k.id);
         }
     }
     reply_html_status(req, status, tmpl_target, &v);
@@ -227,7 +231,7 @@ void page_target_simpan(Req *req)
     if (!r) return;
     for (ptrdiff_t i = 0; i < r->iki.n; i++)
         for (int b = 1; b <= 12; b++) {
-            Str isi = isian_keluarga(&req->isian, "target_", r->iki.v[i].id * 16 + b), satuan;
+            Str isi = isian_keluarga(&req->isian, target_awalan(req->c.a, b), r->iki.v[i].id), satuan;
             if (!isi.len) continue;
             IkiTarget *x = list_add(req->c.a, &t);
             *x = (IkiTarget){ .iki = r->iki.v[i].id, .bulan = b, .target = isi };

@@ -237,10 +237,11 @@ void page_skp_dialog(Req *req)
         reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#dialog", (long long)v.s.id), S("Pesan tercatat dalam dialog."));
         return;
     }
+    int status = err.kode ? err_status(err.kode) : 422;
     if (err.kode) isian_salah(&req->isian, &err);
     v.form = req->isian;
     if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
-    reply_html_status(req, 422, tmpl_skp, &v);
+    reply_html_status(req, status, tmpl_skp, &v);
 }
 
 static int versi(Req *req) { return (int)isian_int(&req->isian, "versi"); }

@@ -1,0 +1,110 @@
+/*
+ * The plan as a talk between two: dialogue, special expectations, monthly targets, last year's plan, the leader's
+ * results, withdrawing (M7.2, M8.4, M9.2, M9.3; SPEC 7).
+ */
+#include "bantu/cerita.h"
+
+#define ASPEK(banyak) "&iki_kuantitas=Jumlah&target_kuantitas=" banyak "&iki_kualitas=Sesuai+pedoman&target_kualitas=90+%25+tanpa+revisi" \
+                      "&iki_waktu=Tepat+waktu&target_waktu=12+bulan&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
+#define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" ASPEK("12+dokumen")
+#define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
+
+/* A draft of CONTOH_STAF with one RHK and its attachment; {skp}, {rhk}. */
+#define DRAF(tahun) \
+    LOGIN(CONTOH_STAF), SEND("buat", "/skp/tahunan", "tahun=" tahun, 303), KEEP("skp", NULL, "/skp/"), \
+    SUBMIT("rhk", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303), KEEP("rhk", "/skp/{skp}", "id=\"rhk-"), \
+    SUBMIT("lampiran", "/skp/{skp}/lampiran", "/skp/{skp}/lampiran", LAMPIRAN, 303)
+#define AJUKAN  SUBMIT("ajukan", "/skp/{skp}/ajukan", "/skp/{skp}/ajukan", "", 303)
+#define TETAPKAN SUBMIT("tetapkan", "/skp/{skp}/tetapkan", "/skp/{skp}/tetapkan", "", 303)
+
+static const Step dialog[] = {
+    CLOCK("2025-01-06T09:00"), DRAF("2025"),
+    SUBMIT("pegawai menulis (M7.2)", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Apakah+target+12+dokumen+sesuai?", 303),
+    SUBMIT("kosong ditolak", "/skp/{skp}", "/skp/{skp}/dialog", "isi=", 422),
+    LOGIN(CONTOH_KASI), SEE("pimpinan membaca", "/skp/{skp}", "Apakah target 12 dokumen sesuai?"),
+    SUBMIT("pimpinan menjawab", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Sesuai,+satu+tiap+bulan.", 303),
+    SUBMIT("ekspektasi khusus (M8.4)", "/skp/{skp}/ekspektasi", "/skp/{skp}/ekspektasi", "akuntabel=Laporan+tepat+waktu+setiap+bulan", 303),
+    SEND("bukan mengubah RHK", "/skp/{skp}/rhk", RHK "&versi=3", 403),
+    LOGIN(CONTOH_STAF), SEE("jawabannya", "/skp/{skp}", "Sesuai, satu tiap bulan."), SEE("harapannya", "/skp/{skp}", "Laporan tepat waktu setiap bulan"),
+    LOGIN(CONTOH_JF), STATUS("rekan tidak ikut", "/skp/{skp}", 404), SEND("juga tidak menulis", "/skp/{skp}/dialog", "isi=Saya+ikut", 404),
+    LOGIN(CONTOH_STAF), AJUKAN,
+    LOGIN(CONTOH_KASI), SEND("sesudah diajukan terkunci", "/skp/{skp}/ekspektasi", "versi=5&akuntabel=Lain", 409),
+    SUBMIT("dialog berjalan terus", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Saya+tetapkan+hari+ini.", 303),
+    TETAPKAN,
+    SEND("sesudah ditetapkan selesai", "/skp/{skp}/dialog", "isi=Terlambat", 409),
+};
+
+static const Step target[] = {
+    CLOCK("2025-01-06T09:00"), DRAF("2025"),
+    KEEP("februari", "/skp/{skp}/rhk/{rhk}/target", "Februari</span><input class=\"form-control\" name=\"target_"),
+    SUBMIT("target Februari", "/skp/{skp}/rhk/{rhk}/target", "/skp/{skp}/rhk/{rhk}/target", "target_{februari}=3+dokumen", 303),
+    SUBMIT("terlalu panjang", "/skp/{skp}/rhk/{rhk}/target", "/skp/{skp}/rhk/{rhk}/target",
+           "target_{februari}=tiga+dokumen+yang+sudah+diperiksa+pimpinan+dan+disampaikan+kepada+semua+perangkat+daerah+melalui+surat+resmi+setiap+awal+bulan", 422),
+    AJUKAN, LOGIN(CONTOH_KASI), TETAPKAN,
+    CLOCK("2025-02-03T08:00"), LOGIN(CONTOH_STAF),
+    SEND("SKP Februari (M9.3)", "/skp/bulanan", "bulan=2025-02", 303), KEEP("bulan", NULL, "/skp/"),
+    SEE("target bulan itu", "/skp/{bulan}", "3 dokumen"), NOT_SEE("bukan target setahun", "/skp/{bulan}", "12 dokumen"),
+    SEE("yang lain dari setahun", "/skp/{bulan}", "90 % tanpa revisi"),
+    SEND("dua kali", "/skp/bulanan", "bulan=2025-02", 409), REPLY("sebut", "sudah ada"),
+    SEND("terlalu jauh", "/skp/bulanan", "bulan=2025-06", 422),
+};
+
+static const Step tanpa_tahunan[] = {
+    CLOCK("2025-02-03T08:00"), LOGIN(CONTOH_STAF),
+    SEND("belum ada SKP tahunan", "/skp/bulanan", "bulan=2025-02", 409), REPLY("sebut", "SKP tahunan 2025 belum diajukan"),
+    DRAF("2025"),
+    SEND("masih draf", "/skp/bulanan", "bulan=2025-02", 409),
+    AJUKAN, SEND("sesudah diajukan", "/skp/bulanan", "bulan=2025-02", 303),
+};
+
+static const Step salin[] = {
+    CLOCK("2025-01-06T09:00"), DRAF("2025"), AJUKAN, LOGIN(CONTOH_KASI), TETAPKAN,
+    CLOCK("2025-11-10T09:00"), LOGIN(CONTOH_STAF), SEE("ditawarkan sejak November (B6.4)", "/skp", "SKP tahun 2026"),
+    SEND("buat 2026", "/skp/tahunan", "tahun=2026", 303), KEEP("baru", NULL, "/skp/"),
+    SUBMIT("salin", "/skp/{baru}", "/skp/{baru}/salin", "", 303),
+    SEE("RHK", "/skp/{baru}", "Laporan kinerja aplikasi tersusun"), SEE("target", "/skp/{baru}", "12 dokumen"), SEE("lampiran", "/skp/{baru}", "Anggaran rutin"),
+    SEND("hanya ke draf kosong", "/skp/{baru}/salin", "versi=2", 409),
+    SEE("yang lama tetap", "/skp/{skp}", "tidak dapat diubah lagi"),
+};
+
+static const Step tarik[] = {
+    CLOCK("2025-01-06T09:00"), DRAF("2025"), AJUKAN,
+    SEND("terkunci", "/skp/{skp}/hapus", "versi=4", 409),
+    SUBMIT("tarik kembali", "/skp/{skp}", "/skp/{skp}/tarik", "", 303), SEE("draf lagi", "/skp/{skp}", "Draf"),
+    LOGIN(CONTOH_KASI), SEND("penilai tidak dapat menetapkan draf", "/skp/{skp}/tetapkan", "versi=5", 409),
+    LOGIN(CONTOH_STAF), SUBMIT("hapus RHK", "/skp/{skp}/rhk/{rhk}", "/skp/{skp}/rhk/{rhk}/hapus", "", 303),
+    NOT_SEE("RHK hilang", "/skp/{skp}", "Laporan kinerja aplikasi tersusun"),
+    SUBMIT("hapus draf", "/skp/{skp}", "/skp/{skp}/hapus", "", 303), STATUS("tidak ada lagi", "/skp/{skp}", 404),
+};
+
+/* The leader's results are offered once his plan is set; until then nobody is stopped. */
+static const Step berjenjang[] = {
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF), SEND("buat", "/skp/tahunan", "tahun=2025", 303), KEEP("skp", NULL, "/skp/"),
+    SEE("belum ada yang dapat dipilih", "/skp/{skp}/rhk/baru", "Belum ada; menunggu RHK pimpinan"),
+    SUBMIT("tanpa RHK pimpinan", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk",
+           "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=rhk_pimpinan&jenis=output" ASPEK("12+dokumen"), 303),
+    KEEP("rhk", "/skp/{skp}", "id=\"rhk-"), SEE("menunggu", "/skp/{skp}", "Menunggu RHK pimpinan"),
+    LOGIN(CONTOH_KASI), SEND("SKP pimpinan", "/skp/tahunan", "tahun=2025", 303), KEEP("atas", NULL, "/skp/"),
+    SUBMIT("RHK pimpinan", "/skp/{atas}/rhk/baru", "/skp/{atas}/rhk",
+           "klasifikasi=utama&uraian=Layanan+aplikasi+pemerintah+andal&dasar=perjanjian_kinerja&jenis=outcome" ASPEK("1+layanan"), 303),
+    KEEP("rhk_atas", "/skp/{atas}", "id=\"rhk-"),
+    SUBMIT("lampiran pimpinan", "/skp/{atas}/lampiran", "/skp/{atas}/lampiran", LAMPIRAN, 303),
+    SUBMIT("ajukan pimpinan", "/skp/{atas}/ajukan", "/skp/{atas}/ajukan", "", 303),
+    LOGIN(CONTOH_KABID), SUBMIT("tetapkan pimpinan", "/skp/{atas}/tetapkan", "/skp/{atas}/tetapkan", "", 303),
+    LOGIN(CONTOH_STAF), SEE("kini dapat dipilih", "/skp/{skp}/rhk/{rhk}", "Layanan aplikasi pemerintah andal"),
+    SUBMIT("sambungkan (M6.5)", "/skp/{skp}/rhk/{rhk}", "/skp/{skp}/rhk/{rhk}", "rhk_atasan={rhk_atas}", 303),
+    SEE("tersambung", "/skp/{skp}", "Mengintervensi: Layanan aplikasi pemerintah andal"), NOT_SEE("tidak menunggu", "/skp/{skp}", "Menunggu RHK pimpinan"),
+};
+
+static void berdialog(void **s) { cerita(*s, tanam_contoh, dialog, countof(dialog)); }
+static void target_bulanan(void **s) { cerita(*s, tanam_contoh, target, countof(target)); }
+static void bulanan_sesudah_tahunan(void **s) { cerita(*s, tanam_contoh, tanpa_tahunan, countof(tanpa_tahunan)); }
+static void salin_tahun_lalu(void **s) { cerita(*s, tanam_contoh, salin, countof(salin)); }
+static void ditarik_dan_dihapus(void **s) { cerita(*s, tanam_contoh, tarik, countof(tarik)); }
+static void tersambung_ke_pimpinan(void **s) { cerita(*s, tanam_contoh, berjenjang, countof(berjenjang)); }
+
+static const UjiKasus kasus[] = {
+    KASUS(berdialog), KASUS(target_bulanan), KASUS(bulanan_sesudah_tahunan), KASUS(salin_tahun_lalu), KASUS(ditarik_dan_dihapus),
+    KASUS(tersambung_ke_pimpinan),
+};
+int main(void) { return uji_store_jalankan("cerita_rencana", "schema", kasus, countof(kasus)); }
