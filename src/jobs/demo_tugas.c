@@ -121,7 +121,7 @@ void demo_skp_pelengkap(Riwayat *h, const Subjek *x, Skp *s)
 {
     Acak r = riwayat_acak(h, x->p->id, UNTUK_PELENGKAP, s->tahun);
     for (int i = 1; i < NILAI_DASAR_MAX; i++)
-        if (acak_ya(&r, 450)) s->ekspektasi[i] = demo_ucap(h, &r, "ekspektasi", str_z(nilai_dasar_kode[i]));
+        if (acak_ya(&r, 400) || (x->p->id + i) % 3 == 0) s->ekspektasi[i] = demo_ucap(h, &r, "ekspektasi", str_z(nilai_dasar_kode[i]));
     if (s->jenis != JENIS_SKP_TAHUNAN) return;
     lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, 1);        /* in the order in which the store reads them */
     lampirkan(h, x, &r, s, BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, 1);
