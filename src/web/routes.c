@@ -15,6 +15,7 @@
 #include "web/page_penilai.h"
 #include "web/page_periksa.h"
 #include "web/page_akun_kelola.h"
+#include "web/page_presensi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 
@@ -124,6 +125,16 @@ const Route routes[] = {
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
+
+    /* attendance and leave */
+    { GET,  "/presensi",               URUS | PERAN(AUDITOR), &form_presensi, page_presensi, .menu = "presensi" },
+    { GET,  "/presensi/:pegawai",      MASUK_,  &form_presensi, page_presensi_orang, .menu = "presensi" },
+    { POST, "/presensi/:pegawai",      URUS,    &form_koreksi,  page_presensi_koreksi, .menu = "presensi" },
+    { GET,  "/izin",                   SAYA,    NULL,           page_izin,           .menu = "izin" },
+    { POST, "/izin",                   SAYA,    &form_izin,     page_izin_ajukan,    .menu = "izin" },
+    { GET,  "/izin/masuk",             URUS,    &form_izin_status, page_izin_masuk,  .menu = "izin-setuju" },
+    { POST, "/izin/masuk",             URUS,    &form_izin_catat, page_izin_catat,   .menu = "izin-setuju" },
+    { POST, "/izin/:id/putus",         MASUK_,  &form_izin_putus, page_izin_putus,   .menu = "izin" },
 
     /* import */
     { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },

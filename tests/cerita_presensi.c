@@ -1,0 +1,69 @@
+/* Attendance in the browser: recap, correction by letter; leave and dinas luar from request to decision. */
+#include "bantu/cerita.h"
+
+static const Step koreksi[] = {
+    CLOCK("2025-03-06T09:00"), LOGIN(CONTOH_ADMIN_PD),
+    SEE("pilih unit", "/presensi", "Pilih unit"),
+    KEEP("unit", "/presensi", "/presensi?unit="),
+    SEE("unit sendiri", "/presensi?unit={unit}", "Unit di bawahnya"),
+    SEE("cari", "/pegawai?q=siti", "Siti Aminah"),
+    KEEP("siti", "/pegawai?q=siti", "/pegawai/"),
+    SEE("hari-harinya", "/presensi/{siti}", "Presensi hari itu belum diimpor"),
+    SEND("tanpa surat", "/presensi/{siti}", "tanggal=2025-03-04&status=H&alasan=Mesin+rusak", 422),
+    REPLY("disebut", "Nomor surat belum diisi"),
+    SEND("hari yang belum tiba", "/presensi/{siti}", "tanggal=2025-03-07&status=H&nomor=800%2F1&alasan=Mesin+rusak", 422),
+    REPLY("disebut juga", "belum tiba"),
+    SEND("terbalik", "/presensi/{siti}", "tanggal=2025-03-04&status=H&masuk=16.00&pulang=07.30&nomor=800%2F1&alasan=Mesin+rusak", 422),
+    REPLY("isian kembali", "800/1"),
+    SUBMIT("koreksi", "/presensi/{siti}", "/presensi/{siti}", "tanggal=2025-03-04&status=TL&masuk=08.10&pulang=16.05&nomor=800%2F1&alasan=Mesin+rusak", 303),
+    SEE("kabar", NULL, "4 Maret 2025 dikoreksi menjadi Terlambat"),
+    SEE("tampak", "/presensi/{siti}", "Koreksi dengan surat 800/1"),
+    SEE("bulan lalu", "/presensi/{siti}?bulan=2025-02", "Februari 2025"),
+    LOGIN(CONTOH_STAF),
+    SEE("pegawai melihat miliknya", "/presensi/{siti}", "08.10"),
+    NOT_SEE("tanpa mengoreksi", "/presensi/{siti}", "Simpan koreksi"),
+    SEND("tidak mengoreksi miliknya", "/presensi/{siti}", "tanggal=2025-03-04&status=H&nomor=1&alasan=saya+hadir", 403),
+    STATUS("bukan rekap", "/presensi", 403),
+    LOGIN(CONTOH_JF), STATUS("bukan milik rekan", "/presensi/{siti}", 404),
+};
+
+static const Step izin[] = {
+    CLOCK("2025-03-06T09:00"), LOGIN(CONTOH_STAF),
+    SEND("kosong", "/izin", "jenis=cuti_tahunan", 422),
+    REPLY("tanggal", "Mulai tanggal belum diisi"),
+    SEND("terbalik", "/izin", "jenis=cuti_tahunan&mulai=2025-03-12&sampai=2025-03-10&alasan=Keluarga", 422),
+    REPLY("urutan", "mendahului tanggal mulai"),
+    SUBMIT("ajukan", "/izin", "/izin", "jenis=cuti_tahunan&mulai=2025-03-10&sampai=2025-03-12&alasan=Keluarga", 303),
+    SEE("terkirim", NULL, "Cuti tahunan diajukan"),
+    SEND("bertumpang", "/izin", "jenis=dinas_luar&mulai=2025-03-12&sampai=2025-03-13&alasan=Rapat", 409),
+    REPLY("dengan apa", "Sudah ada Cuti tahunan"),
+    KEEP("izin", "/izin", "/izin/"),
+    SEND("tidak menyetujui miliknya", "/izin/{izin}/putus", "aksi=setujui&versi=1", 403),
+    LOGIN(CONTOH_ADMIN_PD),
+    SEE("permintaan masuk", "/izin/masuk", "Keluarga"),
+    SEND("menolak tanpa alasan", "/izin/{izin}/putus", "aksi=menolak&versi=1", 422),
+    SEND("setujui", "/izin/{izin}/putus", "aksi=setujui&versi=1&nomor=850%2F7", 303),
+    SEE("kabar", NULL, "Sudah disetujui"),
+    SEND("dua kali", "/izin/{izin}/putus", "aksi=setujui&versi=1", 409),
+    SEE("di daftar disetujui", "/izin/masuk?status=disetujui", "850/7"),
+    CLOCK("2025-03-11T09:00"), LOGIN(CONTOH_STAF),
+    SEE("surat terlihat", "/izin", "surat 850/7"),
+    SEND("laporan pada hari cuti ditolak", "/harian", "tanggal=2025-03-11&kegiatan=Menyusun+laporan&mulai=08.00&selesai=09.00", 409),
+    REPLY("sebabnya", "Cuti tahunan disetujui"),
+    SEND("tidak membatalkan sendiri", "/izin/{izin}/putus", "aksi=batalkan&versi=3&alasan=batal", 403),
+    SUBMIT("dinas luar", "/izin", "/izin", "jenis=dinas_luar&mulai=2025-03-20&sampai=2025-03-20&alasan=Rapat+di+provinsi", 303),
+    KEEP("dl", "/izin", "/izin/"),                     /* the newest stands first */
+    SUBMIT("batalkan yang belum disetujui", "/izin", "/izin/{dl}/putus", "", 303),
+    SEE("dibatalkan", "/izin", "Dibatalkan"),
+    LOGIN(CONTOH_ADMIN_PD),
+    SUBMIT("catat untuk pegawai", "/izin/masuk", "/izin/masuk", "nip=" CONTOH_STAF "&jenis=wfh&mulai=2025-03-24&sampai=2025-03-24&nomor=800%2F9&alasan=Piket", 303),
+    SEE("menunggu", NULL, "dicatat. Periksa, lalu setujui"),
+    SUBMIT("NIP yang tidak ada", "/izin/masuk", "/izin/masuk", "nip=199203142019032008&jenis=wfh&mulai=2025-03-24&sampai=2025-03-24&nomor=1&alasan=Piket", 422),
+    LOGIN(CONTOH_KASI), STATUS("penilai tidak memutus", "/izin/masuk", 403),
+};
+
+static void koreksi_dengan_surat(void **state) { cerita(*state, tanam_contoh, koreksi, countof(koreksi)); }
+static void izin_dari_awal(void **state) { cerita(*state, tanam_contoh, izin, countof(izin)); }
+
+static const UjiKasus kasus[] = { KASUS(koreksi_dengan_surat), KASUS(izin_dari_awal) };
+int main(void) { return uji_store_jalankan("cerita_presensi", "schema", kasus, countof(kasus)); }
