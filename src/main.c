@@ -5,9 +5,6 @@
 #include "base/yaml.h"
 #include "perintah.h"
 
-#pragma weak perintah_demo
-#pragma weak perintah_import
-
 static const Perintah *const perintah[] = {
     &perintah_init, &perintah_serve, &perintah_demo, &perintah_import, &perintah_migrate, &perintah_doctor, &perintah_user, &perintah_uji,
 };
@@ -15,16 +12,14 @@ static const Perintah *const perintah[] = {
 static void daftar(FILE *f)
 {
     fputs("Sirancage " SIRANCAGE_VERSI ": pengelolaan kinerja pegawai ASN.\n\nsirancage PERINTAH [PILIHAN]\n\n", f);
-    for (ptrdiff_t i = 0; i < countof(perintah); i++)
-        if (perintah[i]) fprintf(f, "  %-10s %s\n", perintah[i]->nama, perintah[i]->ringkas);
+    for (ptrdiff_t i = 0; i < countof(perintah); i++) fprintf(f, "  %-10s %s\n", perintah[i]->nama, perintah[i]->ringkas);
     fputs("\nsirancage PERINTAH --help menampilkan pilihan dan contoh.\n", f);
 }
 
 static int salah(const char *nama)
 {
     const char *semua[countof(perintah) + 1] = { 0 };
-    for (ptrdiff_t i = 0, n = 0; i < countof(perintah); i++)
-        if (perintah[i]) semua[n++] = perintah[i]->nama;
+    for (ptrdiff_t i = 0; i < countof(perintah); i++) semua[i] = perintah[i]->nama;
     const char *dekat = yaml_nearest(str_z(nama), semua);
     fprintf(stderr, "sirancage: perintah “%s” tidak dikenal%s%s%s\n", nama, dekat ? "; maksudnya " : "", dekat ? dekat : "", dekat ? "?" : "");
     if (!dekat) daftar(stderr);
@@ -44,7 +39,7 @@ int main(int argc, char **argv)
         return KELUAR_OK;
     }
     for (ptrdiff_t i = 0; i < countof(perintah); i++) {
-        if (!perintah[i] || strcmp(argv[1], perintah[i]->nama)) continue;
+        if (strcmp(argv[1], perintah[i]->nama)) continue;
         PerintahCtx ctx = { .a = arena_new(1024 * MB), .perintah = perintah[i] };
         int kode = perintah[i]->jalankan(argc - 2, argv + 2, &ctx);
         fflush(stdout);
