@@ -134,7 +134,11 @@ static void buka(Riwayat *h, const BulanOrang *m, Acak *r, Evaluasi *e)
 static bool cetak(Riwayat *h, const BulanOrang *m, const Evaluasi *e, const EvaluasiRhkList *nilai, Err *err)
 {
     LembarIsi l;
-    Skp s = m->skp;
+    Skp s = m->skp, tahun = { .jenis = JENIS_SKP_TAHUNAN, .tahun = m->skp.tahun };
+    if (s.id) {
+        demo_skp_pelengkap(h, &m->x, &tahun);       /* the attachment is the year's */
+        s.lampiran = tahun.lampiran;
+    }
     s.penilai = e->penilai;
     s.atasan = e->atasan;
     Saat pada = e->tanggapan_pada.ms ? e->tanggapan_pada : e->ditetapkan_pada;

@@ -54,11 +54,11 @@ static bool isi_rhk(const Ctx *c, Db *db, const Rhk *r, LembarIsi *l, Err *err)
 
 static void isi_lampiran(Arena *a, const Skp *s, LembarIsi *l)
 {
-    for (ptrdiff_t i = 0; i < s->lampiran.n; i++) {
-        const LampiranSkp *x = &s->lampiran.v[i];
-        StrList *ke = x->bagian == BAGIAN_LAMPIRAN_SUMBER_DAYA ? &l->sumber_daya
-                    : x->bagian == BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN ? &l->pertanggungjawaban : &l->konsekuensi;
-        *list_add(a, ke) = x->uraian;
+    for (int b = 1; b < BAGIAN_LAMPIRAN_MAX; b++) {         /* in the order of the form */
+        StrList *ke = b == BAGIAN_LAMPIRAN_SUMBER_DAYA ? &l->sumber_daya
+                    : b == BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN ? &l->pertanggungjawaban : &l->konsekuensi;
+        for (ptrdiff_t i = 0; i < s->lampiran.n; i++)
+            if ((int)s->lampiran.v[i].bagian == b) *list_add(a, ke) = s->lampiran.v[i].uraian;
     }
 }
 
@@ -137,6 +137,11 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     EvaluasiRhkList nilai = { 0 };
     if (e->skp && !db_skp_ambil(db, c->a, e->skp, &s, err)) return false;
     if (!db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
+    if (s.tahunan) {        /* a monthly plan has no attachment of its own: the year's holds */
+        Skp tahun;
+        if (!db_skp_ambil(db, c->a, s.tahunan, &tahun, err)) return false;
+        s.lampiran = tahun.lampiran;
+    }
     s.penilai = e->penilai;
     s.atasan = e->atasan;
     if (!isi_skp(c, db, &s, l, err)) return false;

@@ -53,7 +53,8 @@ static bool tugas_skp(Req *req, TugasList *l, TugasList *menunggu, Err *err)
     int tahun = tanggal_tahun(c->hari_ini);
     Bulan kini = tanggal_bulan(c->hari_ini);
     const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, c->pelaku.pegawai, c->hari_ini);
-    if (!tugas) return true;
+    const Pegawai *saya = struktur_pegawai(c->aturan->struktur, c->pelaku.pegawai);
+    if (!tugas || !saya || !c->aturan->profil->pegawai[saya->status]) return true;      /* e.g. the head of region */
     for (int k = 0; k < 2; k++) {
         Skp s = { 0 };
         Err e = { 0 };
@@ -163,7 +164,8 @@ static bool isi_berikut(Req *req, BerandaView *v, Err *err)
 {
     const Ctx *c = &req->c;
     HariLaporan h;
-    if (!c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) return true;
+    const Pegawai *saya = struktur_pegawai(c->aturan->struktur, c->pelaku.pegawai);
+    if (!c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada || !saya || !c->aturan->profil->pegawai[saya->status]) return true;
     if (!laporan_hari(c, c->pelaku.pegawai, c->hari_ini, NULL, &h, err)) return false;
     if (!h.terbuka || h.fakta.presensi.libur) return true;
     v->berikut.judul = h.laporan.n ? S("Tambah laporan hari ini") : S("Tulis laporan hari ini");
@@ -188,9 +190,9 @@ static void isi_langkah(Req *req, BerandaView *v)
     if (p->modul[MODUL_SKP_BULANAN].ada)
         *list_add(c->a, &v->langkah) = (Langkah){ S("SKP bulanan"), tetap ? S("Sudah ditetapkan") : str_fmt(c->a, "Ditetapkan paling lambat " STR_F, STR_A(tanggal_kata(c->a, skp.batas))), tetap, !tetap };
     if (p->modul[MODUL_LAPORAN_HARIAN].ada)
-        *list_add(c->a, &v->langkah) = (Langkah){ S("Laporan harian"), S("Tiap hari kerja, jendela 3 hari kerja"), false, tetap };
+        *list_add(c->a, &v->langkah) = (Langkah){ S("Laporan harian"), str_fmt(c->a, "Tiap hari kerja, paling lama %d hari kerja sesudahnya", p->tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].n), false, tetap };
     *list_add(c->a, &v->langkah) = (Langkah){ S("Verifikasi dan evaluasi"), str_fmt(c->a, "Penilai, paling lambat " STR_F, STR_A(tanggal_kata(c->a, eval.batas))), false, false };
-    *list_add(c->a, &v->langkah) = (Langkah){ S("Tanda tangan Anda"), S("14 hari sejak hasil dibuka"), false, false };
+    *list_add(c->a, &v->langkah) = (Langkah){ S("Tanda tangan Anda"), str_fmt(c->a, "%d hari sejak hasil dibuka", p->tenggat[JENIS_TENGGAT_TANDA_TANGAN].n), false, false };
 }
 
 void page_beranda(Req *req)
