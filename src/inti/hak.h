@@ -55,14 +55,14 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, TARIK,          "tarik",          "menarik kembali")                                       \
     X(P, KEMBALIKAN,     "kembalikan",     "mengembalikan")                                         \
     X(P, TETAPKAN,       "tetapkan",       "menetapkan")                                            \
-    X(P, BATALKAN,       "batalkan",       "membatalkan penetapan")                                 \
+    X(P, BATALKAN,       "batalkan",       "membatalkan")                                           \
     X(P, KAITKAN,        "kaitkan",        "mengaitkan ke RHK")                                     \
     X(P, VERIFIKASI,     "verifikasi",     "memverifikasi")                                         \
     X(P, SAMPAIKAN,      "sampaikan",      "menyampaikan")                                          \
     X(P, NILAI,          "nilai",          "menilai")                                               \
     X(P, BUKA,           "buka",           "membuka hasil untuk pegawai")                           \
     X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
-    X(P, MENOLAK,        "menolak",        "menolak menandatangani")                                \
+    X(P, MENOLAK,        "menolak",        "menolak")                                               \
     X(P, SETUJUI,        "setujui",        "menyetujui")                                            \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
     X(P, KELOLA,         "kelola",         "mengelola")

@@ -169,8 +169,10 @@ void hadir_lengkap(Rencana *r)
         for (n = 1; i + n < m->lengkap.n && v[i + n].tanggal.n == v[i].tanggal.n; n++) {}
         kurang += tanpa_baris(r, &ada, v + i, n);
     }
-    Str dari = tanggal_kata(r->a, v[0].tanggal), sampai = tanggal_kata(r->a, v[m->lengkap.n - 1].tanggal);
-    impor_catatan(r, "Presensi ditandai lengkap untuk unit yang pegawainya ada di berkas ini, " STR_F " s.d. " STR_F ".", STR_A(dari), STR_A(sampai));
+    Tanggal awal = v[0].tanggal, akhir = v[m->lengkap.n - 1].tanggal;
+    Str hari = tanggal_kata(r->a, awal), sampai = tanggal_kata(r->a, akhir);
+    if (awal.n != akhir.n) hari = str_fmt(r->a, STR_F " sampai " STR_F, STR_A(hari), STR_A(sampai));
+    impor_catatan(r, "Presensi " STR_F " ditandai lengkap bagi unit yang pegawainya ada di berkas ini.", STR_A(hari));
     if (kurang)
         impor_catatan(r, "%d hari kerja pegawai unit itu tanpa baris; tanpa cuti atau dinas luar, harinya dihitung tidak hadir.", kurang);
 }
@@ -279,7 +281,7 @@ static const KolomImpor kolom_izin[] = {
     { .nama = "nip", .judul = "NIP", .ruas = "pegawai", .jenis = IMPOR_PEGAWAI, .wajib = true, .bantuan = "18 angka sebagai teks.",
       .contoh = { "198505172010012005", "199508212024212013" } },
     { .nama = "jenis", .judul = "Jenis", .ruas = "jenis", .jenis = IMPOR_PILIHAN, .wajib = true, .kode = jenis_izin_kode,
-      .label = jenis_izin_label, .bantuan = "Dinas luar dan WFH boleh melaporkan hasil kerja; cuti tidak.", .contoh = { "dinas_luar", "cuti_tahunan" } },
+      .label = jenis_izin_label, .bantuan = "Dinas luar dan bekerja dari rumah boleh melaporkan hasil kerja; cuti tidak.", .contoh = { "dinas_luar", "cuti_tahunan" } },
     { .nama = "mulai", .judul = "Mulai tanggal", .ruas = "mulai", .jenis = IMPOR_TANGGAL, .wajib = true, .bantuan = "Hari pertama.",
       .contoh = { "2025-03-10", "2025-03-17" } },
     { .nama = "sampai", .judul = "Sampai tanggal", .ruas = "sampai", .jenis = IMPOR_TANGGAL, .wajib = true, .bantuan = "Hari terakhir.",
@@ -373,7 +375,7 @@ static bool izin_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t baru
 static int64_t izin_pegawai(const void *baris) { return ((const Izin *)baris)->pegawai; }
 
 const JenisImpor impor_jenis_izin = {
-    .nama = "izin", .judul = "Cuti, dinas luar, dan WFH", .bentuk = ".csv,.xlsx",
+    .nama = "izin", .judul = "Cuti, dinas luar, dan bekerja dari rumah", .bentuk = ".csv,.xlsx",
     .ringkas = "Yang sudah disetujui dengan surat; langsung berlaku.",
     .objek = OBJEK_PRESENSI, .aksi = AKSI_IMPOR, .kolom = kolom_izin, .n = countof(kolom_izin), .n_kunci = 3, .ruas = ruas_izin,
     .ukuran = sizeof(Izin), .ber_id = true, .jejak_rinci = true, .muat = izin_muat, .lengkapi = izin_lengkapi,

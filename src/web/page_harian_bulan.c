@@ -92,7 +92,7 @@ void page_bulan_sampaikan(Req *req)
 {
     Err err = { 0 };
     selesai(req, bulan_sampaikan(&req->c, req->c.pelaku.pegawai, bulan_diminta(req), &err), &err,
-            "Penilai diberi tahu bahwa Anda menyampaikan hasil kerja");
+            "Anda menyampaikan hasil kerja");
 }
 
 void page_bulan_tarik(Req *req)

@@ -69,7 +69,7 @@ void page_pegawai_daftar(Req *req)
         temuan(req, &v, "Tanpa penilai", "Struktur tidak memberi pejabat penilai; lengkapi jabatan atau tetapkan penilai khusus.", k.tanpa_penilai.v, k.tanpa_penilai.n);
         temuan(req, &v, "Saling menilai", "Rantai penilai melingkar.", k.lingkaran.v, k.lingkaran.n);
         temuan(req, &v, "Penilai dengan pegawai terbanyak", "Melebihi batas rentang; pertimbangkan pendelegasian.", lebar.v, lebar.n);
-        temuan(req, &v, "Pengecualian yang dicatat", "Penilai ditemukan dengan menaiki jabatan kosong atau hanya JPT yang ada.", k.dicatat.v, k.dicatat.n);
+        temuan(req, &v, "Penilai yang perlu diperiksa", "Ditemukan dengan melewati jabatan kosong, atau hanya ada JPT di atasnya.", k.dicatat.v, k.dicatat.n);
     }
     reply_html(req, tmpl_pegawai_daftar, &v);
 }
