@@ -3,12 +3,17 @@
 typedef struct { Str nilai; } Baris;
 static const Kolom k_nilai[] = { KOLOM(Baris, nilai, STR, ""), KOLOM_AKHIR };
 
-enum { Q_AMBIL, Q_SIMPAN, Q_PENANDA, Q_PENANDA_NAIK, Q_N };
+static const Kolom k_penanda[] = { KOLOM(Penanda, struktur, INT64, ""), KOLOM(Penanda, kalender, INT64, ""), KOLOM_AKHIR };
+
+enum { Q_PENANDA_SEMUA, Q_AMBIL, Q_SIMPAN, Q_PENANDA, Q_PENANDA_NAIK, Q_N };
 static const Query q[Q_N] = {
     [Q_AMBIL]        = { "s", k_nilai, "SELECT nilai FROM pengaturan WHERE nama = $1" },
     [Q_SIMPAN]       = { "ss", NULL, "INSERT INTO pengaturan (nama, nilai) VALUES ($1, $2)"
                          " ON CONFLICT (nama) DO UPDATE SET nilai = EXCLUDED.nilai" },
     [Q_PENANDA]      = { "s", k_db_int, "SELECT CAST(nilai AS BIGINT) AS n FROM pengaturan WHERE nama = $1" },
+    [Q_PENANDA_SEMUA] = { "ss", k_penanda, "SELECT MAX(CASE WHEN nama = $1 THEN CAST(nilai AS BIGINT) ELSE 0 END) AS struktur,"
+                          " MAX(CASE WHEN nama = $2 THEN CAST(nilai AS BIGINT) ELSE 0 END) AS kalender"
+                          " FROM pengaturan WHERE nama IN ($1, $2)" },
     [Q_PENANDA_NAIK] = { "s", NULL, "INSERT INTO pengaturan (nama, nilai) VALUES ($1, '1') ON CONFLICT (nama)"
                          " DO UPDATE SET nilai = CAST(CAST(pengaturan.nilai AS BIGINT) + 1 AS VARCHAR)" },
 };
@@ -29,5 +34,10 @@ bool db_pengaturan_simpan(Db *db, Str nama, Str nilai, Err *err)
 }
 
 bool db_penanda(Db *db, Str nama, int64_t *versi, Err *err) { return db_int(db, Q(PENANDA), versi, 0, err, V(nama)); }
+
+bool db_penanda_semua(Db *db, Arena *a, Penanda *p, Err *err)
+{
+    return db_one(db, a, Q(PENANDA_SEMUA), p, err, V(PENANDA_STRUKTUR), V(PENANDA_KALENDER));
+}
 
 bool db_penanda_naik(Db *db, Str nama, Err *err) { return db_run(db, Q(PENANDA_NAIK), err, V(nama)) == 1; }

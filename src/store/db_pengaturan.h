@@ -19,6 +19,9 @@ bool db_pengaturan_simpan(Db *db, Str nama, Str nilai, Err *err);
 #define PENANDA_STRUKTUR S("versi_struktur")
 #define PENANDA_KALENDER S("versi_kalender")
 bool db_penanda(Db *db, Str nama, int64_t *versi, Err *err);
+/* Both counters in one query: asked at the head of every request. */
+typedef struct { int64_t struktur, kalender; } Penanda;
+bool db_penanda_semua(Db *db, Arena *a, Penanda *p, Err *err);
 bool db_penanda_naik(Db *db, Str nama, Err *err);
 
 #endif

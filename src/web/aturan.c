@@ -70,10 +70,12 @@ static void ganti(Pegangan *g, Paket *baru)
     if (lama) lepas(lama);
 }
 
-static bool versi_baca(Db *db, Tanggal hari_ini, Versi *v, Err *err)
+static bool versi_baca(Db *db, Arena *a, Tanggal hari_ini, Versi *v, Err *err)
 {
-    v->hari = hari_ini;
-    return db_penanda(db, PENANDA_STRUKTUR, &v->struktur, err) && db_penanda(db, PENANDA_KALENDER, &v->kalender, err);
+    Penanda p = { 0 };
+    if (!db_penanda_semua(db, a, &p, err)) return false;
+    *v = (Versi){ p.struktur, p.kalender, hari_ini };
+    return true;
 }
 
 static bool versi_sama(const Versi *a, const Versi *b)
@@ -118,7 +120,7 @@ bool pegangan_ambil(Pegangan *g, Db *db, Arena *a, Tanggal hari_ini, const Atura
     Err sebab = { 0 };
     ArenaMark m = arena_mark(a);
     Paket *k = pegang(g, a);
-    bool terbaca = versi_baca(db, hari_ini, &v, &sebab);
+    bool terbaca = versi_baca(db, a, hari_ini, &v, &sebab);
     if (!terbaca || !sama(k, &v)) {
         arena_rewind(a, m);                     /* lets go of the old ones first */
         pthread_mutex_lock(&g->muat);
