@@ -53,9 +53,10 @@ static void cetak(const HasilImpor *h, Str alamat)
     const char *keadaan = h->diterapkan ? "tersimpan" : h->n_masalah ? "tidak disimpan" : "uji coba, belum disimpan";
     printf("%s: %s.\n", impor_judul(h->jenis), keadaan);
     printf("  dibaca %d baris: %d baru, %d berubah, %d tetap\n", h->dibaca, h->baru, h->berubah, h->tetap);
-    for (ptrdiff_t i = 0; i < h->catatan.n; i++) printf("  " STR_F "\n", STR_A(h->catatan.v[i]));
+    for (ptrdiff_t i = 0; i < h->catatan.n && !h->n_masalah; i++) printf("  " STR_F "\n", STR_A(h->catatan.v[i]));
     cetak_masalah("masalah", &h->masalah, h->n_masalah);
     cetak_masalah("peringatan", &h->peringatan, h->n_peringatan);
+    if (h->n_masalah) return;
     if (h->n_perubahan) printf("\n%d perubahan:\n", h->n_perubahan);
     for (ptrdiff_t i = 0; i < h->perubahan.n && i < TAMPIL; i++) {
         const PerubahanImpor *p = &h->perubahan.v[i];
@@ -65,7 +66,7 @@ static void cetak(const HasilImpor *h, Str alamat)
     for (ptrdiff_t i = 0; i < h->tautan.n; i++)
         printf(STR_F "\t" STR_F "\t" STR_F "/aktivasi/" STR_F "\n", STR_A(h->tautan.v[i].masuk), STR_A(h->tautan.v[i].nama), STR_A(alamat),
                STR_A(h->tautan.v[i].token));
-    if (!h->diterapkan && !h->n_masalah) puts("\nTambahkan --terapkan untuk menyimpannya.");
+    if (!h->diterapkan) puts("\nTambahkan --terapkan untuk menyimpannya.");
 }
 
 /* ---- the command ------------------------------------------------------------------------------- */

@@ -3,9 +3,12 @@
 
 static const Step koreksi[] = {
     CLOCK("2025-03-06T09:00"), LOGIN(CONTOH_ADMIN_PD),
-    SEE("pilih unit", "/presensi", "Pilih unit"),
+    SEE("unitnya sendiri lebih dahulu", "/presensi", "Unit di bawahnya"),
     KEEP("unit", "/presensi", "/presensi?unit="),
-    SEE("unit sendiri", "/presensi?unit={unit}", "Unit di bawahnya"),
+    SEE("unit di bawahnya", "/presensi?unit={unit}", "Maret 2025"),
+    LOGIN(CONTOH_BKPSDM), SEE("BKPSDM mulai dari puncak", "/presensi", "Presensi Kabupaten"),
+    LOGIN(CONTOH_AUDITOR), NOT_SEE("auditor hanya melihat", "/presensi", "Impor presensi"),
+    LOGIN(CONTOH_ADMIN_PD),
     SEE("cari", "/pegawai?q=siti", "Siti Aminah"),
     KEEP("siti", "/pegawai?q=siti", "/pegawai/"),
     SEE("hari-harinya", "/presensi/{siti}", "Presensi hari itu belum diimpor"),

@@ -25,7 +25,12 @@ int dekat_jarak(Str a, Str b, int batas)
     return baris[b.len];
 }
 
-Dekat dekat_new(Str cari) { return (Dekat){ .cari = cari, .jarak = (int)(cari.len / 4) + 2 }; }
+/* A name of one letter is near to itself only. */
+Dekat dekat_new(Str cari)
+{
+    int jarak = (int)(cari.len / 4) + 2;
+    return (Dekat){ .cari = cari, .jarak = jarak < cari.len ? jarak : cari.len ? (int)cari.len : 1 };
+}
 
 void dekat_coba(Dekat *d, Str calon)
 {

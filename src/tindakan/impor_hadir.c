@@ -143,7 +143,8 @@ static int tanpa_baris(Rencana *r, const Peta *ada, const PresensiLengkap *v, pt
     for (ptrdiff_t i = 0; i < r->s.pegawai.n; i++) {
         const Jabatan *j = h.skp[i] ? struktur_jabatan(m->s, h.skp[i]->jabatan) : NULL;
         const Unit *u = j ? struktur_unit(m->s, j->unit) : NULL;
-        if (!u || !ditandai(v, n, u->id) || !hadir_kerja(r, u->pekan, v->tanggal)) continue;
+        if (!u || r->s.pegawai.v[i].status == STATUS_PEGAWAI_KEPALA) continue;      /* a head of region does not clock in */
+        if (!ditandai(v, n, u->id) || !hadir_kerja(r, u->pekan, v->tanggal)) continue;
         int64_t kunci[2] = { r->s.pegawai.v[i].id, v->tanggal.n };
         kurang += peta_get(ada, (Str){ (const char *)kunci, sizeof kunci }) < 0;
     }

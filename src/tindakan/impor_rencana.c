@@ -262,7 +262,7 @@ static void hitung(Rencana *r)
         else h->tetap++;
     }
     for (ptrdiff_t i = 0; i < r->n_lama; i++)
-        if (r->asal[i]) tunjuk_perubahan(r, i);
+        if (r->asal[i] && !(r->dari[i] && r->baris[r->dari[i] - 1].galat)) tunjuk_perubahan(r, i);
 }
 
 /* ---- the plan ---------------------------------------------------------------------------------- */

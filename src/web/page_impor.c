@@ -4,14 +4,18 @@
 #include "tmpl.h"
 #include "web/app.h"
 
-static const Field impor_fields[] = {
-    { "berkas",  "Berkas", NULL, FIELD_BERKAS, .wajib = true, .atribut = ".csv,.xlsx,.ics,.dat,.txt" },
-    { "lembar",  "Lembar XLSX", "Kosong berarti lembar pertama.", FIELD_TEKS, .max = 31 },
-    { "mesin",   "Mesin presensi", "Nomor seri mesin asal berkas; kosong bila PIN sama di semua mesin.", FIELD_TEKS, .max = 40 },
-    { "lengkap", "Berkas memuat semua pegawai unitnya pada hari-harinya",
-      "Harinya lalu ditandai lengkap, dan pegawai tanpa baris dianggap tidak hadir.", FIELD_CENTANG },
-};
-const Form form_impor = FORM(impor_fields);
+#define IMPOR_FIELDS(akhiran)                                                                       \
+    { "berkas",  "Berkas", NULL, FIELD_BERKAS, .wajib = true, .atribut = akhiran },                 \
+    { "lembar",  "Lembar XLSX", "Kosong berarti lembar pertama.", FIELD_TEKS, .max = 31 },          \
+    { "mesin",   "Mesin presensi", "Nomor seri mesin asal berkas; kosong bila PIN sama di semua mesin.", FIELD_TEKS, .max = 40 }, \
+    { "lengkap", "Berkas memuat semua pegawai unitnya pada hari-harinya",                           \
+      "Harinya lalu ditandai lengkap, dan pegawai tanpa baris dianggap tidak hadir.", FIELD_CENTANG }
+/* The same fields, each offering the files of its kind. */
+static const Field tabel_fields[] = { IMPOR_FIELDS(".csv,.xlsx") };
+static const Field kalender_fields[] = { IMPOR_FIELDS(".csv,.xlsx,.ics") };
+static const Field mesin_fields[] = { IMPOR_FIELDS(".dat,.txt") };
+const Form form_impor = FORM(tabel_fields);
+static const Form form_kalender_impor = FORM(kalender_fields), form_mesin = FORM(mesin_fields);
 
 /* What the report hands on to the next step: which file, and how it was read. */
 static const Field kirim_fields[] = {
@@ -57,9 +61,16 @@ static Str pilihan(Arena *a, const KolomImpor *k)
     return buf_str(&b);
 }
 
+static const Form *form_jenis(const JenisImpor *j)
+{
+    const char *bentuk = impor_bentuk(j);
+    return strstr(bentuk, ".ics") ? &form_kalender_impor : strstr(bentuk, ".dat") ? &form_mesin : &form_impor;
+}
+
 static void tampil(Req *req, const JenisImpor *j, Isian form, int status)
 {
     int n;
+    form.form = form_jenis(j);
     const KolomImpor *k = impor_kolom(j, &n);
     ImporJenisView v = { .h = halaman(req, str_z(impor_judul(j))), .form = form, .nama = str_z(impor_nama(j)), .ringkas = str_z(impor_ringkas(j)),
                          .tabel = n > 0, .attlog = !strcmp(impor_nama(j), "attlog") };

@@ -77,7 +77,7 @@ static bool isi_orang_unit(Req *req, PresensiView *v, const StrukturHari *h, Err
     const IsiStruktur *isi = struktur_isi(s);
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
         const Jabatan *j = h->skp[i] ? struktur_jabatan(s, h->skp[i]->jabatan) : NULL;
-        if (!j || j->unit != v->u->id) continue;
+        if (!j || j->unit != v->u->id || isi->pegawai.v[i].status == STATUS_PEGAWAI_KEPALA) continue;
         RekapOrang *o = list_add(req->c.a, &v->orang);
         *o = (RekapOrang){ .p = &isi->pegawai.v[i], .jabatan = j->nama };
         ArenaMark tanda = arena_mark(req->c.a);
@@ -91,6 +91,21 @@ static bool isi_orang_unit(Req *req, PresensiView *v, const StrukturHari *h, Err
     return true;
 }
 
+/* The only unit that stands highest among those the actor sees; NULL: there are several. */
+static const Unit *puncak(Req *req)
+{
+    const Struktur *s = req->c.aturan->struktur;
+    const IsiStruktur *isi = struktur_isi(s);
+    const Unit *ada = NULL;
+    for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
+        const Unit *u = &isi->unit.v[i], *induk = struktur_unit(s, u->induk);
+        if (!tampak(req, u) || (induk && tampak(req, induk))) continue;
+        if (ada) return NULL;
+        ada = u;
+    }
+    return ada;
+}
+
 void page_presensi(Req *req)
 {
     Err err = { 0 };
@@ -99,6 +114,8 @@ void page_presensi(Req *req)
     Bulan b = bulan_diminta(req);
     PresensiView v = { .bulan = b, .sebelum = bulan_plus(b, -1), .u = struktur_unit(s, isian_int(&req->isian, "unit")) };
     if (b.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(b, 1);
+    if (!v.u) v.u = puncak(req);
+    v.kelola = req->peran_umum & (PERAN(ADMIN_PD) | PERAN(BKPSDM));
     if (v.u && !tampak(req, v.u)) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
     StrukturHari h = struktur_hari(s, akhir(req, b), req->c.a);
     int *n = staf(req, &h);

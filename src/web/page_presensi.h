@@ -14,8 +14,9 @@ typedef struct { const Pegawai *p; Str jabatan; RekapHari n; } RekapOrang;
 typedef struct { const Unit *u; int orang; } UnitAnak;          /* orang: staff of it and below today */
 typedef struct {
     Halaman h;
-    const Unit *u, *atas;           /* u NULL: choose among `anak`; atas NULL: nothing above that the actor sees */
+    const Unit *u, *atas;           /* u NULL: the actor sees several, chooses among `anak`; atas NULL: sees nothing above */
     Bulan bulan, sebelum, sesudah;  /* sesudah none: not yet begun */
+    bool kelola;                    /* may import */
     LIST_OF(UnitAnak) anak;
     LIST_OF(RekapOrang) orang;
 } PresensiView;
