@@ -290,7 +290,7 @@ void page_harian_kaitkan(Req *req)
     reply_redirect(req, ke_hari(req, l.tanggal), S("Laporan dikaitkan."));
 }
 
-/* Evidence goes to whoever may see the report, always as an attachment. */
+/* A file goes to whoever may see the report, always as an attachment; evidence kept elsewhere has its own address. */
 void page_bukti(Req *req)
 {
     Err err = { 0 };
@@ -300,10 +300,7 @@ void page_bukti(Req *req)
     bool ok = db_bukti_ambil(req->c.db, req->c.a, req_id(req, 0), &b, &err) && db_laporan_ambil(req->c.db, req->c.a, b.laporan, &l, &err);
     if (ok && !boleh(&req->c, OBJEK_LAPORAN, AKSI_LIHAT, NULL, l.pegawai, hari_peran(&req->c, tanggal_bulan(l.tanggal)), &err))
         ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
-    if (ok && b.tautan.len) {
-        reply_redirect(req, b.tautan, (Str){ 0 });
-        return;
-    }
+    if (ok && b.tautan.len) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok || !berkas_baca(req->c.a, req->app->atur.data, b.berkas, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, jenis_berkas_media[jenis_berkas_dari(b.jenis)], b.nama, isi);
 }
