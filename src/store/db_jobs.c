@@ -21,7 +21,7 @@ const QuerySet q_jobs = { "jobs", q, Q_N };
 
 bool db_gangguan(Db *db, Arena *a, Saat dari, Saat sampai, GangguanList *l, Err *err)
 {
-    return db_list(db, a, Q(GANGGUAN), l, err, V(dari), V(sampai));
+    return db_list(db, a, Q(GANGGUAN), l, err, V(dari.ms), V(sampai.ms));
 }
 
 bool db_denyut(Db *db, Saat *pada, Err *err)
