@@ -16,12 +16,13 @@ typedef struct {
     Arena *a;                       /* reset after every run */
     const Env *env;
     Penyangga *penyangga;
+    Str bukti;                      /* folder of evidence; empty: none */
     Saat kini;
     bool peraga;                    /* the clock is set: its gaps mean nothing */
 } JobCtx;
 
 /* Starts the threads. */
-Jobs *jobs_start(Store *st, const Env *env, Penyangga *p, bool peraga);
+Jobs *jobs_start(Store *st, const Env *env, Penyangga *p, Str bukti, bool peraga);
 
 /* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */
 void jobs_stop(Jobs *j);
@@ -32,6 +33,7 @@ bool jobs_sekali(JobCtx *c, Err *err);
 /* The jobs; job_*.c. */
 bool job_denyut(JobCtx *c, Err *err);
 bool job_penyangga(JobCtx *c, Err *err);
+bool job_sapu(JobCtx *c, Err *err);
 bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);
 

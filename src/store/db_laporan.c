@@ -37,7 +37,7 @@ static const Kolom k_sampai[] = { KOLOM(Penyampaian, pegawai, INT64, ""), KOLOM(
 enum {
     Q_LAPORAN, Q_LAPORAN_ANTARA, Q_LAPORAN_SEBELUM, Q_LAPORAN_DIKEMBALIKAN, Q_LAPORAN_REKAP, Q_LAPORAN_HITUNG,
     Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
-    Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
+    Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
     Q_SAMPAI, Q_SAMPAI_SEMUA, Q_SAMPAI_SIMPAN, Q_SAMPAI_HAPUS, Q_N
 };
 
@@ -72,6 +72,7 @@ static const Query q[Q_N] = {
     [Q_BUKTI_DAFTAR]         = { "i", k_bukti, "SELECT " BUKTI_COLS " FROM bukti WHERE laporan = $1 ORDER BY id" },
     [Q_BUKTI]                = { "i", k_bukti, "SELECT " BUKTI_COLS " FROM bukti WHERE id = $1" },
     [Q_BUKTI_TAMBAH]         = { "iisssisi", NULL, "INSERT INTO bukti (" BUKTI_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
+    [Q_BUKTI_DIPAKAI]        = { "s", k_db_int, "SELECT id AS n FROM bukti WHERE berkas = $1 ORDER BY id LIMIT 1" },
     [Q_BUKTI_HAPUS]          = { "i", NULL, "DELETE FROM bukti WHERE id = $1" },
     [Q_BUKTI_HAPUS_LAPORAN]  = { "i", NULL, "DELETE FROM bukti WHERE laporan = $1" },
     [Q_SAMPAI]               = { "is", k_sampai, "SELECT pegawai, pada FROM penyampaian WHERE pegawai = $1 AND bulan = $2" },
@@ -129,6 +130,14 @@ bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul s
 bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err)
 {
     return db_list(db, a, Q(BUKTI_DAFTAR), l, err, V(laporan));
+}
+
+bool db_bukti_dipakai(Db *db, Str berkas, bool *ya, Err *err)
+{
+    int64_t id;
+    if (!db_int(db, Q(BUKTI_DIPAKAI), &id, 0, err, V(berkas))) return false;
+    *ya = id != 0;
+    return true;
 }
 
 bool db_bukti_ambil(Db *db, Arena *a, int64_t id, Bukti *b, Err *err) { return db_one(db, a, Q(BUKTI), b, err, V(id)); }

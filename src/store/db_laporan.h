@@ -43,6 +43,9 @@ bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul s
 bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err);
 bool db_bukti_ambil(Db *db, Arena *a, int64_t id, Bukti *b, Err *err);
 
+/* Whether evidence with this content (SHA-256) belongs to any report. */
+bool db_bukti_dipakai(Db *db, Str berkas, bool *ya, Err *err);
+
 bool db_penyampaian(Db *db, Arena *a, int64_t pegawai, Bulan b, Saat *pada, Err *err);     /* pada 0: not yet */
 bool db_penyampaian_semua(Db *db, Arena *a, Bulan b, PenyampaianList *l, Err *err);
 
