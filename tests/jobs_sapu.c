@@ -44,8 +44,24 @@ static void sapu(void **state)
     assert_true(job_sapu(&c, &err));
 }
 
+/* An old or foreign database beside a full folder. */
+static void basis_data_lain(void **state)
+{
+    UjiStore *u = *state;
+    Err err = { 0 };
+    Str folder = str_fmt(u->a, "%s/bukti-lain", u->folder), isi, sha[101];
+    for (int i = 0; i < countof(sha); i++) {
+        assert_true(berkas_simpan(u->a, folder, str_fmt(u->a, "bukti %d", i), &sha[i], &err));
+        tuakan(u, folder, sha[i]);
+    }
+    Env env = env_tetap(saat_dari(tanggal(2025, 3, 4), pukul(9, 0), 420));
+    JobCtx c = { .store = u->st, .db = u->db, .a = u->a, .env = &env, .bukti = folder, .kini = env.tetap };
+    assert_true(job_sapu(&c, &err));
+    for (int i = 0; i < countof(sha); i++) assert_true(berkas_baca(u->a, folder, sha[i], &isi, &err));
+}
+
 int main(void)
 {
-    static const UjiKasus kasus[] = { KASUS(sapu) };
+    static const UjiKasus kasus[] = { KASUS(sapu), KASUS(basis_data_lain) };
     return uji_store_jalankan("jobs_sapu", "schema", kasus, countof(kasus));
 }
