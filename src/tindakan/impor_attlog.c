@@ -190,7 +190,7 @@ static const KolomImpor kolom_attlog[] = {
 
 const JenisImpor impor_jenis_attlog = {
     .nama = "attlog", .judul = "Ketukan mesin presensi (attlog.dat)", .bentuk = ".dat,.txt",
-    .ringkas = "IsiAttlog yang diunduh dari mesin sidik jari; PIN-nya dipetakan lebih dahulu.",
+    .ringkas = "Berkas attlog.dat yang diunduh dari mesin sidik jari; PIN-nya dipetakan lebih dahulu.",
     .objek = OBJEK_PRESENSI, .aksi = AKSI_IMPOR, .kolom = kolom_attlog, .n = countof(kolom_attlog), .n_kunci = 2,
     .ruas = hadir_ruas, .ukuran = sizeof(BarisPresensi), .baca = attlog_baca_berkas, .muat = attlog_muat, .susun = attlog_susun,
     .tulis = hadir_tulis, .pegawai = hadir_pegawai,
