@@ -179,6 +179,9 @@ static void terlalu_besar(void **state)
     /* more, or asking first: refused at the head */
     assert_int_equal(tanya(&l, S("POST /tema HTTP/1.1\r\n" HOST "Content-Length: 5000000\r\n\r\n")).status, 413);
     assert_int_equal(tanya(&l, S("POST /tema HTTP/1.1\r\n" HOST "Expect: 100-continue\r\nContent-Length: 100000\r\n\r\n")).status, 413);
+    /* a large upload of nobody: refused at the head (where the session can be asked for at once) */
+    if (store_sqlite(l.c->u->st))
+        assert_int_equal(tanya(&l, S("POST /harian HTTP/1.1\r\n" HOST "Content-Length: 5000000\r\n\r\n")).status, 401);
     /* chunks without end: cut off */
     fd = sambung(l.port);
     assert_true(tulis(fd, S("POST /tema HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\n\r\n")));

@@ -9,7 +9,7 @@
 #include "web/rute.h"
 #include "web/statik.h"
 
-enum { PROGRAM_MAX = 64 * 1024 * 1024, BADAN_BIASA = 64 * 1024 };
+enum { PROGRAM_MAX = 64 * 1024 * 1024, BADAN_BIASA = 64 * 1024, BADAN_TAMU = 1024 * 1024 };
 
 /* ---- life -------------------------------------------------------------------------------------- */
 
@@ -276,14 +276,25 @@ void app_handle(App *app, Db *db, Arena *a, const HttpIn *in, HttpOut *out)
     arena_catch(a, dulu);
 }
 
+/* Who has no session may still send a small form, with a cookie of an ended one a larger: its text is handed
+ * back to him with the log-in page. */
+static bool badan_tamu(const Req *req, ptrdiff_t batas, ptrdiff_t *tamu)
+{
+    int64_t n;
+    ptrdiff_t boleh = req_kuki(req, "sesi").len == 64 ? BADAN_TAMU : BADAN_BIASA;
+    *tamu = batas < boleh ? batas : boleh;
+    Str panjang = req_kepala(req, "content-length");
+    return !panjang.len || (str_int(panjang, &n) && n <= *tamu);
+}
+
 bool app_kepala(App *app, Db *db, Arena *a, const HttpIn *in, HttpOut *out, ptrdiff_t *badan)
 {
     Req *req = req_baru(app, db, a, in);
     ptrdiff_t n = db ? countof(langkah_kepala) : 2;
     for (ptrdiff_t i = 0; i < n; i++) {
-        /* A small form of someone who is not logged in may come: its text is handed back to him. */
-        bool kecil = langkah_kepala[i] == langkah_peran && !req->c.pelaku.akun && !req->route->badan;
-        if (kecil) break;
+        ptrdiff_t batas = req->route && req->route->badan ? req->route->badan : BADAN_BIASA;
+        bool tamu = langkah_kepala[i] == langkah_peran && !req->c.pelaku.akun && !(req->route->peran & PERAN(PUBLIK));
+        if (tamu && badan_tamu(req, batas, badan)) return true;
         if (langkah_kepala[i](req)) continue;
         *out = req->out;
         return false;

@@ -76,9 +76,12 @@ void reply_masuk(Req *req)
         return;
     }
     BagianList l = { 0 };
-    bool isian = req->in->metode == POST && html && !req->htmx && req->route->form
-        && str_starts(req_kepala(req, "content-type"), S("application/x-www-form-urlencoded"))
-        && kueri_urai(req->c.a, req->in->badan, &l, NULL);
+    Str jenis = req_kepala(req, "content-type");
+    bool isian = req->in->metode == POST && html && !req->htmx && req->route->form && req->in->badan.len;
+    if (isian) {
+        isian = str_starts(jenis, S("multipart/form-data")) ? multipart_urai(req->c.a, jenis, req->in->badan, &l, NULL)
+                                                             : kueri_urai(req->c.a, req->in->badan, &l, NULL);
+    }
     if (!isian) {
         reply_err(req, &err);
         return;
@@ -115,7 +118,7 @@ static bool lanjut(Req *req, Str titip)
     Isian i = isian_dari(req->c.a, c.route->form, &l);
     for (ptrdiff_t k = 0; k < i.ruas.n; k++) {
         const IsianRuas *r = &i.ruas.v[k];
-        bool tersembunyi = r->field->jenis == FIELD_DIAM || r->field->jenis == FIELD_ID || r->field->jenis == FIELD_BANYAK;
+        bool tersembunyi = str_eqz(r->nama, "versi") || r->field->jenis == FIELD_DIAM || r->field->jenis == FIELD_ID || r->field->jenis == FIELD_BANYAK;
         *list_add(req->c.a, &v.isi) = (LanjutIsi){ r->nama, str_z(r->field->label), r->teks, !tersembunyi && r->teks.len };
     }
     reply_html(req, tmpl_lanjut, &v);

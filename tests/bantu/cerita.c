@@ -365,7 +365,7 @@ static void langkah_submit(Cerita *c, const Step *s, ptrdiff_t ke)
     Isi isi = { 0 };
     BagianList ubah = { 0 };
     Str action = isi_nama(c, s->action);
-    buka(c, s, ke);
+    if (!s->path || s->path[0]) buka(c, s, ke);
     if (!formulir(c, c->badan, action, &isi)) cetak(c, s, ke, "formulir itu tidak ada di halaman");
     assert_true(kueri_urai(c->a, isi_nama(c, s->text), &ubah, NULL));
     for (ptrdiff_t i = 0; i < ubah.n; i++) isi_set(c, &isi, ubah.v[i].nama, ubah.v[i].isi, true);

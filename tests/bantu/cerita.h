@@ -47,7 +47,7 @@ typedef struct {
 #define SEND(label_, path_, body, st)       { .kind = ST_SEND, .label = label_, .path = path_, .text = body, .status = st }
 /* POST of multipart: "name=value" lines, and "name@file.csv=content" for a file (\n in the content as \\n). */
 #define UPLOAD(label_, path_, parts, st)    { .kind = ST_UPLOAD, .label = label_, .path = path_, .text = parts, .status = st }
-/* Opens `path_`, takes the form that posts to `action_` as a browser would, changes some values, sends it. */
+/* Opens `path_` ("": the page of the last reply), takes the form that posts to `action_` as a browser would, changes some values, sends it. */
 #define SUBMIT(label_, path_, action_, changes, st) \
     { .kind = ST_SUBMIT, .label = label_, .path = path_, .action = action_, .text = changes, .status = st }
 /* GET that ends at 200 and holds, or does not hold, the text (tags apart, entities decoded). */
