@@ -28,6 +28,7 @@
 static const Step perbaikan[] = {
     FEBRUARI,
     CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEND("tindakan lain bukan persetujuan", "/verifikasi/{orang}", "bulan=2025-02&id={laporan}&lalu=simpan", 422),
     SEND("tanpa alasan", "/verifikasi/{orang}", "bulan=2025-02&id={laporan}&lalu=kembalikan", 422), REPLY("minta alasan", "memerlukan alasan"),
     SEND("kembalikan", "/verifikasi/{orang}", "bulan=2025-02&id={laporan}&lalu=kembalikan&alasan=Bukti+belum+dilampirkan", 303),
     LOGIN(CONTOH_STAF), SEE("tugas", "/", "Perbaiki laporan 27 Februari 2025"), SEE("alasan", "/harian/{laporan}", "Bukti belum dilampirkan"),
@@ -107,15 +108,52 @@ static const Step bukti[] = {
     UPLOAD("berkas sah", "/harian", "tanggal=2025-02-27\nkegiatan=Menyusun notula rapat\nmulai=13.00\nselesai=14.00\nbukti@notula.pdf=%PDF-1.4\\n1 0 obj\\n<<>>\\nendobj\\ntrailer\\n<<>>\\n%%EOF\\n", 303),
 };
 
+/* Whoever administers or audits others is the owner of his own record and no more. */
+static const Step diri_sendiri[] = {
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_BKPSDM),
+    KEEP("saya", "/pegawai?q=" CONTOH_BKPSDM, "\"/pegawai/"), KEEP("auditor", "/pegawai?q=" CONTOH_AUDITOR, "\"/pegawai/"),
+    KEEP("staf", "/pegawai?q=" CONTOH_STAF, "\"/pegawai/"),
+    SEND("izinnya", "/izin", "jenis=cuti_tahunan&mulai=2025-03-10&sampai=2025-03-11&alasan=Keluarga", 303),
+    KEEP("izin", "/izin", "action=\"/izin/"),
+    SEND("tidak disetujuinya sendiri", "/izin/{izin}/putus", "aksi=setujui&versi=1&nomor=1/2025&alasan=Cuti", 403),
+    SEND("presensi orang lain", "/presensi/{staf}", "tanggal=2025-03-03&status=H&masuk=07.00&pulang=16.00&nomor=1&alasan=Lupa+mengetuk", 303),
+    SEND("presensinya sendiri", "/presensi/{saya}", "tanggal=2025-03-03&status=H&masuk=07.00&pulang=16.00&nomor=1&alasan=Lupa+mengetuk", 403),
+    SEND("mengecualikan diri", "/pegawai/{saya}/kecuali", "bulan=2025-02&jenis=cltn&alasan=SK+1", 403),
+    SEND("membuka bagi diri", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-03&sampai=2025-02-07&dibuka_sampai=2025-03-14&nip=" CONTOH_BKPSDM "&alasan=Gangguan", 403),
+    STATUS("evaluasinya sebelum dibuka", "/evaluasi/{saya}?bulan=2025-02", 404), STATUS("orang lain", "/evaluasi/{staf}?bulan=2025-02", 200),
+    LOGIN(CONTOH_AUDITOR), STATUS("begitu pula auditor", "/evaluasi/{auditor}?bulan=2025-02", 404),
+};
+
+static const Step bulan_selesai[] = {
+    FEBRUARI,
+    CLOCK("2025-03-03T10:00"), LOGIN(CONTOH_STAF), SEND("sampaikan", "/harian/bulan/sampaikan", "bulan=2025-02", 303),
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    SEND("tetapkan", "/evaluasi/{orang}", NILAI_, 303),
+    LOGIN(CONTOH_STAF), SEND("bahan yang sudah dinilai tidak disampaikan lagi", "/harian/bulan/sampaikan", "bulan=2025-02", 409),
+    SEND("juga tidak ditarik", "/harian/bulan/tarik", "bulan=2025-02", 409),
+};
+
+static const Step tahun_lain[] = {
+    CLOCK("2025-02-27T15:00"), LOGIN(CONTOH_STAF),
+    SEND("tahun tanpa kalender", "/harian", "tanggal=2090-02-27&kegiatan=Menyusun+laporan+kinerja&mulai=08.00&selesai=10.30", 409),
+    REPLY("diberi tahu", "Hari libur tahun 2090 belum ada"), REPLY("isian tetap", "Menyusun laporan kinerja"),
+    STATUS("halaman harinya", "/harian?tanggal=2090-02-27", 409),
+};
+
 static void perbaikan_laporan(void **s) { cerita(*s, tanam_contoh, perbaikan, countof(perbaikan)); }
 static void tenggat_dibuka(void **s) { cerita(*s, tanam_contoh, dibuka, countof(dibuka)); }
 static void evaluasi_batas_luar(void **s) { cerita(*s, tanam_contoh, batas_luar, countof(batas_luar)); }
 static void evaluasi_dikecualikan(void **s) { cerita(*s, tanam_contoh, kecuali, countof(kecuali)); }
 static void penetapan_dibatalkan(void **s) { cerita(*s, tanam_contoh, rencana_batal, countof(rencana_batal)); }
 static void formulir_basi(void **s) { cerita(*s, tanam_contoh, basi, countof(basi)); }
+static void catatan_sendiri(void **s) { cerita(*s, tanam_contoh, diri_sendiri, countof(diri_sendiri)); }
+static void bulan_sudah_dinilai(void **s) { cerita(*s, tanam_contoh, bulan_selesai, countof(bulan_selesai)); }
+static void tahun_tanpa_kalender(void **s) { cerita(*s, tanam_contoh, tahun_lain, countof(tahun_lain)); }
 static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(bukti)); }
 
 static const UjiKasus kasus[] = {
     KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan),
-    KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa) };
+    KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa), KASUS(catatan_sendiri),
+    KASUS(bulan_sudah_dinilai), KASUS(tahun_tanpa_kalender) };
 int main(void) { return uji_store_jalankan("cerita_batas", "schema", kasus, countof(kasus)); }

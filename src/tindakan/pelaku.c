@@ -63,7 +63,9 @@ PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t)
     const Pelaku *p = &c->pelaku;
     PeranSet set = (p->peran & PERAN_AKUN) | PERAN(PUBLIK) | peran_jabatan(s, p->pegawai, c->hari_ini);
     if (!pegawai) return set | (p->peran & PERAN(ADMIN_PD));
-    if (p->pegawai == pegawai) return set | PERAN(PEMILIK);     /* nobody judges or administers his own record */
+    /* Nobody judges, administers or audits his own record: here he is its owner, whatever his account may do
+     * elsewhere. Else he would see his evaluation before it is released, or grant his own leave. */
+    if (p->pegawai == pegawai) return (set & ~(PERAN(BKPSDM) | PERAN(AUDITOR))) | PERAN(PEMILIK);
     const Unit *u = struktur_unit_pegawai(s, pegawai, t);
     if (!u) u = struktur_unit_pegawai(s, pegawai, c->hari_ini);
     if (p->pegawai && u) {

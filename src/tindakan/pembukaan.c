@@ -36,7 +36,7 @@ static bool tx_buat(Db *db, void *arg, Err *err)
     jw_val(&w, "dibuka_sampai", V(t->p->dibuka_sampai));
     jw_str(&w, "alasan", t->p->alasan);
     jw_end(&w);
-    return boleh(t->c, OBJEK_PEMBUKAAN, AKSI_KELOLA, NULL, 0, t->c->hari_ini, err) && db_pembukaan_tambah(db, t->p, err)
+    return boleh(t->c, OBJEK_PEMBUKAAN, AKSI_KELOLA, NULL, t->p->pegawai, t->c->hari_ini, err) && db_pembukaan_tambah(db, t->p, err)
         && jejak_catat(db, t->c, OBJEK_PEMBUKAAN, t->p->id, AKSI_BUAT, t->p->pegawai, buf_str(&b), err);
 }
 

@@ -69,10 +69,20 @@ bool laporan_periksa(const Ctx *c, const int64_t *id, ptrdiff_t banyak, Aksi aks
 
 typedef struct { const Ctx *c; int64_t pegawai; Bulan bulan; } TxBulan;
 
+/* A month whose evaluation is set is neither submitted nor taken back. */
+static bool belum_dinilai(Db *db, const TxBulan *t, const char *kerja, Err *err)
+{
+    Evaluasi e;
+    if (!db_evaluasi_bulan(db, t->c->a, t->pegawai, t->bulan, &e, NULL) || e.status == STATUS_EVALUASI_DRAF) return true;
+    return err_set(err, E_STATUS, NULL, profil_ketentuan(t->c->aturan->profil, KETENTUAN_PENYAMPAIAN), V(kerja),
+                   V(status_evaluasi_label[e.status]), V("evaluasi"));
+}
+
 static bool tx_sampaikan(Db *db, void *arg, Err *err)
 {
     TxBulan *t = arg;
     return boleh(t->c, OBJEK_BULAN, AKSI_SAMPAIKAN, NULL, t->pegawai, hari_peran(t->c, t->bulan), err)
+        && belum_dinilai(db, t, "menyampaikan lagi bahan", err)
         && db_penyampaian_simpan(db, t->pegawai, t->bulan, t->c->kini, err)
         && jejak_catat(db, t->c, OBJEK_BULAN, t->pegawai, AKSI_SAMPAIKAN, t->pegawai, bulan_iso(t->c->a, t->bulan), err);
 }
@@ -89,12 +99,9 @@ bool bulan_sampaikan(const Ctx *c, int64_t pegawai, Bulan b, Err *err)
 static bool tx_tarik(Db *db, void *arg, Err *err)
 {
     TxBulan *t = arg;
-    Evaluasi e;
-    if (!boleh(t->c, OBJEK_BULAN, AKSI_TARIK, NULL, t->pegawai, hari_peran(t->c, t->bulan), err)) return false;
-    if (db_evaluasi_bulan(db, t->c->a, t->pegawai, t->bulan, &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
-        return err_set(err, E_STATUS, NULL, profil_ketentuan(t->c->aturan->profil, KETENTUAN_PENYAMPAIAN), V("menarik"),
-                       V(status_evaluasi_label[e.status]), V("evaluasi"));
-    return db_penyampaian_hapus(db, t->pegawai, t->bulan, err)
+    return boleh(t->c, OBJEK_BULAN, AKSI_TARIK, NULL, t->pegawai, hari_peran(t->c, t->bulan), err)
+        && belum_dinilai(db, t, "menarik bahan", err)
+        && db_penyampaian_hapus(db, t->pegawai, t->bulan, err)
         && jejak_catat(db, t->c, OBJEK_BULAN, t->pegawai, AKSI_TARIK, t->pegawai, bulan_iso(t->c->a, t->bulan), err);
 }
 

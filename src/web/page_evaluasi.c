@@ -175,7 +175,7 @@ void page_evaluasi_kirim(Req *req)
     int64_t id = req_id(req, 0), evaluasi;
     Bulan b = bulan_dari_req(req);
     Str lalu = isian_str(f, "lalu");
-    bool tetapkan = !str_eqz(lalu, "draf") && !str_eqz(lalu, "hitung");
+    bool tetapkan = str_eqz(lalu, "tetapkan");
     ratings(req, id, b, &l);
     IsiEvaluasi isi = { .pegawai = id, .bulan = b, .versi = (int)isian_int(f, "versi"), .rhk = { l.v, l.n },
                         .putusan = { (Ekspektasi)isian_kode(f, "hasil"), (Ekspektasi)isian_kode(f, "perilaku"), isian_str(f, "alasan_hasil"),

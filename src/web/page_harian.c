@@ -240,7 +240,9 @@ void page_harian_simpan(Req *req)
         reply_redirect(req, ke_hari(req, hari), str_fmt(req->c.a, "Laporan pukul " STR_F " %s.", STR_A(waktu),
                        draf ? "disimpan sebagai draf; ajukan sebelum tenggat" : "diajukan. Anda dapat mengubahnya sampai tenggat atau sampai diverifikasi"));
     } else {
-        tampil(req, hari.n ? hari : req->c.hari_ini, req->isian, id ? &lama : NULL, err.kode ? err_status(err.kode) : 422);
+        /* A day of a year that the calendar lacks cannot be drawn: the form comes back on today's page. */
+        bool ada = hari.n && kalender_ada(&req->c.aturan->kalender, tanggal_tahun(hari));
+        tampil(req, ada ? hari : req->c.hari_ini, req->isian, id ? &lama : NULL, err.kode ? err_status(err.kode) : 422);
     }
 }
 
