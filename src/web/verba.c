@@ -33,6 +33,8 @@ void t_saat(Buf *b, Saat s, int zona_menit)
     buf_put(b, pukul_kata(b->a, saat_pukul(s, zona_menit)));
 }
 
+void t_tahun(Buf *b, int64_t tahun) { buf_fmt(b, "%lld", (long long)tahun); }
+
 void t_jam_menit(Buf *b, int64_t menit)
 {
     int64_t jam = menit / 60;

@@ -26,6 +26,7 @@ void t_pukul(Buf *b, Pukul p);                      /* 07.24 */
 void t_saat(Buf *b, Saat s, int zona_menit);        /* 4 Maret 2025 pukul 07.24 */
 
 /* Numbers. */
+void t_tahun(Buf *b, int64_t tahun);                /* 2025 */
 void t_jam_menit(Buf *b, int64_t menit);            /* 150: 2 jam 30 menit */
 void t_persen(Buf *b, int64_t bagian, int64_t dari);    /* 71,4 %; "-" of nothing */
 void t_rata(Buf *b, int64_t seratus);               /* 217: 2,17 */
