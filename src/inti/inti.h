@@ -319,7 +319,7 @@ typedef LIST_OF(Iki) IkiList;
 
 typedef struct {
     int64_t id, skp;
-    int64_t rhk_atasan;             /* the superior's RHK it serves; 0: menunggu RHK atasan */
+    int64_t rhk_atasan;             /* the superior's RHK it serves; 0: menunggu RHK pimpinan */
     int64_t rhk_tahunan;            /* in a monthly SKP: the annual RHK it details */
     int urut;
     KlasifikasiRhk klasifikasi;

@@ -12,7 +12,7 @@ bool skp_format_perspektif(int format) { return format == 1 || format == 2 || fo
 
 const char *rhk_menunggu(const Rhk *r)
 {
-    return r->dasar == DASAR_RHK_RHK_PIMPINAN && !r->rhk_atasan ? "menunggu RHK atasan" : NULL;
+    return r->dasar == DASAR_RHK_RHK_PIMPINAN && !r->rhk_atasan ? "menunggu RHK pimpinan" : NULL;
 }
 
 bool target_angka(Str target, double *angka, Str *satuan)
