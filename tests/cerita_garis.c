@@ -3,6 +3,7 @@
  */
 #include "bantu/cerita.h"
 #include "store/db_evaluasi.h"
+#include "tindakan/pemantauan.h"
 
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
             "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&iki_kualitas=Sesuai+pedoman&target_kualitas=tanpa+revisi" \
@@ -20,6 +21,20 @@ static void periksa_kode(Cerita *c)
     char *jalur = str_cz(c->a, str_fmt(c->a, "/periksa/" STR_F, STR_A(d.kode)));
     const Step lihat[] = { SEE("berlaku", jalur, "Dokumen ini berlaku"), SEE("nama samar", jalur, "S*** A*****"), NOT_SEE("bukan nama", jalur, "Siti Aminah") };
     cerita_langkah(c, lihat, countof(lihat));
+}
+
+/* Supervision counts the same whether it reads person by person or the region in one pass. */
+static void pantau_sama(Cerita *c)
+{
+    Err err = { 0 };
+    Pantauan p[2];
+    Ctx ctx = c->c;
+    ctx.pelaku.peran |= PERAN(BKPSDM);
+    for (int i = 0; i < 2; i++) pastikan(pantau(&ctx, &(SaringPantau){ .bulan = bulan(2025, 2), .sekaligus = i == 1 }, &p[i], &err));
+    pastikan(p[0].orang.n > 5 && p[0].orang.n == p[1].orang.n);
+    pastikan(!memcmp(p[0].jumlah, p[1].jumlah, sizeof p[0].jumlah));
+    pastikan(p[0].jumlah[TAHAP_EVALUASI][KEADAAN_SUDAH] == 1 && p[0].jumlah[TAHAP_PENYAMPAIAN][KEADAAN_SUDAH] == 1);
+    for (ptrdiff_t i = 0; i < p[0].orang.n; i++) pastikan(!memcmp(p[0].orang.v[i].tahap, p[1].orang.v[i].tahap, sizeof p[0].orang.v[i].tahap));
 }
 
 static const Step garis[] = {
@@ -97,7 +112,7 @@ static const Step garis[] = {
     STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
     SEND("dua kali", "/hasil/{hasil}/tandatangan", "versi=3", 409),
 
-    LOGOUT, STATUS("kode asing", "/periksa/AAAA-BBBB-CCCC", 404), RUN("kode yang tercetak", periksa_kode),
+    LOGOUT, STATUS("kode asing", "/periksa/AAAA-BBBB-CCCC", 404), RUN("kode yang tercetak", periksa_kode), RUN("dua cara menghitung", pantau_sama),
 
     /* strangers */
     LOGIN(CONTOH_JF), STATUS("rekan tidak melihat", "/hasil/{hasil}", 404), STATUS("rekan tidak mencetak", "/hasil/{hasil}/pdf", 404),

@@ -27,17 +27,64 @@ static int menurut_pegawai(const void *x, const void *y)
     return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
 }
 
-static bool muat(const Ctx *c, Bulan b, Bahan *m, Err *err)
+static void muat_penilaian(const Ctx *c, Bulan b, Bahan *m)
 {
     PenilaianList l = penilaian_bulan(c, b);
     m->penilaian = (PenilaianList){ arena_many(c->a, Penilaian, l.n), l.n, l.n };
-    if (l.n) {
-        memcpy(m->penilaian.v, l.v, (size_t)l.n * sizeof *l.v);
-        qsort(m->penilaian.v, (size_t)l.n, sizeof *l.v, menurut_pegawai);
-    }
+    if (!l.n) return;
+    memcpy(m->penilaian.v, l.v, (size_t)l.n * sizeof *l.v);
+    qsort(m->penilaian.v, (size_t)l.n, sizeof *l.v, menurut_pegawai);
+}
+
+/* One pass over the month for the whole region ... */
+static bool muat_semua(const Ctx *c, Bulan b, Bahan *m, Err *err)
+{
     return db_skp_keadaan(c->db, c->a, b, &m->skp, err) && db_laporan_hitung(c->db, c->a, b, &m->laporan, err)
         && db_penyampaian_semua(c->db, c->a, b, &m->sampai, err) && db_evaluasi_semua(c->db, c->a, b, &m->evaluasi, err)
         && db_pengecualian_semua(c->db, c->a, b, &m->kecuali, err) && db_presensi_hitung(c->db, c->a, b, &m->presensi, err);
+}
+
+/* What is not there is no failure. */
+static bool ada(bool ketemu, const Err *e, bool *ok, Err *err)
+{
+    if (ketemu || e->kode == E_TIDAK_ADA) return ketemu;
+    *ok = false;
+    if (err) *err = *e;
+    return false;
+}
+
+/* ... and person by person for a perangkat daerah, which is a small part of it. */
+static bool muat_satu(const Ctx *c, Bulan b, int64_t id, Bahan *m, Err *err)
+{
+    Err e = { 0 };
+    bool ok = true;
+    Skp s;
+    Evaluasi ev;
+    PengecualianBulan k;
+    HitungLaporan h;
+    Saat sampai;
+    PresensiList p = { 0 };
+    if (ada(db_skp_bulanan(c->db, c->a, id, b, &s, &e), &e, &ok, err)) *list_add(c->a, &m->skp) = (SkpKeadaan){ id, s.status };
+    if (ok && ada(db_evaluasi_bulan(c->db, c->a, id, b, &ev, &e), &e, &ok, err)) *list_add(c->a, &m->evaluasi) = ev;
+    if (ok && ada(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, &ok, err)) *list_add(c->a, &m->kecuali) = k;
+    if (!ok || !db_laporan_hitung_satu(c->db, c->a, id, b, &h, err) || !db_penyampaian(c->db, c->a, id, b, &sampai, err)
+        || !db_presensi_antara(c->db, c->a, id, bulan_awal(b), bulan_akhir(b), &p, err)) return false;
+    *list_add(c->a, &m->laporan) = h;
+    if (sampai.ms) *list_add(c->a, &m->sampai) = (Penyampaian){ id, sampai };
+    for (ptrdiff_t i = 0; i < p.n; i++) *list_add(c->a, &m->presensi) = (HitungPresensi){ id, p.v[i].status, 1 };
+    return true;
+}
+
+enum { SATU_SATU = 1000 };              /* up to so many persons the second way is the quicker one */
+
+/* `orang` by id. */
+static bool muat(const Ctx *c, const Pantauan *p, bool sekaligus, Bahan *m, Err *err)
+{
+    muat_penilaian(c, p->bulan, m);
+    if (sekaligus || p->orang.n > SATU_SATU) return muat_semua(c, p->bulan, m, err);
+    for (ptrdiff_t i = 0; i < p->orang.n; i++)
+        if (!muat_satu(c, p->bulan, p->orang.v[i].pegawai->id, m, err)) return false;
+    return true;
 }
 
 /* Position of the first row of a person in a list of structs that begin at `v`, whose person stands at `letak`. */
@@ -114,6 +161,12 @@ static bool terlihat(const Ctx *c, const Unit *u, bool semua)
     return k && k->id == c->pelaku.pegawai;
 }
 
+static int menurut_id(const void *x, const void *y)
+{
+    const PantauOrang *a = x, *b = y;
+    return (a->pegawai->id > b->pegawai->id) - (a->pegawai->id < b->pegawai->id);
+}
+
 static int menurut_pd_nama(const void *x, const void *y)
 {
     const PantauOrang *a = x, *b = y;
@@ -134,7 +187,6 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
     }
     *p = (Pantauan){ .bulan = saring->bulan };
     isi_batas(c, p);
-    if (!muat(c, saring->bulan, &m, err)) return false;
     PeranSet akun = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
     bool semua = akun & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
     const IsiStruktur *isi = struktur_isi(s);
@@ -148,8 +200,10 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
         if ((saring->pd && pd->id != saring->pd) || !terlihat(c, u, semua)) continue;
         PantauOrang *x = list_add(c->a, &p->orang);
         *x = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama };
-        nilai(c, &m, p, x);
     }
+    if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_id);
+    if (!muat(c, p, saring->sekaligus, &m, err)) return false;
+    for (ptrdiff_t i = 0; i < p->orang.n; i++) nilai(c, &m, p, &p->orang.v[i]);
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_pd_nama);
     for (ptrdiff_t i = 0; i < p->orang.n; i++) {
         const PantauOrang *x = &p->orang.v[i];

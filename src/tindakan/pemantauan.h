@@ -47,6 +47,7 @@ typedef struct {
     Bulan bulan;
     int64_t pd;                     /* 0: all that the actor may see */
     StatusPegawai status;           /* TIADA: all */
+    bool sekaligus;                 /* load the whole region in one pass also for a few; the answer is the same */
 } SaringPantau;
 
 /* Everyone the actor supervises: all for BKPSDM, Sekda, head of region and auditor, else his PD or units. */
