@@ -68,6 +68,8 @@ static const Step batas_luar[] = {
     SEND("nilai lagi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=tetapkan&hasil=sesuai&perilaku=di_atas&rating_{rhk}=sesuai", 303),
     SEND("form basi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=draf&hasil=sesuai&perilaku=sesuai&rating_{rhk}=sesuai", 409),
     SEND("buka hasil", "/evaluasi/{orang}/buka", "bulan=2025-02&versi=3", 303),
+    SEND("sesudah dibuka tidak dinilai lagi", "/evaluasi/{orang}", "bulan=2025-02&versi=4&lalu=draf&hasil=sesuai&perilaku=sesuai&rating_{rhk}=sesuai", 409),
+    REPLY("sebut keadaannya", "statusnya dibuka"),
     SEND("sesudah dibuka tidak dapat dibatalkan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=4&alasan=Terlambat", 409),
 };
 

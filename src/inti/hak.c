@@ -45,7 +45,6 @@ const Hak hak_tabel[] = {
     { OBJEK_EVALUASI,  AKSI_LIHAT,          "ditetapkan",  P(PENILAI) | P(ATASAN) | P(OPERATOR) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_DOKUMEN_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_LIHAT,          "dibuka",      P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
     { OBJEK_EVALUASI,  AKSI_LIHAT,          "diganti",     P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_INFORMASI },
-    { OBJEK_EVALUASI,  AKSI_NILAI,          NULL,          P(PENILAI),                               "draf",        KETENTUAN_WAJIB_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_NILAI,          "draf",        P(PENILAI),                               NULL,          KETENTUAN_WAJIB_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_TETAPKAN,       "draf",        P(PENILAI),                               "ditetapkan",  KETENTUAN_DOKUMEN_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "draf",        KETENTUAN_BATAL_TETAPKAN },

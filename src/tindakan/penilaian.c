@@ -95,7 +95,9 @@ typedef struct {
 
 static bool boleh_evaluasi(const Ctx *c, const Evaluasi *e, Aksi aksi, int64_t pegawai, Bulan b, const Hak **hak, Err *err)
 {
-    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, e->id ? status_evaluasi_kode[e->status] : NULL, pegawai, hari_peran(c, b), err);
+    /* One that is not begun counts as a draft; one that is set or released is rated no more. */
+    const char *status = status_evaluasi_kode[e->id ? e->status : STATUS_EVALUASI_DRAF];
+    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, status, pegawai, hari_peran(c, b), err);
     if (hak) *hak = h;
     return h != NULL;
 }

@@ -111,7 +111,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, int status)
         const char *st = v.m.evaluasi.id ? status_evaluasi_kode[v.m.evaluasi.status] : NULL;
         const Profil *pf = c->aturan->profil;
         if (!(p & (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR)))) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
-        v.boleh_nilai = hak_cari(pf, OBJEK_EVALUASI, AKSI_NILAI, st, p, NULL) && v.m.evaluasi.status <= STATUS_EVALUASI_DRAF;
+        v.boleh_nilai = hak_cari(pf, OBJEK_EVALUASI, AKSI_NILAI, st ? st : status_evaluasi_kode[STATUS_EVALUASI_DRAF], p, NULL);
         v.boleh_batal = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BATALKAN, st, p, NULL);
         v.boleh_buka = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BUKA, st, p, NULL);
     }
