@@ -1,0 +1,91 @@
+/*
+ * Accessibility of every page that a role can reach: found by following links from Beranda, one page of each kind
+ * (numbers in an address are alike). Each is looked at on a desktop and at 360 px, light and dark: axe finds
+ * nothing, and nothing hangs over the right edge.
+ */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { assert, kasus } from './bantu.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LAYAR = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
+const sudahDilihat = new Set();         // how the pages looked at so far are built, whoever opened them
+
+/* What axe finds on the page as it stands; in the dark only colours can differ. */
+const periksa = async (o) => {
+  const temuan = [];
+  await o.page.evaluate(axe);
+  for (const layar of LAYAR) {
+    await o.page.setViewportSize(layar);
+    for (const tema of ['light', 'dark']) {
+      await o.page.emulateMedia({ colorScheme: tema });
+      const atur = tema === 'light' ? { runOnly: { type: 'tag', values: TAG } } : { runOnly: { type: 'rule', values: ['color-contrast'] } };
+      const salah = await o.page.evaluate(async (a) => (await window.axe.run(document, { ...a, resultTypes: ['violations'] })).violations
+        .flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} ${n.html.slice(0, 160)} ${n.any.map((x) => x.message).join('; ').slice(0, 200)}`)), atur);
+      temuan.push(...salah.map((s) => `${o.jalur()} ${layar.width} ${tema}: ${s}`));
+    }
+    const lebih = await o.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (lebih > 0) temuan.push(`${o.jalur()} ${layar.width}: ${lebih} px wider than the screen`);
+  }
+  return temuan;
+};
+
+/* "/skp/123?bulan=2025-02" is the same kind of page as "/skp/456?bulan=2025-01". */
+const jenis = (u) => `${u.pathname.replace(/\/[0-9-]+(?=\/|$)/g, '/:id')}?${[...u.searchParams.keys()].sort().join('&')}`;
+const berkas = /\/(pdf|xlsx|contoh\.\w+)$|^\/bukti\//;
+
+/* Which elements the content has and how they nest: where that is equal, axe has nothing new to say. */
+const bangun = (o) => o.page.evaluate(() => {
+  const jalan = (e) => e === document.body ? '' : `${jalan(e.parentElement)}>${e.localName}.${e.className.baseVal ?? e.className}`;
+  return [...new Set([...document.querySelectorAll('main *')].map(jalan))].sort().join(' ');
+});
+
+const telusuri = async (o, mulai) => {
+  const antre = [...mulai], sudah = new Set(), temuan = [];
+  while (antre.length) {
+    const jalur = antre.shift();
+    await o.page.setViewportSize(LAYAR[0]);
+    await o.buka(jalur);
+    const kini = await bangun(o);
+    if (!sudahDilihat.has(kini)) temuan.push(...await periksa(o));
+    sudahDilihat.add(kini);
+    const tautan = await o.page.evaluate(() => [...document.querySelectorAll('a[href]:not([download])')].map((a) => a.href));
+    for (const t of tautan) {
+      const u = new URL(t), kunci = jenis(u);
+      const bantuan = u.pathname.startsWith('/bantuan') && mulai[0] === '/';      // the guest reads it
+      if (u.origin !== o.g.url || berkas.test(u.pathname) || bantuan || sudah.has(kunci)) continue;
+      sudah.add(kunci);
+      antre.push(u.pathname + u.search);
+    }
+  }
+  assert.ok(sudah.size >= 8, `only ${sudah.size} pages were found`);
+  if (process.env.WAKTU) console.log(`# ${sudah.size}: ${[...sudah].join(' ')}`);
+  assert.equal(temuan.join('\n'), '');
+};
+
+kasus('axe: halaman umum dan bantuan', async (g) => {
+  const o = await g.tamu();
+  await telusuri(o, ['/masuk', '/bantuan', '/komponen']);
+}, ['akses']);
+
+for (const siapa of ['pegawai', 'pejabat penilai', 'kepala perangkat daerah', 'admin bkpsdm', 'auditor', 'administrator sistem'])
+  kasus(`axe: ${siapa}`, async (g) => telusuri(await g.masuk(siapa), ['/']), ['akses']);
+
+kasus('axe: halaman dengan galat', async (g) => {
+  const o = await g.masuk('pegawai'), temuan = [];
+  await o.buka('/harian');
+  await o.tekan('Ajukan laporan');
+  temuan.push(...await periksa(o));
+  await o.buka('/pemantauan', 403);
+  temuan.push(...await periksa(o));
+  const p = await g.masuk('pejabat penilai');
+  await p.buka(`/verifikasi/${g.bahan('banyak_laporan').id}?bulan=2025-02`);
+  await p.page.getByText('Kembalikan yang terpilih').click();
+  await p.tekan('Kembalikan terpilih');
+  temuan.push(...await periksa(p));
+  await p.buka(`/evaluasi/${g.bahan('tiga_puluh').id}?bulan=2025-02`);
+  await p.tekan(/^Tetapkan/);
+  temuan.push(...await periksa(p));
+  assert.equal(temuan.join('\n'), '');
+}, ['akses']);
