@@ -143,6 +143,18 @@ static const Step tahun_lain[] = {
     STATUS("halaman harinya", "/harian?tanggal=2090-02-27", 409),
 };
 
+/* A field left empty or unreadable: the form comes back with what was typed. */
+static const Step isian_tetap[] = {
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_STAF),
+    SEND("izin tanpa tanggal akhir", "/izin", "jenis=cuti_tahunan&mulai=2025-03-10&sampai=&alasan=Menikahkan+anak", 422),
+    REPLY("ruasnya", "Sampai tanggal belum diisi"), REPLY("isian tetap", "Menikahkan anak"),
+    LOGIN(CONTOH_BKPSDM), KEEP("staf", "/pegawai?q=" CONTOH_STAF, "\"/pegawai/"),
+    SEND("mencatat tanpa nomor", "/izin/masuk", "nip=" CONTOH_STAF "&jenis=cuti_tahunan&mulai=2025-03-10&sampai=2025-03-11&alasan=Menikahkan+anak", 422),
+    REPLY("nomornya", "Nomor surat belum diisi"), REPLY("isian tetap", "Menikahkan anak"),
+    SEND("koreksi tanpa tanggal", "/presensi/{staf}", "tanggal=&status=H&nomor=SK+7/2025&alasan=Mesin+rusak", 422),
+    REPLY("tanggalnya", "Tanggal belum diisi"), REPLY("isian tetap", "Mesin rusak"),
+};
+
 static void perbaikan_laporan(void **s) { cerita(*s, tanam_contoh, perbaikan, countof(perbaikan)); }
 static void tenggat_dibuka(void **s) { cerita(*s, tanam_contoh, dibuka, countof(dibuka)); }
 static void evaluasi_batas_luar(void **s) { cerita(*s, tanam_contoh, batas_luar, countof(batas_luar)); }
@@ -152,10 +164,11 @@ static void formulir_basi(void **s) { cerita(*s, tanam_contoh, basi, countof(bas
 static void catatan_sendiri(void **s) { cerita(*s, tanam_contoh, diri_sendiri, countof(diri_sendiri)); }
 static void bulan_sudah_dinilai(void **s) { cerita(*s, tanam_contoh, bulan_selesai, countof(bulan_selesai)); }
 static void tahun_tanpa_kalender(void **s) { cerita(*s, tanam_contoh, tahun_lain, countof(tahun_lain)); }
+static void isian_tidak_hilang(void **s) { cerita(*s, tanam_contoh, isian_tetap, countof(isian_tetap)); }
 static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(bukti)); }
 
 static const UjiKasus kasus[] = {
     KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan),
     KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa), KASUS(catatan_sendiri),
-    KASUS(bulan_sudah_dinilai), KASUS(tahun_tanpa_kalender) };
+    KASUS(bulan_sudah_dinilai), KASUS(tahun_tanpa_kalender), KASUS(isian_tidak_hilang) };
 int main(void) { return uji_store_jalankan("cerita_batas", "schema", kasus, countof(kasus)); }

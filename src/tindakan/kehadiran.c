@@ -171,6 +171,6 @@ static bool tx_putus(Db *db, void *arg, Err *err)
 bool izin_putus(const Ctx *c, int64_t id, int versi, Aksi aksi, Str nomor, Str alasan, Err *err)
 {
     IzinTindak t = { .c = c, .z = { .id = id, .versi = versi }, .aksi = aksi, .nomor = str_trim(nomor), .alasan = str_trim(alasan) };
-    if (aksi != AKSI_SETUJUI && !t.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", pasal_izin(c), V(aksi_label[aksi]));
+    if (aksi != AKSI_SETUJUI && !t.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", pasal_izin(c), V(aksi == AKSI_MENOLAK ? "Penolakan" : "Pembatalan"));
     return store_tx(c->store, c->a, tx_putus, &t, err);
 }

@@ -129,11 +129,11 @@ const Route routes[] = {
     /* attendance and leave */
     { GET,  "/presensi",               URUS | PERAN(AUDITOR), &form_presensi, page_presensi, .menu = "presensi" },
     { GET,  "/presensi/:pegawai",      MASUK_,  &form_presensi, page_presensi_orang, .menu = "presensi" },
-    { POST, "/presensi/:pegawai",      URUS,    &form_koreksi,  page_presensi_koreksi, .menu = "presensi" },
+    { POST, "/presensi/:pegawai",      URUS,    &form_koreksi,  page_presensi_koreksi, .menu = "presensi", .ulang = true },
     { GET,  "/izin",                   SAYA,    NULL,           page_izin,           .menu = "izin" },
-    { POST, "/izin",                   SAYA,    &form_izin,     page_izin_ajukan,    .menu = "izin" },
+    { POST, "/izin",                   SAYA,    &form_izin,     page_izin_ajukan,    .menu = "izin", .ulang = true },
     { GET,  "/izin/masuk",             URUS,    &form_izin_status, page_izin_masuk,  .menu = "izin-setuju" },
-    { POST, "/izin/masuk",             URUS,    &form_izin_catat, page_izin_catat,   .menu = "izin-setuju" },
+    { POST, "/izin/masuk",             URUS,    &form_izin_catat, page_izin_catat,   .menu = "izin-setuju", .ulang = true },
     { POST, "/izin/:id/putus",         MASUK_,  &form_izin_putus, page_izin_putus,   .menu = "izin" },
 
     /* import */
