@@ -153,6 +153,8 @@ static const Step isian_tetap[] = {
     REPLY("nomornya", "Nomor surat belum diisi"), REPLY("isian tetap", "Menikahkan anak"),
     SEND("koreksi tanpa tanggal", "/presensi/{staf}", "tanggal=&status=H&nomor=SK+7/2025&alasan=Mesin+rusak", 422),
     REPLY("tanggalnya", "Tanggal belum diisi"), REPLY("isian tetap", "Mesin rusak"),
+    UPLOAD("impor tanpa berkas", "/impor/pegawai", "lembar=Data 2025", 422), REPLY("berkasnya", "Berkas belum diisi"), REPLY("formulir tetap", "Kirim berkas untuk diuji"),
+    UPLOAD("jenis yang tidak ada", "/impor/ngawur", "lembar=x", 404),
 };
 
 static void perbaikan_laporan(void **s) { cerita(*s, tanam_contoh, perbaikan, countof(perbaikan)); }

@@ -139,7 +139,7 @@ const Route routes[] = {
     /* import */
     { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },
     { GET,  "/impor/:jenis",           URUS,    NULL,           page_impor_jenis,    .menu = "impor" },
-    { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT },
+    { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/impor/:jenis/terapkan",  URUS,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
     { GET,  "/impor/:jenis/laporan",   URUS,    &form_impor_kirim, page_impor_laporan, .menu = "impor", .lajur = LAJUR_BERAT },
     { GET,  "/impor/:jenis/contoh.csv", URUS,   NULL,           page_impor_contoh_csv, .menu = "impor" },
