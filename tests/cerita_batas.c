@@ -101,6 +101,7 @@ static const Step basi[] = {
     SEND("versi lama", "/skp/{skp}/rhk", RHK "&versi=1", 409), REPLY("diberi tahu", "baru saja diubah orang lain"), REPLY("isian tetap", "Laporan kinerja aplikasi tersusun"),
     SEND("tarik yang belum diajukan", "/skp/{skp}/tarik", "versi=2", 409),
     LOGIN(CONTOH_JF), SEND("rekan tidak dapat menghapus", "/skp/{skp}/hapus", "versi=2", 403),
+    SEND("dan tidak diberi tahu keadaannya", "/skp/{skp}/tarik", "versi=2", 403),
 };
 
 static const Step bukti[] = {

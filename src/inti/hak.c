@@ -86,13 +86,15 @@ static bool cocok(const Hak *h, const char *status)
 const Hak *hak_cari(const Profil *p, Objek objek, Aksi aksi, const char *status, PeranSet peran, Err *err)
 {
     const Hak *lain = NULL;
+    bool kelak = false;                         /* his to do in another state: only then he is told the state */
     for (ptrdiff_t i = 0; i < hak_n; i++) {
         const Hak *h = &hak_tabel[i];
-        if (h->objek != objek || h->aksi != aksi || !cocok(h, status)) continue;
-        if (h->peran & peran) return h;
-        lain = h;
+        if (h->objek != objek || h->aksi != aksi) continue;
+        if (cocok(h, status) && (h->peran & peran)) return h;
+        kelak |= (h->peran & peran) && !cocok(h, status);
+        if (!lain || cocok(h, status)) lain = h;
     }
-    if (lain) err_set(err, E_BUKAN_WEWENANG, NULL, profil_ketentuan(p, lain->dasar), V(aksi_label[aksi]), V(objek_label[objek]));
+    if (lain && (!kelak || cocok(lain, status))) err_set(err, E_BUKAN_WEWENANG, NULL, profil_ketentuan(p, lain->dasar), V(aksi_label[aksi]), V(objek_label[objek]));
     else err_set(err, E_STATUS, NULL, NULL, V(aksi_label[aksi]), V(status), V(objek_label[objek]));
     return NULL;
 }
