@@ -54,6 +54,28 @@ static void gangguan_tercatat(void **state)
     assert_int_equal(sebagian.n, 0);
 }
 
+static void tiga_jam_mati(Cerita *c)
+{
+    Tanggal hari = tanggal(2025, 2, 28);
+    denyut(c->u, saat_dari(hari, pukul(10, 0), 420), false);
+    denyut(c->u, saat_dari(hari, pukul(13, 0), 420), false);
+    denyut(c->u, saat_dari(tanggal(2025, 3, 4), pukul(0, 0), 420), true);       /* long after, from a set clock: no outage */
+}
+
+#define LAPORAN(pukul) "tanggal=2025-02-26&kegiatan=Menyusun+laporan&mulai=" pukul ".00&selesai=" pukul ".30"
+
+/* A report of Wednesday can be written until Monday, 3 March 23.59 (M10.4); the service was down for three of
+ * those hours, so it can until 02.59. */
+static const Step mati[] = {
+    LOGIN(CONTOH_STAF), CLOCK("2025-03-03T23:30"), LOGIN(CONTOH_STAF), SEND("di dalam jendela", "/harian", LAPORAN("08"), 303),
+    CLOCK("2025-03-04T01:00"), LOGIN(CONTOH_STAF), SEND("sesudahnya", "/harian", LAPORAN("09"), 409),
+    RUN("padahal layanan mati tiga jam", tiga_jam_mati), SEND("maka diperpanjang", "/harian", LAPORAN("09"), 303),
+    SEE("dan tertulis", "/harian?tanggal=2025-02-26", "gangguan sistem"),
+    CLOCK("2025-03-04T02:59"), LOGIN(CONTOH_STAF), SEND("sampai habis", "/harian", LAPORAN("10"), 303),
+    CLOCK("2025-03-04T03:01"), LOGIN(CONTOH_STAF), SEND("lalu tutup", "/harian", LAPORAN("11"), 409),
+};
+static void gangguan_memperpanjang(void **state) { cerita(*state, tanam_contoh, mati, countof(mati)); }
+
 typedef struct { const char *pemegang; Saat kini, sampai; bool dapat, selesai; } Sewa;
 
 static bool tx_sewa(Db *db, void *arg, Err *err)
@@ -134,5 +156,5 @@ static void akhir_ditulis(void **state)
     arena_free(a);
 }
 
-static const UjiKasus kasus[] = { KASUS(gangguan_tercatat), KASUS(satu_pemegang), KASUS(semua_sekali), KASUS(akhir_ditulis) };
+static const UjiKasus kasus[] = { KASUS(gangguan_tercatat), KASUS(gangguan_memperpanjang), KASUS(satu_pemegang), KASUS(semua_sekali), KASUS(akhir_ditulis) };
 int main(void) { return uji_store_jalankan("jobs_dasar", "schema", kasus, countof(kasus)); }

@@ -4,7 +4,7 @@ static Tanggal lebih_akhir(Tanggal a, Tanggal b) { return a.n > b.n ? a : b; }
 
 Tanggal laporan_batas(const FaktaHariLaporan *f)
 {
-    return lebih_akhir(lebih_akhir(f->jendela.batas, f->dibuka_sampai), f->perbaikan_sampai);
+    return lebih_akhir(lebih_akhir(f->jendela.batas, f->dibuka_sampai), lebih_akhir(f->gangguan_sampai, f->perbaikan_sampai));
 }
 
 bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)

@@ -12,6 +12,7 @@ typedef struct {
     Tanggal hari, hari_ini;
     Tenggat jendela;                /* tenggat_laporan() of the day */
     Tanggal dibuka_sampai;          /* BKPSDM reopened the window; none: no */
+    Tanggal gangguan_sampai;        /* the service was down inside the window, which lasts longer by that; none: no */
     Tanggal perbaikan_sampai;       /* a returned report: last day for its correction; none: not returned */
     HariPresensi presensi;
 } FaktaHariLaporan;

@@ -51,7 +51,8 @@ static bool fakta_hari(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, cons
     if (!presensi_antara(c, db, pegawai, hari, hari, &p, err)) return false;
     f->presensi = p.v[0];
     if (!tenggat_laporan(c->aturan->profil, &c->aturan->kalender, c->a, pekan_pegawai(c, pegawai, hari), hari, &f->jendela, err)
-        || !pembukaan_sampai(c, db, JENIS_TENGGAT_LAPORAN_HARIAN, pegawai, hari, &f->dibuka_sampai, err)) return false;
+        || !pembukaan_sampai(c, db, JENIS_TENGGAT_LAPORAN_HARIAN, pegawai, hari, &f->dibuka_sampai, err)
+        || (f->jendela.memblokir && !gangguan_sampai(c, db, hari, f->jendela.batas, &f->gangguan_sampai, err))) return false;
     return !l || l->status != STATUS_LAPORAN_DIKEMBALIKAN || l->tanggal.n != hari.n || batas_perbaikan(c, l, &f->perbaikan_sampai, err);
 }
 

@@ -1,6 +1,7 @@
 #include "tindakan/pembukaan.h"
 
 #include "base/json.h"
+#include "store/db_jobs.h"
 
 int pekan_pegawai(const Ctx *c, int64_t pegawai, Tanggal t)
 {
@@ -20,6 +21,24 @@ bool pembukaan_sampai(const Ctx *c, Db *db, JenisTenggat jenis, int64_t pegawai,
 {
     const Struktur *s = c->aturan->struktur;
     return db_pembukaan_sampai(db, c->a, jenis, pegawai, struktur_unit_pegawai(s, pegawai, hari), s, hari, sampai, err);
+}
+
+bool gangguan_sampai(const Ctx *c, Db *db, Tanggal dari, Tanggal batas, Tanggal *sampai, Err *err)
+{
+    int zona = c->aturan->profil->zona_menit;
+    Saat awal = saat_dari(dari, pukul(0, 0), zona), akhir = saat_akhir_hari(batas, zona);
+    GangguanList l = { 0 };
+    int64_t hilang = 0;
+    *sampai = (Tanggal){ 0 };
+    if (c->kini.ms <= akhir.ms) return true;    /* still open by itself */
+    if (!db_gangguan(db, c->a, awal, akhir, &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        int64_t a = l.v[i].mulai.ms > awal.ms ? l.v[i].mulai.ms : awal.ms;
+        int64_t b = l.v[i].sampai.ms < akhir.ms ? l.v[i].sampai.ms : akhir.ms;
+        if (b > a) hilang += b - a;
+    }
+    if (c->kini.ms <= akhir.ms + hilang) *sampai = saat_tanggal((Saat){ akhir.ms + hilang }, zona);
+    return true;
 }
 
 typedef struct { const Ctx *c; Pembukaan *p; } TxPembukaan;

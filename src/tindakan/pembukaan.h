@@ -17,6 +17,12 @@ bool batas_pegawai(const Ctx *c, JenisTenggat jenis, int64_t pegawai, Bulan b, T
 /* The last day to which a reopening of `jenis` that covers `hari` carries the person; none when there is none. */
 bool pembukaan_sampai(const Ctx *c, Db *db, JenisTenggat jenis, int64_t pegawai, Tanggal hari, Tanggal *sampai, Err *err);
 
+/*
+ * Time in which the service was down inside a window of the days dari..batas extends it by that time (SPEC 3):
+ * the day of the extended end while that has not come, none when there was no outage or it is past.
+ */
+bool gangguan_sampai(const Ctx *c, Db *db, Tanggal dari, Tanggal batas, Tanggal *sampai, Err *err);
+
 /* Reopens `p->jenis` for the days mulai..sampai of a person, a unit or all, until p->dibuka_sampai; with reason. */
 bool pembukaan_buat(const Ctx *c, Pembukaan *p, Err *err);
 

@@ -135,6 +135,8 @@ static void tampil(Req *req, Tanggal hari, Isian form, const Laporan *ubah, int 
     v.mengapa = (MengapaPanel){ .tanya = str_fmt(req->c.a, "Mengapa sampai " STR_F "?", STR_A(tanggal_kata(req->c.a, h.batas))),
                                 .w = { .a = req->c.a }, .profil = req->c.aturan->profil, .alamat = alamat };
     tenggat_mengapa(req->c.aturan->profil, &h.fakta.jendela, (TenggatTanya){ .jenis = JENIS_TENGGAT_LAPORAN_HARIAN, .pekan = pekan, .dari = hari }, &v.mengapa.w);
+    if (h.fakta.dibuka_sampai.n) mengapa_fakta(&v.mengapa.w, "Dibuka kembali", "oleh BKPSDM sampai " STR_F, STR_A(tanggal_kata(req->c.a, h.fakta.dibuka_sampai)));
+    if (h.fakta.gangguan_sampai.n) mengapa_fakta(&v.mengapa.w, "Diperpanjang", "gangguan sistem, sampai " STR_F, STR_A(tanggal_kata(req->c.a, h.fakta.gangguan_sampai)));
     isi_form(req, &v, &rhk);
     reply_html_status(req, status, tmpl_harian, &v);
 }
