@@ -35,7 +35,7 @@ typedef struct {
     int anggota;                    /* before filtering */
 } TimView;
 
-typedef struct { LaporanView l; KeadaanHari keadaan; Str presensi; bool dapat; } VerifikasiBaris;
+typedef struct { LaporanView l; KeadaanHari keadaan; Str presensi; bool dapat, terpilih; } VerifikasiBaris;
 
 typedef struct {
     Halaman h;

@@ -42,9 +42,29 @@ static bool lolos(const Isian *s, const Laporan *l, const HariPresensi *p)
     }
 }
 
+/* Those chosen in the form that comes back; on a fresh page all that have an RHK. */
+static bool terpilih(const Isian *f, const Laporan *l)
+{
+    IdList id = isian_banyak(f, "id");
+    if (!id.n && !f->salah.n) return l->rhk != 0;
+    for (ptrdiff_t i = 0; i < id.n; i++)
+        if (id.v[i] == l->id) return true;
+    return false;
+}
+
+/* Ticked as it was sent; before anything was sent, whatever can be approved. */
+static bool dipilih(const Isian *form, const IdList *id, const Laporan *l)
+{
+    if (!isian_ada(form, "bulan")) return l->rhk != 0;
+    for (ptrdiff_t i = 0; i < id->n; i++)
+        if (id->v[i] == l->id) return true;
+    return false;
+}
+
 static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
 {
     const Ctx *c = &req->c;
+    IdList kirim = isian_banyak(&v->form, "id");
     Tanggal awal = bulan_awal(v->bulan), akhir = bulan_akhir(v->bulan);
     LaporanList l = { 0 };
     HariPresensiList p = { 0 };
@@ -60,7 +80,7 @@ static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
         if (!lolos(&v->saring, x, h)) continue;
         VerifikasiBaris *b = list_add(c->a, &v->baris);
         *b = (VerifikasiBaris){ .keadaan = h->keadaan, .presensi = str_z(h->status ? status_presensi_label[h->status] : keadaan_hari_label[h->keadaan]),
-                                .dapat = v->penilai && x->status == STATUS_LAPORAN_DIAJUKAN,
+                                .dapat = v->penilai && x->status == STATUS_LAPORAN_DIAJUKAN, .terpilih = terpilih(&v->form, x),
                                 .l = { .l = *x, .rhk = rhk_judul(c->a, &rhk, x->rhk), .cip = cip_laporan(x->status) } };
         if (x->status == STATUS_LAPORAN_DIAJUKAN && !x->rhk) b->l.cip = (Cip){ S("Perlu dikaitkan"), S("kembali"), S("dikembalikan") };
         if (x->bukti && !db_bukti_daftar(c->db, c->a, x->id, &b->l.bukti, err)) return false;

@@ -25,7 +25,7 @@ kasus('impor pegawai: berkas salah dilaporkan menurut baris dan kolom, yang bena
   await kirim(o, 'pegawai.csv', contoh);
   await o.lihat('Tidak ada masalah', 'Belum ada yang disimpan');
   await o.tekan('Terapkan');
-  await o.lihat('Semua baris tersimpan');
+  await o.lihat(/Pegawai tersimpan: \d+ baru/);
   await o.buka(`/pegawai?q=${nip}`);
   await o.lihat(nip);
 });

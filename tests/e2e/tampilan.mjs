@@ -38,6 +38,7 @@ kasus('bobot halaman pertama', async (g) => {
   for (const siapa of [null, 'pegawai', 'admin bkpsdm']) {
     const o = siapa ? await g.masuk(siapa) : await g.tamu();
     const kirim = [];
+    await o.page.goto('about:blank');
     o.page.on('response', (r) => kirim.push(r));
     await o.buka(siapa ? '/' : '/masuk');
     await o.page.waitForLoadState('networkidle');
