@@ -52,19 +52,9 @@ static bool terpilih(const Isian *f, const Laporan *l)
     return false;
 }
 
-/* Ticked as it was sent; before anything was sent, whatever can be approved. */
-static bool dipilih(const Isian *form, const IdList *id, const Laporan *l)
-{
-    if (!isian_ada(form, "bulan")) return l->rhk != 0;
-    for (ptrdiff_t i = 0; i < id->n; i++)
-        if (id->v[i] == l->id) return true;
-    return false;
-}
-
 static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
 {
     const Ctx *c = &req->c;
-    IdList kirim = isian_banyak(&v->form, "id");
     Tanggal awal = bulan_awal(v->bulan), akhir = bulan_akhir(v->bulan);
     LaporanList l = { 0 };
     HariPresensiList p = { 0 };
