@@ -103,7 +103,7 @@ export class Panggung {
     return akun ? akun.masuk : this.data.bahan[siapa] ? this.data.bahan[siapa].nip : siapa;
   }
   bahan(nama) {
-    assert.ok(this.data.bahan[nama], `the demo has nobody for "${nama}" (siapkan.sh)`);
+    assert.ok(this.data.bahan[nama], `the demo has nobody for "${nama}" (siapkan.sql)`);
     return this.data.bahan[nama];
   }
   async masukBaru(siapa, lain = {}) {

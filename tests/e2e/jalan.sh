@@ -28,7 +28,7 @@ fi
 # One demo, of which every mode gets a copy; and what the cases need to know of it.
 "$program" demo --data "$tmp/peraga" --pegawai 300 --json >"$tmp/peraga.json"
 penilai=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).akun.find((a) => a.peran === "Pejabat penilai").masuk' "$tmp/peraga.json")
-tests/e2e/siapkan.sh "$tmp/peraga/sirancage.db" "$penilai" >"$tmp/bahan.json"
+sqlite3 -cmd ".parameter set :penilai '$penilai'" "$tmp/peraga/sirancage.db" <tests/e2e/siapkan.sql >"$tmp/bahan.json"
 
 # layani MODE: serves a copy of the demo; its address goes to $tmp/MODE.out.
 layani() {
