@@ -46,7 +46,7 @@ static Str surat(Arena *a, const Izin *z)
 static Str pukul_baris(Arena *a, const Presensi *p)
 {
     if (!p->masuk.n) return p->pulang.n ? str_fmt(a, " sampai " STR_F, STR_A(pukul_kata(a, p->pulang))) : S("");
-    return p->pulang.n ? str_fmt(a, " " STR_F " - " STR_F, STR_A(pukul_kata(a, p->masuk)), STR_A(pukul_kata(a, p->pulang)))
+    return p->pulang.n ? str_fmt(a, " " STR_F " – " STR_F, STR_A(pukul_kata(a, p->masuk)), STR_A(pukul_kata(a, p->pulang)))
                        : str_fmt(a, " " STR_F, STR_A(pukul_kata(a, p->masuk)));
 }
 

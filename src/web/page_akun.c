@@ -39,6 +39,7 @@ static void isi_pegawai(Req *req, AkunView *v)
     if (penilai_cari(c->aturan->profil, s, c->pelaku.pegawai, c->hari_ini, c->a, &h, NULL)) {
         v->penilai = pejabat(&h.penilai);
         v->atasan = pejabat(&h.atasan);
+        v->mengapa_penilai = S("/mengapa/penilai");
     }
 }
 
