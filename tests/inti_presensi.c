@@ -129,7 +129,7 @@ static void cuti_walau_terlihat(void **state)
     FaktaHari f = { .tanggal = p.tanggal, .presensi = &p, .izin = &z, .n_izin = 1, .lengkap = true, .kalender = aturan_kalender(), .pekan = 5, .profil = aturan_profil(S("m")) };
     HariPresensi h;
     assert_true(presensi_hari(a, &f, &h, NULL, NULL));
-    assert_string_equal(str_cz(a, h.kalimat), "Cuti tahunan disetujui (surat 800/12), walau mesin mencatat hadir 07.24 - 16.02. "
+    assert_string_equal(str_cz(a, h.kalimat), "Cuti tahunan disetujui (surat 800/12), walau mesin mencatat hadir 07.24 – 16.02. "
                                               "Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.");
 }
 
