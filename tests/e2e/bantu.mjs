@@ -90,7 +90,7 @@ export class Panggung {
   /* Somebody without a session. */
   async tamu(lain = {}) {
     const k = await this.browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta', ...LAYAR[this.moda], ...lain });
-    k.setDefaultTimeout(15000);
+    k.setDefaultTimeout(45000);
     const o = new Orang(this, await k.newPage());
     this.konteks.push(k);
     this.orang.push(o);
