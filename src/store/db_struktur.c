@@ -100,8 +100,7 @@ static const Query q[Q_N] = {
                              " AND " CARI("$4", "$5") " AND " CARI("$6", "$7") " ORDER BY nama, id LIMIT $1" },
     [Q_KATA_TERBESAR]    = { "", k_db_int, "SELECT max(pegawai) AS n FROM pegawai_kata" },
     [Q_KATA_HAPUS]       = { "i", NULL, "DELETE FROM pegawai_kata WHERE pegawai = $1" },
-    [Q_KATA_TAMBAH]      = { "si", NULL, "INSERT INTO pegawai_kata (kata, pegawai) VALUES ($1, $2)"
-                             " ON CONFLICT (kata, pegawai) DO NOTHING" },
+    [Q_KATA_TAMBAH]      = { "si", NULL, "INSERT INTO pegawai_kata (kata, pegawai) VALUES ($1, $2)" },
 
     [Q_PENUGASAN]        = { "", k_penugasan, "SELECT " PENUGASAN_COLS " FROM penugasan ORDER BY id" },
     [Q_PENUGASAN_VERSI]  = { "i", k_db_int, "SELECT versi AS n FROM penugasan WHERE id = $1" },
@@ -186,9 +185,17 @@ static ptrdiff_t huruf(Str s)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c >= 0x80;
 }
 
-/* Letters and digits in a row, lower case, two at least: "Dr. Siti A'isyah, S.Sos." has dr siti isyah sos.
- * A text of single letters has them. */
-static void pecah(Arena *a, Str teks, int64_t pegawai, KataList *l)
+/* Adds a word that the list does not have from `awal` on. */
+static void tambah_kata(Arena *a, KataList *l, ptrdiff_t awal, Kata k)
+{
+    for (ptrdiff_t i = awal; i < l->n; i++)
+        if (str_eq(l->v[i].kata, k.kata)) return;
+    *list_add(a, l) = k;
+}
+
+/* Letters and digits in a row, lower case, two at least, each once: "Dr. Siti A'isyah, S.Sos." has dr siti
+ * isyah sos. A text of single letters has them. The words of `pegawai` begin at `awal`. */
+static void pecah(Arena *a, Str teks, int64_t pegawai, ptrdiff_t awal, KataList *l)
 {
     Str s = str_lower(a, teks);
     Str satu = { 0 };
@@ -197,10 +204,10 @@ static void pecah(Arena *a, Str teks, int64_t pegawai, KataList *l)
         ptrdiff_t n = 0;
         while (i + n < s.len && huruf(str_sub(s, i + n, s.len))) n++;
         if (n == 1) satu = str_sub(s, i, n);
-        if (n > 1) *list_add(a, l) = (Kata){ str_sub(s, i, n), pegawai };
+        if (n > 1) tambah_kata(a, l, awal, (Kata){ str_sub(s, i, n), pegawai });
         i += n ? n : s.s[i] == '\xE2' ? 3 : 1;
     }
-    if (l->n == semula && satu.len) *list_add(a, l) = (Kata){ satu, pegawai };
+    if (l->n == semula && satu.len) tambah_kata(a, l, awal, (Kata){ satu, pegawai });
 }
 
 static int terpanjang_dulu(const void *x, const void *y)
@@ -212,7 +219,7 @@ static int terpanjang_dulu(const void *x, const void *y)
 bool db_pegawai_cari(Db *db, Arena *a, Str teks, int n, PegawaiList *l, Err *err)
 {
     KataList k = { 0 };
-    pecah(a, teks, 0, &k);
+    pecah(a, teks, 0, 0, &k);
     if (!k.n) return true;
     qsort(k.v, (size_t)k.n, sizeof *k.v, terpanjang_dulu);
     Val v[2 * KATA_CARI];
@@ -244,8 +251,9 @@ static bool kata_simpan(Db *db, Arena *a, const Pegawai *p, ptrdiff_t n, Err *er
         ArenaMark m = arena_mark(a);
         KataList l = { 0 };
         for (ptrdiff_t i = at; i < n && i < at + PEGAWAI_SEKALI; i++) {
-            pecah(a, p[i].nama, p[i].id, &l);
-            pecah(a, p[i].nip, p[i].id, &l);
+            ptrdiff_t awal = l.n;
+            pecah(a, p[i].nama, p[i].id, awal, &l);
+            pecah(a, p[i].nip, p[i].id, awal, &l);
         }
         ok = db_many(db, Q(KATA_TAMBAH), k_kata, l.v, l.n, err);
         arena_rewind(a, m);

@@ -75,6 +75,7 @@ Db *pg_connect(Store *st, bool write, Err *err)
     const char *const value[] = { "10", "30000", "sirancage", st->path, "UTF8", NULL };
     Db *db = db_alloc(st, sizeof(PgDb));
     PgDb *d = pg_of(db);
+    d->bulk = arena_many(db->own, unsigned char, db->n);
     d->c = PQconnectdbParams(key, value, 1);
     PQsetNoticeProcessor(d->c, no_notice, NULL);
     bool ok = PQstatus(d->c) == CONNECTION_OK || db_fail(db, E_BASIS_DATA, V(first_line(PQerrorMessage(d->c))));
@@ -97,6 +98,7 @@ bool pg_reconnect(Db *db)
     db->in_tx = false;
     db->fail = (Err){ 0 };
     d->state[0] = 0;
+    memset(d->bulk, 0, (size_t)db->n);
     PQreset(d->c);
     bool ok = PQstatus(d->c) == CONNECTION_OK || db_fail(db, E_SIMPAN, V("basis data tidak dapat dihubungi"));
     ok = ok && session_settings(db) && pg_prepare(db);
@@ -416,6 +418,8 @@ static bool pg_many(Db *db, Stmt *p, const Kolom *k, const char *rows, ptrdiff_t
         row_values(p, k, rows, v);
         return pg_run(db, p, v) >= 0;
     }
+    PgBulk bulk = pg_bulk(db, p, k, rows, size, n);
+    if (bulk != PG_BULK_NOT) return bulk == PG_BULK_READY;
     if (!PQenterPipelineMode(c)) return pg_fail(db, p, NULL);
     bool ok = true;
     for (ptrdiff_t at = 0; ok && at < n; at += PIPE_MAX)

@@ -1,6 +1,6 @@
 /*
- * The PostgreSQL engine's own parts: pg.c opens connections and runs statements, pg_tx.c lends
- * connections to bodies. Included by these two only.
+ * The PostgreSQL engine's own parts: pg.c opens connections and runs statements, pg_bulk.c sends many rows at
+ * once, pg_tx.c lends connections to bodies. Included by these only.
  */
 #ifndef STORE_PG_H
 #define STORE_PG_H
@@ -16,6 +16,7 @@ typedef struct {
     int row, rows;                  /* the row to read is `row`; a stream has one per result */
     bool stream;
     char state[6];                  /* SQLSTATE of the last failure, "" for none */
+    unsigned char *bulk;            /* PgBulk of each statement; 0: not yet known */
 } PgDb;
 
 static inline PgDb *pg_of(Db *db) { return (PgDb *)db; }
@@ -34,6 +35,10 @@ bool pg_lost(const Db *db);
 bool pg_reconnect(Db *db);
 
 Db *pg_connect(Store *st, bool write, Err *err);
+
+/* pg_bulk.c: rows of an INSERT by the thousand. PG_BULK_NOT: nothing was sent, they go one by one. */
+typedef enum { PG_BULK_NOT = 1, PG_BULK_READY, PG_BULK_FAILED } PgBulk;
+PgBulk pg_bulk(Db *db, Stmt *p, const Kolom *k, const char *rows, ptrdiff_t size, ptrdiff_t n);
 
 /* pg_tx.c */
 bool pg_pool_open(Store *st, Err *err);

@@ -92,7 +92,8 @@ extern const Kolom k_db_int[];      /* one column named n */
     db_run_((db), set_id, (err), DB_VALS(__VA_ARGS__))
 /* What db_run() gave where one row had to change: none means that someone was faster (E_BERUBAH). */
 bool db_satu(int n, Err *err);
-/* One execution per struct of `rows`, parameters from `k` in order (PostgreSQL: pipelined). */
+/* As db_run() for each struct of `rows`, parameters from `k` in order. PostgreSQL takes rows of an INSERT by the
+ * thousand in one statement: where that has ON CONFLICT DO UPDATE, no two rows may have the same key. */
 #define db_many(db, set_id, k, rows, n, err) \
     db_many_((db), set_id, (k), (rows), sizeof *(rows), (n), (err))
 

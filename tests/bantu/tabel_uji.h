@@ -39,7 +39,7 @@ static const Kolom k_anak[] = {
 
 enum {
     Q_UJI, Q_UJI_SEMUA, Q_UJI_TAMBAH, Q_UJI_TEKS, Q_ANAK, Q_ANAK_SEMUA, Q_ANAK_JUMLAH, Q_ANAK_TAMBAH, Q_ANAK_TAMBAH_KEMBALI,
-    Q_ANAK_NILAI, Q_ANAK_ATUR, Q_ANAK_TERBESAR, Q_N
+    Q_ANAK_NILAI, Q_ANAK_ATUR, Q_ANAK_TERBESAR, Q_ANAK_SIMPAN, Q_N
 };
 static const Query q[Q_N] = {
     [Q_UJI]          = { "i", k_uji, "SELECT id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat, pukul, kode, versi"
@@ -57,6 +57,9 @@ static const Query q[Q_N] = {
                          " RETURNING id, nama, uji, nilai" },
     [Q_ANAK_NILAI]   = { "i", k_db_int, "SELECT nilai AS n FROM anak WHERE id = $1" },
     [Q_ANAK_ATUR]    = { "ii", NULL, "UPDATE anak SET nilai = $1 WHERE id = $2" },
+    [Q_ANAK_SIMPAN]  = { "isii", NULL, "INSERT INTO anak (id, nama, uji, nilai)"
+                         " VALUES ($1, CASE WHEN $2 = '' THEN '(tanpa'' nama)' ELSE $2 END, NULLIF($3, 0), (2 + $4) * 1)"
+                         " ON CONFLICT (id) DO UPDATE SET nilai = EXCLUDED.nilai WHERE anak.nilai <> 7" },
     [Q_ANAK_TERBESAR] = { "", k_db_int, "SELECT max(nilai) AS n FROM anak" },
 };
 static const QuerySet q_uji = { "uji", q, Q_N };
