@@ -89,6 +89,22 @@ build/fuzz/t/%: build/fuzz/tests/%.o build/fuzz/libuji.a
 	@mkdir -p $(@D)
 	@echo "  LD $@"; $(CLANG) $(FUZZ_F) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
+# Mutation tests (tools/mutasi.mjs): the library as a shared object, so that a changed rule can be preloaded before it.
+MUTASI  := -Itests -O0 -fPIC
+MUTASI_O := $(call obj,mutasi,$(SRC) $(GEN) $(wildcard tests/bantu/*.c))
+.PHONY: mutasi-flags
+mutasi-flags:
+	@echo $(CSTD) $(MUTASI)
+build/mutasi/%.o: %.c | build/gen/tmpl.h
+	@mkdir -p $(@D)
+	@$(CC) $(CSTD) -w $(MUTASI) -MMD -MP -c -o $@ $<
+build/mutasi/libmutasi.so: $(MUTASI_O)
+	@$(CC) -shared -Wl,-soname,libmutasi.so -o $@ $^ $(LDLIBS) -lcmocka
+build/mutasi/t/%: build/mutasi/tests/%.o build/mutasi/libmutasi.so
+	@mkdir -p $(@D)
+	@$(CC) -pie -o $@ $^ -Wl,-rpath,$(abspath build/mutasi) $(LDLIBS) -lcmocka
+.SECONDARY: $(MUTASI_O)
+
 # What the program reads at run time, in one folder as it is installed.
 STATIC  := $(patsubst static/%,build/share/static/%,$(wildcard static/*)) build/share/static/sirancage.css
 share: build/share/.cap $(STATIC)

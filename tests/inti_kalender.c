@@ -33,6 +33,22 @@ static void tahun_yang_dikirim(void **state)
     assert_false(kalender_ada(&k, 2027));               /* a regional holiday alone does not make a year known */
 }
 
+/* A list in any order is one calendar; whoever is given a shorter one sees nothing behind its end. */
+static void urutan_daftar(void **state)
+{
+    (void)state;
+    HariLibur v[] = { { tanggal(2030, 8, 17), JENIS_LIBUR_LIBUR, S("Kemerdekaan") }, { tanggal(2029, 12, 25), JENIS_LIBUR_LIBUR, S("Natal") },
+                      { tanggal(2029, 1, 1), JENIS_LIBUR_LIBUR, S("Tahun Baru") }, { tanggal(2031, 5, 1), JENIS_LIBUR_LIBUR, S("Hari Buruh") } };
+    Kalender k = kalender_susun(a, (HariLiburList){ .v = v, .n = 4 });
+    for (int i = 0; i < 4; i++) assert_true(str_eq(kalender_libur(&k, v[i].tanggal)->nama, v[i].nama));
+    for (int y = 2029; y <= 2031; y++) assert_true(kalender_ada(&k, y));
+    k.libur.n--;
+    assert_null(kalender_libur(&k, tanggal(2031, 5, 1)));
+    k = kalender_susun(a, (HariLiburList){ 0 });
+    assert_false(kalender_ada(&k, 2029));
+    assert_null(kalender_libur(&k, tanggal(2029, 1, 1)));
+}
+
 static void hari_kerja_ketiga(void **state)
 {
     (void)state;
@@ -103,34 +119,39 @@ static void daftar_yang_ditolak(void **state)
 static void berkas_tahun_lain(void **state)
 {
     (void)state;
-    static const struct { const char *nama, *isi; } berkas[] = { { "libur-lama.csv", "bukan daftar" }, { "libur-2031.csv", "2030-01-01,libur,X\n" } };
+    static const struct { const char *nama, *isi; } berkas[] = {
+        { "libur-lama.csv", "bukan daftar" }, { "libur-2032-rancangan.csv", "bukan daftar" }, { "libur-2033.csv", "bukan daftar" },
+        { "libur-2031.csv", "2030-01-01,libur,X\n" },
+    };
     char folder[] = "/tmp/sirancage-libur-XXXXXX", path[128];
     Err err = { 0 };
     HariLiburList l = { 0 };
     assert_non_null(mkdtemp(folder));
-    bool ok[2];
-    for (int i = 0; i < 2; i++) {
+    bool ok[countof(berkas)];
+    for (int i = 0; i < countof(berkas); i++) {
         snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
         FILE *f = fopen(path, "w");
         assert_non_null(f);
         fputs(berkas[i].isi, f);
         fclose(f);
         ok[i] = libur_muat(a, str_z(folder), &l, &err);
+        if (!ok[i]) assert_int_equal(err.kode, E_PROFIL);
+        if (i >= 2) remove(path);                   /* the next refusal is its own */
     }
     for (int i = 0; i < 2; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
         remove(path);
     }
     remove(folder);
-    assert_true(ok[0]);
-    assert_false(ok[1]);
+    assert_true(ok[0] && ok[1]);
+    assert_false(ok[2] || ok[3]);
     assert_string_equal(err.pesan, "libur-2031.csv: 2030-01-01 bukan di tahun itu");
 }
 
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(tahun_yang_dikirim), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(pekan_lima_dan_enam),
+        cmocka_unit_test(tahun_yang_dikirim), cmocka_unit_test(urutan_daftar), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(pekan_lima_dan_enam),
         cmocka_unit_test(menghitung_rentang), cmocka_unit_test(daftar_yang_ditolak),
         cmocka_unit_test(berkas_tahun_lain),
     };

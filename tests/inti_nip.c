@@ -58,13 +58,31 @@ static void panjang_sekali(void **state)
     Err err = { 0 };
     assert_false(nip_periksa((Str){ s, sizeof s }, STATUS_PEGAWAI_PNS, NULL, &err));
     assert_non_null(strstr(err.pesan, "panjangnya 4000 angka"));
+    s[41] = 0;                                  /* the first forty letters are enough to find it again */
+    assert_null(strstr(err.pesan, s));
+    s[40] = 0;
+    assert_non_null(strstr(err.pesan, s));
     assert_false(nip_periksa((Str){ 0 }, STATUS_PEGAWAI_PNS, NULL, NULL));
+}
+
+/* PPPK: digits 13 and 14 are the contract's code; a PNS has none there but his CPNS month. Nobody need want the parts. */
+static void kode_perjanjian(void **state)
+{
+    (void)state;
+    Nip n;
+    assert_true(nip_periksa(S("199005052023212014"), STATUS_PEGAWAI_PPPK, &n, NULL));
+    assert_int_equal(n.kode, 21);
+    assert_int_equal(n.cpns.n, 0);
+    assert_true(nip_periksa(S("199005052014122014"), STATUS_PEGAWAI_PNS, &n, NULL));
+    assert_int_equal(n.kode, 0);
+    assert_int_equal(n.cpns.n, bulan(2014, 12).n);
+    assert_true(nip_periksa(S("199005052014122014"), STATUS_PEGAWAI_PNS, NULL, NULL));
 }
 
 int main(void)
 {
     const struct CMUnitTest t[] = {
-        cmocka_unit_test(tabel_nip), cmocka_unit_test(penulisan), cmocka_unit_test(panjang_sekali),
+        cmocka_unit_test(tabel_nip), cmocka_unit_test(penulisan), cmocka_unit_test(panjang_sekali), cmocka_unit_test(kode_perjanjian),
     };
     return cmocka_run_group_tests(t, NULL, NULL);
 }

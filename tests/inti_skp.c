@@ -136,6 +136,17 @@ static void hari_laporan_terbuka(void **state)
         { "sebelum peraturan ada (M15)",     fakta(tanggal(2022, 12, 30), tanggal(2023, 1, 2)), E_LAPORAN_MULAI_APLIKASI, "M15" },
         { "tenggat sebelum diundangkan (M15)", fakta(tanggal(2023, 3, 1), tanggal(2023, 8, 1)), E_OK, "" },
     };
+    for (int i = 0; i < 2; i++) {                   /* M15, B39: the first month of a region is its own, and nothing is blocked before its time */
+        p = aturan_profil(i ? S("b") : S("m"));
+        FaktaHariLaporan f = fakta(i ? tanggal(2023, 7, 3) : tanggal(2023, 1, 2), tanggal(2025, 3, 4));
+        Err err = { 0 };
+        if (!laporan_hari_terbuka(p, &f, &err)) fail_msg("bulan pertama: %s", err.pesan);
+        f.hari = tanggal_plus(bulan_awal(tanggal_bulan(f.hari)), -1);
+        assert_false(laporan_hari_terbuka(p, &f, &err));
+        assert_int_equal(err.kode, E_LAPORAN_MULAI_APLIKASI);
+        assert_string_equal(err.pasal, i ? "B39" : "M15");
+    }
+    p = aturan_profil(S("m"));
     kasus[4].f.presensi = (HariPresensi){ .pasal = profil_ketentuan(p, KETENTUAN_PRESENSI), .kalimat = S("Tidak hadir.") };
     kasus[5].f.dibuka_sampai = kasus[6].f.dibuka_sampai = tanggal_plus(hari, 10);
     kasus[7].f.perbaikan_sampai = tanggal_plus(hari, 8);
@@ -155,6 +166,7 @@ static void laporan_dan_verifikasi(void **state)
     Laporan l = { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(8, 0), .selesai = pukul(8, 0), .kegiatan = S("Menyusun laporan") };
     assert_false(laporan_waktu(p, &l, &err));
     assert_int_equal(err.kode, E_LAPORAN_WAKTU);
+    assert_string_equal(err.pasal, "M10.4");
     l.selesai = pukul(8, 1);
     assert_true(laporan_waktu(p, &l, NULL));
     HariPresensi ada = { .boleh = true }, tidak = { .pasal = "M10.3", .kalimat = S("Tidak hadir.") };
@@ -165,6 +177,30 @@ static void laporan_dan_verifikasi(void **state)
     assert_true(laporan_dapat_diverifikasi(p, &l, &ada, NULL));
     assert_false(laporan_dapat_diverifikasi(p, &l, &tidak, &err));
     assert_int_equal(err.kode, E_LAPORAN_PRESENSI);
+}
+
+/* The refusal repeats the first 60 letters of an activity. */
+static void kegiatan_panjang(void **state)
+{
+    (void)state;
+    const HariPresensi ada = { .boleh = true };
+    char enam_puluh[] = "Menyusun laporan pertanggungjawaban belanja triwulan ketiga.", lebih[] = "Menyusun laporan pertanggungjawaban belanja triwulan ketiga .";
+    assert_int_equal(strlen(enam_puluh), 60);
+    Err err = { 0 };
+    assert_false(laporan_dapat_diverifikasi(aturan_profil(S("m")), &(Laporan){ .kegiatan = str_z(enam_puluh) }, &ada, &err));
+    assert_non_null(strstr(err.pesan, enam_puluh));
+    assert_false(laporan_dapat_diverifikasi(aturan_profil(S("m")), &(Laporan){ .kegiatan = str_z(lebih) }, &ada, &err));
+    assert_null(strstr(err.pesan, lebih));
+    assert_non_null(strstr(err.pesan, "triwulan ketiga "));
+}
+
+static void menit_sehari(void **state)
+{
+    (void)state;
+    Laporan v[] = { { .mulai = pukul(8, 0), .selesai = pukul(9, 30) }, { .mulai = pukul(13, 0), .selesai = pukul(13, 20) } };
+    assert_int_equal(laporan_menit((LaporanList){ .v = v, .n = 2 }), 110);
+    assert_int_equal(laporan_menit((LaporanList){ .v = v, .n = 1 }), 90);
+    assert_int_equal(laporan_menit((LaporanList){ 0 }), 0);
 }
 
 /* ---- the evaluation ---- */
@@ -223,6 +259,7 @@ int main(void)
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
+        cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_dihitung),
     };
     return cmocka_run_group_tests_name("inti_skp", uji, NULL, NULL);

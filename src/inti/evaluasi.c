@@ -25,10 +25,11 @@ HitungHasil evaluasi_hitung(const RhkBulanList *l, int positif, int negatif)
     return h;
 }
 
-static void alasan(const Profil *p, const char *apa, const char *ruas, Ekspektasi usul, Ekspektasi putusan, Str teks, Arena *a, ErrList *salah)
+/* `pasal_rating`: the clauses of the three ratings of this side (M11.3, M11.4). */
+static void alasan(const Str *pasal_rating, const char *apa, const char *ruas, Ekspektasi usul, Ekspektasi putusan, Str teks, Arena *a, ErrList *salah)
 {
     if (!putusan || usul == putusan || teks.len) return;
-    const char *pasal = p->hasil_pasal[putusan].s;
+    const char *pasal = pasal_rating[putusan].s;
     if (usul) err_set(list_add(a, salah), E_EVALUASI_ALASAN, ruas, pasal, V(apa), V(ekspektasi_label[usul]));
     else err_set(list_add(a, salah), E_EVALUASI_TANPA_USUL, ruas, pasal, V(apa));
 }
@@ -44,6 +45,7 @@ void evaluasi_celah(const Profil *p, const RhkBulanList *l, const UsulHasil *usu
     }
     if (!d->hasil) err_set(list_add(a, salah), E_EVALUASI_RATING, "hasil", profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI), V("Hasil kerja"));
     if (!d->perilaku) err_set(list_add(a, salah), E_EVALUASI_RATING, "perilaku", profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI), V("Perilaku kerja"));
-    alasan(p, "Rating hasil kerja", "alasan_hasil", usul->usul, d->hasil, d->alasan_hasil, a, salah);
-    if (usul_perilaku) alasan(p, "Rating perilaku kerja", "alasan_perilaku", usul_perilaku, d->perilaku, d->alasan_perilaku, a, salah);
+    alasan(p->hasil_pasal, "Rating hasil kerja", "alasan_hasil", usul->usul, d->hasil, d->alasan_hasil, a, salah);
+    if (usul_perilaku)
+        alasan(p->perilaku_pasal, "Rating perilaku kerja", "alasan_perilaku", usul_perilaku, d->perilaku, d->alasan_perilaku, a, salah);
 }

@@ -48,7 +48,7 @@ static bool utama_tanpa_di_bawah(const Rekap *r, Buf *b, bool perlu)
 
 static bool utama_sedikit_di_bawah(const Rekap *r, Buf *b, bool perlu)
 {
-    tulis(b, perlu, "paling banyak", r->utama ? (r->utama - 1) / 2 : 0, r->utama_bawah, r->utama, "RHK utama di bawah ekspektasi");
+    tulis(b, perlu, "paling banyak", (r->utama - 1) / 2, r->utama_bawah, r->utama, "RHK utama di bawah ekspektasi");
     return !r->utama_bawah || 2 * r->utama_bawah < r->utama;
 }
 

@@ -162,7 +162,8 @@ void pola_mengapa(const Profil *p, Capaian c, const Sebaran *s, const UjiPola *u
     if (!w) return;
     int n = jumlah(s);
     const char *pasal = str_cz(w->a, p->pola_pasal);
-    mengapa_inti(w, "Sebaran %d orang %s pola capaian %s.", n, u->sesuai ? "sesuai dengan" : "tidak sesuai dengan", capaian_kode[c]);
+    mengapa_inti(w, "Sebaran %d orang %s pola capaian %c%s.", n, u->sesuai ? "sesuai dengan" : "tidak sesuai dengan",
+                 capaian_label[c][0] | 0x20, capaian_label[c] + 1);
     mengapa_fakta(w, "Capaian organisasi", "%s", capaian_label[c]);
     for (Predikat q = SB; q < PREDIKAT_MAX; q++)
         mengapa_fakta(w, predikat_label[q], STR_F, STR_A(bagian(w->a, s->jumlah[q], n)));

@@ -45,3 +45,16 @@ Str aturan_dasar(Arena *a, const Profil *p, StrList dasar)
     }
     return buf_str(&b);
 }
+
+const char *aturan_mengapa(Arena *a, const Mengapa *w)
+{
+    Buf b = buf_new(a, 64 * KB);
+    buf_fmt(&b, STR_F "\n", STR_A(w->inti));
+    for (ptrdiff_t i = 0; i < w->fakta.n; i++) buf_fmt(&b, STR_F ": " STR_F "\n", STR_A(w->fakta.v[i].nama), STR_A(w->fakta.v[i].isi));
+    for (ptrdiff_t i = 0; i < w->aturan.n; i++) {
+        const AturanUji *u = &w->aturan.v[i];
+        buf_fmt(&b, "%s " STR_F " " STR_F ": " STR_F "\n", u->cocok ? "+" : "-", STR_A(u->pasal), STR_A(u->judul), STR_A(u->alasan));
+    }
+    if (w->pengubah.len) buf_fmt(&b, "> " STR_F "\n", STR_A(w->pengubah));
+    return str_cz(a, buf_str(&b));
+}

@@ -11,4 +11,10 @@ const Kalender *aturan_kalender(void);
 /* Fails the line unless every clause of the list stands in the profile; gives "M10.4, N". */
 Str aturan_dasar(Arena *a, const Profil *p, StrList dasar);
 
+/*
+ * All that an explanation says, to be compared whole: its sentence, "name: value" for each fact, "+ clause heading: reason" for
+ * each rule ("-" where it did not match), "> what would change it".
+ */
+const char *aturan_mengapa(Arena *a, const Mengapa *w);
+
 #endif
