@@ -36,6 +36,9 @@ static const Step izin[] = {
     REPLY("tanggal", "Mulai tanggal belum diisi"),
     SEND("terbalik", "/izin", "jenis=cuti_tahunan&mulai=2025-03-12&sampai=2025-03-10&alasan=Keluarga", 422),
     REPLY("urutan", "mendahului tanggal mulai"),
+    SEND("1999", "/izin", "jenis=cuti_tahunan&mulai=1999-03-10&sampai=1999-03-12&alasan=Keluarga", 422),
+    REPLY("tahunnya", "lebih dari setahun dari hari ini"), REPLY("isian tetap", "Keluarga"),
+    SEND("2099", "/izin", "jenis=cuti_tahunan&mulai=2099-03-10&sampai=2099-03-12&alasan=Keluarga", 422),
     SUBMIT("ajukan", "/izin", "/izin", "jenis=cuti_tahunan&mulai=2025-03-10&sampai=2025-03-12&alasan=Keluarga", 303),
     SEE("terkirim", NULL, "Cuti tahunan diajukan"),
     SEND("bertumpang", "/izin", "jenis=dinas_luar&mulai=2025-03-12&sampai=2025-03-13&alasan=Rapat", 409),
@@ -65,8 +68,26 @@ static const Step izin[] = {
     LOGIN(CONTOH_KASI), STATUS("penilai tidak memutus", "/izin/masuk", 403),
 };
 
+static void berhenti_juni(Cerita *c)
+{
+    tanam_contoh(c);
+    int64_t unit = tanam_unit(c, "uji", "Dinas Uji", JENIS_UNIT_DINAS, 0), p = tanam_pegawai(c, "199003142019031001", "Beni Sutrisno", STATUS_PEGAWAI_PNS);
+    tanam_tugas(c, p, tanam_jabatan(c, "uji.1", "Pengadministrasi", JENIS_JABATAN_PELAKSANA, unit, false), JENIS_PENUGASAN_DEFINITIF, "2025-02-01", "2025-06-30");
+    tanam_akun(c, "199003142019031001", p, "Beni Sutrisno", CONTOH_SANDI);
+    tanam_selesai(c);
+}
+
+static const Step di_luar_tugas[] = {
+    CLOCK("2025-03-06T09:00"), LOGIN("199003142019031001"),
+    SEND("sebelum bertugas", "/izin", "jenis=cuti_sakit&mulai=2025-01-30&sampai=2025-02-03&alasan=Rawat+inap", 422),
+    REPLY("sebab", "Tidak ada penugasan pada Kamis, 30 Januari 2025"),
+    SEND("sesudah berhenti", "/izin", "jenis=cuti_tahunan&mulai=2025-06-30&sampai=2025-07-01&alasan=Keluarga", 422),
+    SEND("di dalamnya", "/izin", "jenis=cuti_tahunan&mulai=2025-06-27&sampai=2025-06-30&alasan=Keluarga", 303),
+};
+
 static void koreksi_dengan_surat(void **state) { cerita(*state, tanam_contoh, koreksi, countof(koreksi)); }
 static void izin_dari_awal(void **state) { cerita(*state, tanam_contoh, izin, countof(izin)); }
+static void izin_di_luar_tugas(void **state) { cerita(*state, berhenti_juni, di_luar_tugas, countof(di_luar_tugas)); }
 
-static const UjiKasus kasus[] = { KASUS(koreksi_dengan_surat), KASUS(izin_dari_awal) };
+static const UjiKasus kasus[] = { KASUS(koreksi_dengan_surat), KASUS(izin_dari_awal), KASUS(izin_di_luar_tugas) };
 int main(void) { return uji_store_jalankan("cerita_presensi", "schema", kasus, countof(kasus)); }

@@ -47,6 +47,34 @@ static IzinList izin(Arena *m, Str s, Tanggal t)
     return l;
 }
 
+static void tanggal_izin_masuk_akal(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    const Tanggal kini = tanggal(2025, 3, 5);
+    const Penugasan tugas = { .id = 1 };
+    const struct { const char *apa; Tanggal mulai, sampai; const Penugasan *awal, *akhir; ErrKode kode; const char *ruas; } kasus[] = {
+        { "pekan depan",             tanggal(2025, 3, 10), tanggal(2025, 3, 11), &tugas, &tugas, E_OK, "" },
+        { "setahun yang lalu",       tanggal(2024, 3, 4),  tanggal(2024, 3, 4),  &tugas, &tugas, E_OK, "" },
+        { "lebih dari setahun lalu", tanggal(2024, 3, 3),  tanggal(2024, 3, 3),  &tugas, &tugas, E_IZIN_JAUH, "sampai" },
+        { "1999",                    tanggal(1999, 5, 3),  tanggal(1999, 5, 4),  &tugas, &tugas, E_IZIN_JAUH, "sampai" },
+        { "setahun ke depan",        tanggal(2026, 3, 6),  tanggal(2026, 3, 6),  &tugas, &tugas, E_OK, "" },
+        { "2099",                    tanggal(2099, 5, 3),  tanggal(2099, 5, 4),  &tugas, &tugas, E_IZIN_JAUH, "mulai" },
+        { "terbalik",                tanggal(2025, 3, 11), tanggal(2025, 3, 10), &tugas, &tugas, E_IZIN_URUTAN, "sampai" },
+        { "400 hari",                kini, tanggal_plus(kini, 399), &tugas, &tugas, E_OK, "" },
+        { "401 hari",                kini, tanggal_plus(kini, 400), &tugas, &tugas, E_IZIN_LAMA, "sampai" },
+        { "sebelum bertugas",        tanggal(2025, 3, 10), tanggal(2025, 3, 11), NULL, &tugas, E_IZIN_TAK_BERTUGAS, "mulai" },
+        { "sesudah kontrak",         tanggal(2025, 3, 10), tanggal(2025, 3, 11), &tugas, NULL, E_IZIN_TAK_BERTUGAS, "sampai" },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        Err err = { 0 };
+        Izin z = { .mulai = kasus[i].mulai, .sampai = kasus[i].sampai };
+        bool ok = izin_masuk_akal(p, &z, kasus[i].awal, kasus[i].akhir, kini, &err);
+        if (ok != (kasus[i].kode == E_OK) || err.kode != kasus[i].kode || strcmp(err.ruas, kasus[i].ruas) != 0)
+            fail_msg("%s: %s %s", kasus[i].apa, err_nama(err.kode), err.pesan);
+    }
+}
+
 static void keadaan_hari_menurut_bukti(void **state)
 {
     (void)state;
@@ -138,6 +166,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
         cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
+        cmocka_unit_test(tanggal_izin_masuk_akal),
     };
     return cmocka_run_group_tests(tests, buka, tutup);
 }

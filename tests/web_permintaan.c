@@ -367,6 +367,25 @@ static void galat_menurut_yang_meminta(void **state)
     cerita_tutup(c);
 }
 
+/* A refused button leads back to the page it stood on, never to another site. */
+static void galat_kembali_ke_asalnya(void **state)
+{
+    static const struct { const char *dari, *tombol; } x[] = {
+        { "https://kinerja.test/skp/12?a=b", "href=\"/skp/12?a=b\">Kembali" }, { "https://lain.test/skp/12", "href=\"/\">Ke Beranda" },
+        { "https://kinerja.test//lain.test/", "href=\"/\">Ke Beranda" }, { "", "href=\"/\">Ke Beranda" },
+    };
+    c = cerita_buka(*state, tanam_contoh);
+    for (int i = 0; i < countof(x); i++) {
+        HttpIn in = { .metode = POST, .jalur = S("/akun") };
+        *list_add(c->a, &in.kepala) = (Pasangan){ S("host"), S("kinerja.test") };
+        *list_add(c->a, &in.kepala) = (Pasangan){ S("referer"), str_z(x[i].dari) };
+        HttpOut out = cerita_minta(c, in);
+        assert_int_equal(out.status, 405);
+        if (str_find(out.badan, str_z(x[i].tombol)) < 0) fail_msg("%s", x[i].dari);
+    }
+    cerita_tutup(c);
+}
+
 static void layanan_hidup_dan_siap(void **state)
 {
     c = cerita_buka(*state, tanam_contoh);
@@ -421,7 +440,7 @@ int main(void)
         cmocka_unit_test(kiriman_berkas), cmocka_unit_test(terlalu_banyak_berkas), cmocka_unit_test(kiriman_rusak), cmocka_unit_test(rute_dicari),
     };
     static const UjiKasus kasus[] = {
-        KASUS(galat_menurut_yang_meminta), KASUS(layanan_hidup_dan_siap), KASUS(kabar_sekali), KASUS(tampilan_tersimpan), KASUS(struktur_segera_terlihat),
+        KASUS(galat_menurut_yang_meminta), KASUS(galat_kembali_ke_asalnya), KASUS(layanan_hidup_dan_siap), KASUS(kabar_sekali), KASUS(tampilan_tersimpan), KASUS(struktur_segera_terlihat),
     };
     int gagal = cmocka_run_group_tests_name("web_permintaan", uji, siap, beres);
     return gagal + uji_store_jalankan("web_permintaan_app", "schema", kasus, countof(kasus));

@@ -129,6 +129,19 @@ static void jelaskan(const FaktaHari *f, const Izin *cuti, const Izin *tugas, co
     if (h->keadaan == KEADAAN_HARI_TIDAK) mengapa_pengubah(w, "Koreksi presensi dengan surat, atau perubahan izin.");
 }
 
+bool izin_masuk_akal(const Profil *p, const Izin *z, const Penugasan *awal, const Penugasan *akhir, Tanggal hari_ini, Err *err)
+{
+    enum { SETAHUN = 366 };
+    const char *pasal = profil_ketentuan(p, KETENTUAN_IZIN);
+    if (z->sampai.n < z->mulai.n) return err_set(err, E_IZIN_URUTAN, "sampai", pasal, V(z->sampai), V(z->mulai));
+    if (z->sampai.n < hari_ini.n - SETAHUN) return err_set(err, E_IZIN_JAUH, "sampai", pasal, V(z->sampai));
+    if (z->mulai.n > hari_ini.n + SETAHUN) return err_set(err, E_IZIN_JAUH, "mulai", pasal, V(z->mulai));
+    if (z->sampai.n - z->mulai.n >= IZIN_HARI_MAKS) return err_set(err, E_IZIN_LAMA, "sampai", pasal, V((int)IZIN_HARI_MAKS));
+    if (!awal) return err_set(err, E_IZIN_TAK_BERTUGAS, "mulai", pasal, V(z->mulai));
+    if (!akhir) return err_set(err, E_IZIN_TAK_BERTUGAS, "sampai", pasal, V(z->sampai));
+    return true;
+}
+
 bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Err *err)
 {
     const Izin *cuti = izin_hari(f, false), *tugas = izin_hari(f, true);

@@ -48,6 +48,14 @@ typedef LIST_OF(Izin) IzinList;
 /* The person works, though elsewhere: dinas luar, WFH. All other kinds are leave. */
 bool izin_pengganti(JenisIzin jenis);
 
+/*
+ * The dates of a request are plausible: in order, at most IZIN_HARI_MAKS long, within a year of `hari_ini`, and the person
+ * holds a post on the first and the last day (`awal`, `akhir`; NULL: none). E_IZIN_URUTAN, E_IZIN_LAMA, E_IZIN_JAUH,
+ * E_IZIN_TAK_BERTUGAS.
+ */
+enum { IZIN_HARI_MAKS = 400 };
+bool izin_masuk_akal(const Profil *p, const Izin *z, const Penugasan *awal, const Penugasan *akhir, Tanggal hari_ini, Err *err);
+
 typedef struct {
     Tanggal tanggal;
     const Presensi *presensi;       /* the row of this day; NULL: none */

@@ -20,8 +20,8 @@ static const Query q[Q_N] = {
     [Q_LIBUR_HAPUS]       = { "s", NULL, "DELETE FROM hari_libur WHERE tanggal = $1" },
     [Q_LIBUR_HAPUS_TAHUN] = { "ss", NULL, "DELETE FROM hari_libur WHERE tanggal >= $1 AND tanggal <= $2" },
     [Q_BUKA_DAFTAR]       = { "ii", k_pembukaan, "SELECT " PEMBUKAAN_COLS " FROM pembukaan WHERE id < $1 ORDER BY id DESC LIMIT $2" },
-    [Q_BUKA_HARI]         = { "ss", k_pembukaan, "SELECT " PEMBUKAAN_COLS " FROM pembukaan WHERE jenis = $1 AND mulai <= $2"
-                              " AND sampai >= $2 ORDER BY id" },
+    [Q_BUKA_HARI]         = { "ssi", k_pembukaan, "SELECT " PEMBUKAAN_COLS " FROM pembukaan WHERE jenis = $1 AND mulai <= $2"
+                              " AND sampai >= $2 AND oleh NOT IN (SELECT id FROM akun WHERE pegawai = $3) ORDER BY id" },
     [Q_BUKA_TAMBAH]       = { "isiissssii", NULL, "INSERT INTO pembukaan (" PEMBUKAAN_COLS ")"
                               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)" },
 };
@@ -47,7 +47,7 @@ bool db_pembukaan_sampai(Db *db, Arena *a, JenisTenggat jenis, int64_t pegawai, 
                          Tanggal *dibuka, Err *err)
 {
     PembukaanList l = { 0 };
-    if (!db_list(db, a, Q(BUKA_HARI), &l, err, V(jenis_tenggat_kode[jenis]), V(t))) return false;
+    if (!db_list(db, a, Q(BUKA_HARI), &l, err, V(jenis_tenggat_kode[jenis]), V(t), V(pegawai))) return false;
     Tanggal akhir = { 0 };
     for (ptrdiff_t i = 0; i < l.n; i++)
         if (mengenai(&l.v[i], pegawai, u, s) && l.v[i].dibuka_sampai.n > akhir.n) akhir = l.v[i].dibuka_sampai;
@@ -69,7 +69,9 @@ bool db_libur_simpan(Db *db, const HariLibur *h, Err *err)
 
 bool db_libur_hapus(Db *db, Tanggal t, Err *err)
 {
-    return db_run(db, Q(LIBUR_HAPUS), err, V(t)) >= 0 && db_penanda_naik(db, PENANDA_KALENDER, err);
+    int n = db_run(db, Q(LIBUR_HAPUS), err, V(t));
+    if (!n) return err_set(err, E_LIBUR_TIADA, NULL, NULL, V(t));
+    return n > 0 && db_penanda_naik(db, PENANDA_KALENDER, err);
 }
 
 bool db_pembukaan_tambah(Db *db, const Pembukaan *p, Err *err)

@@ -30,7 +30,7 @@ bool db_libur(Db *db, Arena *a, HariLiburList *l, Err *err);
 bool db_pembukaan_daftar(Db *db, Arena *a, int64_t sebelum, int n, PembukaanList *l, Err *err);
 
 /* Until which day a deadline of day `t` is reopened for a person of unit `u` (NULL: unassigned); none when
- * it is not. For a monthly deadline `t` is the month's last day. */
+ * it is not. For a monthly deadline `t` is the month's last day. What the person himself reopened does not count. */
 bool db_pembukaan_sampai(Db *db, Arena *a, JenisTenggat jenis, int64_t pegawai, const Unit *u, const Struktur *s, Tanggal t,
                          Tanggal *dibuka, Err *err);
 
@@ -38,7 +38,7 @@ bool db_pembukaan_sampai(Db *db, Arena *a, JenisTenggat jenis, int64_t pegawai, 
 
 /* Replaces the holidays of a year, all of whose days lie in it, and raises PENANDA_KALENDER. */
 bool db_libur_ganti(Db *db, int tahun, const HariLibur *l, ptrdiff_t n, Err *err);
-/* Adds or replaces one day; removes it. */
+/* Adds or replaces one day; removes it, E_LIBUR_TIADA when there is none. */
 bool db_libur_simpan(Db *db, const HariLibur *h, Err *err);
 bool db_libur_hapus(Db *db, Tanggal t, Err *err);
 

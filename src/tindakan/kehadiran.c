@@ -131,12 +131,12 @@ static bool tx_ajukan(Db *db, void *arg, Err *err)
 
 bool izin_ajukan(const Ctx *c, Izin *z, Err *err)
 {
-    enum { PALING_LAMA = 400 };
+    const Struktur *s = c->aturan->struktur;
     const char *pasal = pasal_izin(c);
     if (!z->jenis) return err_set(err, E_WAJIB, "jenis", pasal, V("Jenis"));
     if (!z->mulai.n || !z->sampai.n) return err_set(err, E_WAJIB, z->mulai.n ? "sampai" : "mulai", pasal, V("Tanggal"));
-    if (z->sampai.n < z->mulai.n) return err_set(err, E_IZIN_URUTAN, "sampai", pasal, V(z->sampai), V(z->mulai));
-    if (z->sampai.n - z->mulai.n > PALING_LAMA) return err_set(err, E_IZIN_LAMA, "sampai", pasal, V(PALING_LAMA));
+    if (!izin_masuk_akal(c->aturan->profil, z, struktur_penugasan_pada(s, z->pegawai, z->mulai),
+                         struktur_penugasan_pada(s, z->pegawai, z->sampai), c->hari_ini, err)) return false;
     if (!str_trim(z->alasan).len) return err_set(err, E_WAJIB, "alasan", pasal, V("Keperluan"));
     IzinTindak t = { .c = c, .z = *z };
     t.z.id = store_id(c->store, c->kini);

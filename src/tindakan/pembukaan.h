@@ -23,7 +23,8 @@ bool pembukaan_sampai(const Ctx *c, Db *db, JenisTenggat jenis, int64_t pegawai,
  */
 bool gangguan_sampai(const Ctx *c, Db *db, Tanggal dari, Tanggal batas, Tanggal *sampai, Err *err);
 
-/* Reopens `p->jenis` for the days mulai..sampai of a person, a unit or all, until p->dibuka_sampai; with reason. */
+/* Reopens `p->jenis` for the days mulai..sampai of a person, a unit or all, until p->dibuka_sampai; with reason. Nobody
+ * administers himself: for the one who does it another administrator must. */
 bool pembukaan_buat(const Ctx *c, Pembukaan *p, Err *err);
 
 #endif

@@ -358,6 +358,7 @@ void t_ringkasan(Buf *b, const Isian *i)
             html(b, " ");
             html_z(b, e->saran);
         }
+        if (e->kode == E_BERUBAH) html(b, " Isian Anda tetap ada di bawah.");
         if (ruas) html(b, "</a>");
         if (e->pasal[0]) html(b, " ");
         t_pasal(b, e->pasal);

@@ -73,7 +73,7 @@ static const Field pembukaan_fields[] = {
     { "mulai",         "Untuk hari pertama", "Hari kegiatan yang dibuka; untuk tenggat bulanan, hari di bulan itu.", FIELD_TANGGAL, .wajib = true },
     { "sampai",        "sampai hari",        NULL, FIELD_TANGGAL, .wajib = true },
     { "dibuka_sampai", "Dibuka sampai",      NULL, FIELD_TANGGAL, .wajib = true },
-    { "nip",           "NIP pegawai",        "Kosongkan bila untuk satu unit atau semua.", FIELD_TEKS, .max = 18 },
+    { "nip",           "NIP pegawai",        "Kosongkan bila untuk satu unit atau semua; bagi Anda sendiri administrator lain yang membukanya.", FIELD_TEKS, .max = 18 },
     { "unit",          "Unit",               NULL, FIELD_ID },
     { "alasan",        "Alasan",             "Tercetak pada penjelasan tenggat.", FIELD_BARIS, .min = 5, .max = 500, .wajib = true },
     { "sebelum",       "Sebelum",            NULL, FIELD_DIAM },
@@ -120,6 +120,14 @@ static void tampil_pembukaan(Req *req, Isian form, int status)
     reply_html_status(req, status, tmpl_pembukaan, &v);
 }
 
+/* A reopening for his unit or all would have spoken of the one who made it. */
+static bool juga_saya(Req *req, const Pembukaan *b)
+{
+    const Struktur *s = req->c.aturan->struktur;
+    const Unit *u = struktur_unit_pegawai(s, req->c.pelaku.pegawai, req->c.hari_ini);
+    return u && !b->pegawai && (!b->unit || struktur_di_bawah(s, u->id, b->unit));
+}
+
 void page_pembukaan(Req *req) { tampil_pembukaan(req, isian_baru(req->c.a, &form_pembukaan), 200); }
 
 void page_pembukaan_buat(Req *req)
@@ -134,7 +142,8 @@ void page_pembukaan_buat(Req *req)
     bool ok = !f->salah.n;
     if (ok && nip.len && !p) ok = err_set(&err, E_NIP_TIDAK_ADA, "nip", NULL, V(nip));
     if (ok && pembukaan_buat(&req->c, &b, &err)) {
-        reply_redirect(req, S("/pembukaan"), str_fmt(req->c.a, "%s dibuka kembali sampai " STR_F ".", jenis_tenggat_label[b.jenis], STR_A(tanggal_kata(req->c.a, b.dibuka_sampai))));
+        reply_redirect(req, S("/pembukaan"), str_fmt(req->c.a, "%s dibuka kembali sampai " STR_F ".%s", jenis_tenggat_label[b.jenis], STR_A(tanggal_kata(req->c.a, b.dibuka_sampai)),
+                       juga_saya(req, &b) ? " Bagi Anda sendiri administrator lain yang membukanya." : ""));
         return;
     }
     if (err.kode) isian_salah(&req->isian, &err);

@@ -102,7 +102,7 @@ void reply_err(Req *req, const Err *err)
         return;
     }
     GalatView v = { .h = halaman(req, S("Permintaan tidak dapat dipenuhi")), .status = status, .err = *err,
-                    .id_req = req->id_req };
+                    .id_req = req->id_req, .kembali = asal_halaman(req->app, req->in) };
     Buf b = buf_new(req->c.a, BALASAN_MAX);
     if (req->htmx) tmpl_galat_bagian(&b, &v);
     else tmpl_galat(&b, &v);

@@ -76,6 +76,16 @@ static Str host_asal(Str asal)
     return at > 0 && str_starts(asal, S("http")) ? str_sub(asal, at + 3, asal.len) : (Str){ 0 };
 }
 
+Str asal_halaman(const App *app, const HttpIn *in)
+{
+    Str dari = kepala_cari(&in->kepala, "referer"), host = kepala_cari(&in->kepala, "host"), sisa = host_asal(dari);
+    ptrdiff_t at = str_find(sisa, S("/"));
+    if (in->metode != POST || at < 0) return (Str){ 0 };
+    bool kita = (host.len && str_eq(str_sub(sisa, 0, at), host)) || str_eq(str_sub(sisa, 0, at), host_asal(app->atur.alamat_publik));
+    Str jalur = str_sub(sisa, at, sisa.len);
+    return kita && jalur_lokal(jalur) ? jalur : (Str){ 0 };
+}
+
 bool asal_sendiri(const App *app, const HttpIn *in)
 {
     Str situs = kepala_cari(&in->kepala, "sec-fetch-site");

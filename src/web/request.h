@@ -7,6 +7,8 @@
 Str  kepala_cari(const PasanganList *l, const char *nama);
 /* A POST came from a page of ours, as far as the browser tells (Sec-Fetch-Site, else Origin). */
 bool asal_sendiri(const App *app, const HttpIn *in);
+/* The path of our page that a POST was sent from (Referer), to go back to; empty when unknown. */
+Str  asal_halaman(const App *app, const HttpIn *in);
 
 void out_kepala(Arena *a, HttpOut *out, const char *nama, Str nilai);
 /* Headers that every reply of ours carries: policy, nosniff, referrer, caching. */
