@@ -76,9 +76,10 @@ static const Step batas_luar[] = {
 static const Step kecuali[] = {
     FEBRUARI,
     CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEE("masih mungkin bertambah", "/evaluasi/{orang}?bulan=2025-02", "masih dapat mengisi laporan sampai Rabu, 5 Maret 2025"),
     SEND("penilai tidak mengecualikan", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=cltn&alasan=SK+1", 403),
     LOGIN(CONTOH_BKPSDM), SEND("kecualikan", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=cltn&alasan=SK+BKPSDM+12/2025", 303),
-    LOGIN(CONTOH_KASI), SEE("terlihat", "/evaluasi/{orang}?bulan=2025-02", "Dikecualikan"),
+    LOGIN(CONTOH_KASI), SEE("terlihat", "/evaluasi/{orang}?bulan=2025-02", "Dikecualikan"), NOT_SEE("tidak ditunggu", "/evaluasi/{orang}?bulan=2025-02", "masih dapat mengisi laporan"),
     SEND("tidak dapat dinilai", "/evaluasi/{orang}", NILAI_, 409),
     LOGIN(CONTOH_BKPSDM), SEE("dihitung", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=kecuali", "Siti Aminah"),
     SEND("hapus", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=&alasan=Keliru", 303),
@@ -98,7 +99,8 @@ static const Step rencana_batal[] = {
 static const Step basi[] = {
     CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF), SEND("tahunan", "/skp/tahunan", "tahun=2025", 303), KEEP("skp", NULL, "/skp/"),
     SUBMIT("rhk", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303),
-    SEND("versi lama", "/skp/{skp}/rhk", RHK "&versi=1", 409), REPLY("diberi tahu", "baru saja diubah orang lain"), REPLY("isian tetap", "Laporan kinerja aplikasi tersusun"),
+    SEND("versi lama", "/skp/{skp}/rhk", RHK "&versi=1", 409), REPLY("diberi tahu", "baru saja diubah orang lain"), REPLY("isian di bawah", "Isian Anda tetap ada di bawah"), REPLY("isian tetap", "Laporan kinerja aplikasi tersusun"),
+    SEND("tombol tanpa isian", "/skp/{skp}/hapus", "versi=1", 409), REPLY("langkah berikutnya", "Lihat keadaan terakhirnya, lalu ulangi"),
     SEND("tarik yang belum diajukan", "/skp/{skp}/tarik", "versi=2", 409),
     LOGIN(CONTOH_JF), SEND("rekan tidak dapat menghapus", "/skp/{skp}/hapus", "versi=2", 403),
     SEND("dan tidak diberi tahu keadaannya", "/skp/{skp}/tarik", "versi=2", 403),
@@ -127,14 +129,55 @@ static const Step diri_sendiri[] = {
     LOGIN(CONTOH_AUDITOR), STATUS("begitu pula auditor", "/evaluasi/{auditor}?bulan=2025-02", 404),
 };
 
+/* Of 28 February, whose window is open until 5 March. */
+#define SUSULAN_ "tanggal=2025-02-28&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00"
 static const Step bulan_selesai[] = {
     FEBRUARI,
     CLOCK("2025-03-03T10:00"), LOGIN(CONTOH_STAF), SEND("sampaikan", "/harian/bulan/sampaikan", "bulan=2025-02", 303),
+    SEND("draf 28 Februari", "/harian", "tanggal=2025-02-28&kegiatan=Menyusun+notula&mulai=08.00&selesai=09.00&lalu=draf", 303),
+    KEEP("draf", "/harian?tanggal=2025-02-28", "<p class=\"kecil\"><a href=\"/harian/"),
+    SEND("laporan Maret", "/harian", "tanggal=2025-03-03&kegiatan=Menyusun+notula&mulai=08.00&selesai=09.00", 303),
+    KEEP("maret", "/harian?tanggal=2025-03-03", "<p class=\"kecil\"><a href=\"/harian/"),
     CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
     SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    NOT_SEE("sudah disampaikan", "/evaluasi/{orang}?bulan=2025-02", "masih dapat mengisi laporan"),
     SEND("tetapkan", "/evaluasi/{orang}", NILAI_, 303),
     LOGIN(CONTOH_STAF), SEND("bahan yang sudah dinilai tidak disampaikan lagi", "/harian/bulan/sampaikan", "bulan=2025-02", 409),
     SEND("juga tidak ditarik", "/harian/bulan/tarik", "bulan=2025-02", 409),
+    SEND("tidak ditambah (M10.6)", "/harian", SUSULAN_, 409), REPLY("sebab", "Februari 2025 sudah dievaluasi"), REPLY("isian tetap", "Rapat koordinasi"),
+    SEE("halaman harinya tertutup", "/harian?tanggal=2025-02-28", "Februari 2025 sudah dievaluasi"),
+    SEND("tidak disalin", "/harian/salin", "tanggal=2025-02-28", 409), SEND("draf tidak diajukan", "/harian/ajukan", "tanggal=2025-02-28", 409),
+    SEND("tidak diubah", "/harian/{draf}", SUSULAN_ "&versi=1", 409), SEND("tidak dihapus", "/harian/{draf}/hapus", "versi=1", 409),
+    SEND("tidak dikaitkan", "/harian/{draf}/kaitkan", "rhk={rhk}&versi=1", 409), REPLY("sebab", "sudah dievaluasi"),
+    SEND("tidak dipindah ke luar", "/harian/{draf}", "tanggal=2025-03-04&kegiatan=Menyusun+notula&mulai=08.00&selesai=09.00&versi=1", 409),
+    SEND("tidak dipindah ke dalam", "/harian/{maret}", SUSULAN_ "&versi=1", 409),
+    LOGIN(CONTOH_KASI), SEND("penetapan dibatalkan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1&alasan=Masih+ada+laporan", 303),
+    LOGIN(CONTOH_STAF), SEND("terbuka lagi", "/harian/{draf}", SUSULAN_ "&versi=1", 303),
+    SEND("ditarik", "/harian/bulan/tarik", "bulan=2025-02", 303),
+};
+
+/* Today's hours to come may be planned as a draft; what is submitted has been done. */
+static const Step hari_ini[] = {
+    CLOCK("2025-02-04T10:00"), LOGIN(CONTOH_STAF),
+    SEND("belum selesai", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=09.00&selesai=10.30", 422),
+    REPLY("sebab", "Kegiatan sampai pukul 10.30 belum selesai; sekarang pukul 10.00"), REPLY("isian tetap", "Rapat koordinasi"),
+    SEND("sebagai draf", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=09.00&selesai=10.30&lalu=draf", 303),
+    SEND("draf belum dapat diajukan", "/harian/ajukan", "tanggal=2025-02-04", 422), REPLY("sebab", "belum selesai"),
+    SEND("yang sudah selesai", "/harian", "tanggal=2025-02-04&kegiatan=Menyusun+notula&mulai=07.30&selesai=08.30&lalu=draf", 303),
+    SEND("hanya itu yang diajukan", "/harian/ajukan", "tanggal=2025-02-04", 303), SEE("satu", NULL, "1 laporan diajukan"),
+    SEE("yang lain tetap draf", "/harian?tanggal=2025-02-04", "Ajukan 1 draf"),
+    CLOCK("2025-02-04T10:30"), LOGIN(CONTOH_STAF), SEND("kini selesai", "/harian/ajukan", "tanggal=2025-02-04", 303),
+};
+
+/* A reopening for all speaks of everyone but the one who made it. */
+#define TERLAMBAT_ "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00"
+static const Step dibuka_semua[] = {
+    CLOCK("2025-02-13T08:00"), LOGIN(CONTOH_BKPSDM),
+    SEND("buka untuk semua", "/pembukaan", "jenis=laporan_harian&mulai=2025-02-03&sampai=2025-02-07&dibuka_sampai=2025-02-14&alasan=Gangguan+server", 303),
+    SEE("diberi tahu", NULL, "Bagi Anda sendiri administrator lain yang membukanya"),
+    SEND("tidak bagi yang membuka", "/harian", TERLAMBAT_, 409), REPLY("tertutup", "tidak dapat diubah lagi"),
+    LOGIN(CONTOH_STAF), SEND("bagi yang lain", "/harian", TERLAMBAT_, 303),
+    LOGIN(CONTOH_AUDITOR), SEND("juga rekannya seunit", "/harian", TERLAMBAT_, 303),
 };
 
 static const Step tahun_lain[] = {
@@ -142,6 +185,8 @@ static const Step tahun_lain[] = {
     SEND("tahun tanpa kalender", "/harian", "tanggal=2090-02-27&kegiatan=Menyusun+laporan+kinerja&mulai=08.00&selesai=10.30", 409),
     REPLY("diberi tahu", "Hari libur tahun 2090 belum ada"), REPLY("isian tetap", "Menyusun laporan kinerja"),
     STATUS("halaman harinya", "/harian?tanggal=2090-02-27", 409),
+    LOGIN(CONTOH_BKPSDM), SEND("libur yang tidak ada", "/kalender/2025-03-04/hapus", "", 404), REPLY("diberi tahu", "Selasa, 4 Maret 2025 tidak tercatat sebagai hari libur"),
+    SEND("libur yang ada", "/kalender/2025-12-25/hapus", "", 303),
 };
 
 /* A field left empty or unreadable: the form comes back with what was typed. */
@@ -166,6 +211,8 @@ static void penetapan_dibatalkan(void **s) { cerita(*s, tanam_contoh, rencana_ba
 static void formulir_basi(void **s) { cerita(*s, tanam_contoh, basi, countof(basi)); }
 static void catatan_sendiri(void **s) { cerita(*s, tanam_contoh, diri_sendiri, countof(diri_sendiri)); }
 static void bulan_sudah_dinilai(void **s) { cerita(*s, tanam_contoh, bulan_selesai, countof(bulan_selesai)); }
+static void kegiatan_belum_selesai(void **s) { cerita(*s, tanam_contoh, hari_ini, countof(hari_ini)); }
+static void pembukaan_bukan_bagi_diri(void **s) { cerita(*s, tanam_contoh, dibuka_semua, countof(dibuka_semua)); }
 static void tahun_tanpa_kalender(void **s) { cerita(*s, tanam_contoh, tahun_lain, countof(tahun_lain)); }
 static void isian_tidak_hilang(void **s) { cerita(*s, tanam_contoh, isian_tetap, countof(isian_tetap)); }
 static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(bukti)); }
@@ -173,5 +220,5 @@ static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(
 static const UjiKasus kasus[] = {
     KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan),
     KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa), KASUS(catatan_sendiri),
-    KASUS(bulan_sudah_dinilai), KASUS(tahun_tanpa_kalender), KASUS(isian_tidak_hilang) };
+    KASUS(bulan_sudah_dinilai), KASUS(kegiatan_belum_selesai), KASUS(pembukaan_bukan_bagi_diri), KASUS(tahun_tanpa_kalender), KASUS(isian_tidak_hilang) };
 int main(void) { return uji_store_jalankan("cerita_batas", "schema", kasus, countof(kasus)); }

@@ -84,6 +84,7 @@ static const Step garis[] = {
     SUBMIT("terlambat (M10.4)", "/harian", "/harian", "tanggal=2025-02-04&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=14.00", 409),
     REPLY("sebut batas", "tidak dapat diubah lagi"),
     SEND("kosong", "/harian/salin", "tanggal=2025-02-11", 303),
+    CLOCK("2025-02-11T10:30"), LOGIN(CONTOH_STAF),
     SEND("ajukan salinan", "/harian/ajukan", "tanggal=2025-02-11", 303),
 
     /* March: submission (M12.4), verification (M10.5), evaluation (M11) */

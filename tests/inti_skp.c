@@ -135,6 +135,9 @@ static void hari_laporan_terbuka(void **state)
         { "dikembalikan: masa perbaikan",    fakta(hari, tanggal_plus(hari, 8)), E_OK, "" },
         { "sebelum peraturan ada (M15)",     fakta(tanggal(2022, 12, 30), tanggal(2023, 1, 2)), E_LAPORAN_MULAI_APLIKASI, "M15" },
         { "tenggat sebelum diundangkan (M15)", fakta(tanggal(2023, 3, 1), tanggal(2023, 8, 1)), E_OK, "" },
+        { "evaluasi masih draf",             fakta(hari, hari), E_OK, "" },
+        { "evaluasi ditetapkan (M10.6)",     fakta(hari, hari), E_LAPORAN_DINILAI, "M10.6" },
+        { "hasil dibuka, tenggat dibuka kembali", fakta(hari, tanggal_plus(hari, 9)), E_LAPORAN_DINILAI, "M10.6" },
     };
     for (int i = 0; i < 2; i++) {                   /* M15, B39: the first month of a region is its own, and nothing is blocked before its time */
         p = aturan_profil(i ? S("b") : S("m"));
@@ -150,6 +153,10 @@ static void hari_laporan_terbuka(void **state)
     kasus[4].f.presensi = (HariPresensi){ .pasal = profil_ketentuan(p, KETENTUAN_PRESENSI), .kalimat = S("Tidak hadir.") };
     kasus[5].f.dibuka_sampai = kasus[6].f.dibuka_sampai = tanggal_plus(hari, 10);
     kasus[7].f.perbaikan_sampai = tanggal_plus(hari, 8);
+    kasus[10].f.evaluasi = STATUS_EVALUASI_DRAF;
+    kasus[11].f.evaluasi = STATUS_EVALUASI_DITETAPKAN;
+    kasus[12].f.evaluasi = STATUS_EVALUASI_DIBUKA;
+    kasus[12].f.dibuka_sampai = tanggal_plus(hari, 10);
     for (int i = 0; i < countof(kasus); i++) {
         Err err = { 0 };
         bool buka = laporan_hari_terbuka(p, &kasus[i].f, &err);
@@ -169,6 +176,11 @@ static void laporan_dan_verifikasi(void **state)
     assert_string_equal(err.pasal, "M10.4");
     l.selesai = pukul(8, 1);
     assert_true(laporan_waktu(p, &l, NULL));
+    assert_true(laporan_sudah_selesai(p, &l, l.tanggal, pukul(8, 1), NULL));
+    assert_true(laporan_sudah_selesai(p, &l, tanggal_plus(l.tanggal, 1), pukul(7, 0), NULL));
+    assert_false(laporan_sudah_selesai(p, &l, l.tanggal, pukul(8, 0), &err));
+    assert_int_equal(err.kode, E_LAPORAN_BELUM_SELESAI);
+    assert_string_equal(err.pasal, "M10.4");
     HariPresensi ada = { .boleh = true }, tidak = { .pasal = "M10.3", .kalimat = S("Tidak hadir.") };
     assert_false(laporan_dapat_diverifikasi(p, &l, &ada, &err));
     assert_int_equal(err.kode, E_LAPORAN_BELUM_DIKAITKAN);

@@ -7,12 +7,25 @@ Tanggal laporan_batas(const FaktaHariLaporan *f)
     return lebih_akhir(lebih_akhir(f->jendela.batas, f->dibuka_sampai), lebih_akhir(f->gangguan_sampai, f->perbaikan_sampai));
 }
 
+bool laporan_belum_dinilai(const Profil *p, Bulan b, StatusEvaluasi s, Err *err)
+{
+    if (s != STATUS_EVALUASI_DITETAPKAN && s != STATUS_EVALUASI_DIBUKA) return true;
+    return err_set(err, E_LAPORAN_DINILAI, "tanggal", profil_ketentuan(p, KETENTUAN_DASAR_HASIL), V(b));
+}
+
+bool laporan_sudah_selesai(const Profil *p, const Laporan *l, Tanggal hari_ini, Pukul kini, Err *err)
+{
+    if (l->tanggal.n < hari_ini.n || (l->tanggal.n == hari_ini.n && l->selesai.n <= kini.n)) return true;
+    return err_set(err, E_LAPORAN_BELUM_SELESAI, "selesai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->selesai), V(kini));
+}
+
 bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
 {
     if (f->hari.n > f->hari_ini.n)
         return err_set(err, E_LAPORAN_DEPAN, "tanggal", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(f->hari));
     if (tanggal_bulan(f->hari).n < p->mulai.n)
         return err_set(err, E_LAPORAN_MULAI_APLIKASI, "tanggal", p->mulai_pasal.s, V(f->hari), V(p->mulai));
+    if (!laporan_belum_dinilai(p, tanggal_bulan(f->hari), f->evaluasi, err)) return false;
     if (!f->presensi.boleh)
         return err_set(err, E_LAPORAN_PRESENSI, "tanggal", f->presensi.pasal, V(f->hari), V(f->presensi.kalimat));
     Tanggal batas = laporan_batas(f);

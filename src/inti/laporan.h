@@ -14,11 +14,18 @@ typedef struct {
     Tanggal dibuka_sampai;          /* BKPSDM reopened the window; none: no */
     Tanggal gangguan_sampai;        /* the service was down inside the window, which lasts longer by that; none: no */
     Tanggal perbaikan_sampai;       /* a returned report: last day for its correction; none: not returned */
+    StatusEvaluasi evaluasi;        /* of the month; TIADA: none yet */
     HariPresensi presensi;
 } FaktaHariLaporan;
 
-/* The day may be written (M10.3, M10.4). E_LAPORAN_DEPAN, E_LAPORAN_PRESENSI, E_LAPORAN_TUTUP. */
+/* The day may be written (M10.3, M10.4). E_LAPORAN_DEPAN, E_LAPORAN_DINILAI, E_LAPORAN_PRESENSI, E_LAPORAN_TUTUP. */
 bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err);
+
+/* The month's reports are the basis of its rating (M10.6): once that is set, nothing about them changes. */
+bool laporan_belum_dinilai(const Profil *p, Bulan b, StatusEvaluasi s, Err *err);
+
+/* What is submitted has been done: an activity that still runs or lies ahead stays a draft. */
+bool laporan_sudah_selesai(const Profil *p, const Laporan *l, Tanggal hari_ini, Pukul kini, Err *err);
 
 /* The last day on which the day may be written, with reopening and correction counted in. */
 Tanggal laporan_batas(const FaktaHariLaporan *f);

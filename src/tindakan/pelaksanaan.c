@@ -1,7 +1,6 @@
 #include "tindakan/pelaksanaan.h"
 
 #include "base/json.h"
-#include "store/db_evaluasi.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
 #include "tindakan/pembukaan.h"
@@ -52,6 +51,7 @@ static bool fakta_hari(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, cons
     f->presensi = p.v[0];
     if (!tenggat_laporan(c->aturan->profil, &c->aturan->kalender, c->a, pekan_pegawai(c, pegawai, hari), hari, &f->jendela, err)
         || !pembukaan_sampai(c, db, JENIS_TENGGAT_LAPORAN_HARIAN, pegawai, hari, &f->dibuka_sampai, err)
+        || !bulan_evaluasi(c, db, pegawai, tanggal_bulan(hari), &f->evaluasi, err)
         || (f->jendela.memblokir && !gangguan_sampai(c, db, hari, f->jendela.batas, &f->gangguan_sampai, err))) return false;
     return !l || l->status != STATUS_LAPORAN_DIKEMBALIKAN || l->tanggal.n != hari.n || batas_perbaikan(c, l, &f->perbaikan_sampai, err);
 }
@@ -112,6 +112,12 @@ static bool tulis_bukti(Db *db, const TxLaporan *t, int ada, Err *err)
     return true;
 }
 
+static bool sudah_selesai(const Ctx *c, const Laporan *l, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    return laporan_sudah_selesai(p, l, c->hari_ini, saat_pukul(c->kini, p->zona_menit), err);
+}
+
 static bool tx_simpan(Db *db, void *arg, Err *err)
 {
     TxLaporan *t = arg;
@@ -129,7 +135,7 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
         l->pegawai = lama.pegawai;
     } else if (!boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, NULL, err)) return false;
     if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, baru ? NULL : &lama, &f, err)
-        || !laporan_hari_terbuka(p, &f, err)) return false;
+        || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
     if (!baru && lama.tanggal.n != l->tanggal.n) {      /* moved: the day it leaves must be open as well */
         FaktaHariLaporan g;
         if (!fakta_hari(c, db, l->pegawai, lama.tanggal, &lama, &g, err) || !laporan_hari_terbuka(p, &g, err)) return false;
@@ -196,18 +202,21 @@ static bool tx_ajukan_hari(Db *db, void *arg, Err *err)
     TxLaporan *t = arg;
     const Ctx *c = t->c;
     LaporanList l = { 0 };
+    Err nanti = { 0 };                          /* why a planned one stays a draft */
     t->n = 0;
     if (!db_laporan_antara(db, c->a, t->pegawai, t->hari, t->hari, &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         FaktaHariLaporan f;
-        if (l.v[i].status != STATUS_LAPORAN_DRAF) continue;
+        if (l.v[i].status != STATUS_LAPORAN_DRAF || !sudah_selesai(c, &l.v[i], &nanti)) continue;
         if (!boleh_laporan(c, AKSI_AJUKAN, &l.v[i], t->pegawai, t->hari, NULL, err)
             || !fakta_hari(c, db, t->pegawai, t->hari, &l.v[i], &f, err) || !laporan_hari_terbuka(c->aturan->profil, &f, err)
             || !db_laporan_status(db, l.v[i].id, l.v[i].versi, STATUS_LAPORAN_DIAJUKAN, (Str){ 0 }, 0, (Saat){ 0 }, err)
             || !jejak_catat(db, c, OBJEK_LAPORAN, l.v[i].id, AKSI_AJUKAN, t->pegawai, (Str){ 0 }, err)) return false;
         t->n++;
     }
-    return true;
+    if (t->n || !nanti.kode) return true;
+    if (err) *err = nanti;
+    return false;
 }
 
 bool laporan_ajukan_hari(const Ctx *c, int64_t pegawai, Tanggal hari, int *n, Err *err)
@@ -257,6 +266,7 @@ static bool tx_kaitkan(Db *db, void *arg, Err *err)
     Laporan l;
     int64_t rhk = t->l->rhk;
     return db_laporan_ambil(db, t->c->a, t->id, &l, err) && boleh_laporan(t->c, AKSI_KAITKAN, &l, l.pegawai, l.tanggal, NULL, err)
+        && laporan_bulan_terbuka(t->c, db, l.pegawai, tanggal_bulan(l.tanggal), err)
         && rhk_sah(t->c, db, l.pegawai, l.tanggal, rhk, err) && db_laporan_kaitkan(db, l.id, t->versi, rhk, err)
         && jejak_catat(db, t->c, OBJEK_LAPORAN, l.id, AKSI_KAITKAN, l.pegawai, (Str){ 0 }, err);
 }

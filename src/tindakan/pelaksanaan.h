@@ -29,18 +29,22 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
 bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *err);
 bool laporan_hapus(const Ctx *c, int64_t id, int versi, Err *err);
 bool bukti_hapus(const Ctx *c, int64_t laporan, int64_t bukti, Err *err);
-/* Submits every draft of a day; how many. */
+/* Submits every draft of a day whose activity has ended; how many. E_LAPORAN_BELUM_SELESAI when all lie ahead. */
 bool laporan_ajukan_hari(const Ctx *c, int64_t pegawai, Tanggal hari, int *n, Err *err);
 /* Copies the reports of the last day before `hari` that has any, as drafts without evidence, skipping times
  * that are taken; how many. RHK links are kept when the RHK is of the same month. */
 bool laporan_salin(const Ctx *c, int64_t pegawai, Tanggal hari, int *n, Err *err);
-/* Links a report to a monthly RHK; open until verification. */
+/* Links a report to a monthly RHK; open until verification or evaluation. */
 bool laporan_kaitkan(const Ctx *c, int64_t id, int versi, int64_t rhk, Err *err);
 
 /* Verifies (VERIFIKASI) or returns (KEMBALIKAN, with reason) many reports of one person. Those that cannot be are left as they
  * are and told in `gagal`; `n` counts the others. Nothing is done when a right is lacking. */
 typedef LIST_OF(Err) GagalList;
 bool laporan_periksa(const Ctx *c, const int64_t *id, ptrdiff_t banyak, Aksi aksi, Str alasan, int *n, GagalList *gagal, Err *err);
+
+/* State of the month's evaluation (TIADA: none), and whether its reports may still change. */
+bool bulan_evaluasi(const Ctx *c, Db *db, int64_t pegawai, Bulan b, StatusEvaluasi *s, Err *err);
+bool laporan_bulan_terbuka(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Err *err);
 
 /* The employee's submission of a month, from its last day on; and taking it back before the evaluation. */
 bool bulan_sampaikan(const Ctx *c, int64_t pegawai, Bulan b, Err *err);

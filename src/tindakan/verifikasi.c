@@ -4,6 +4,23 @@
 #include "store/db_evaluasi.h"
 #include "tindakan/pelaksanaan.h"
 
+bool bulan_evaluasi(const Ctx *c, Db *db, int64_t pegawai, Bulan b, StatusEvaluasi *s, Err *err)
+{
+    Evaluasi e;
+    Err tiada = { 0 };
+    bool ada = db_evaluasi_bulan(db, c->a, pegawai, b, &e, &tiada);
+    *s = ada ? e.status : STATUS_EVALUASI_TIADA;
+    if (ada || tiada.kode == E_TIDAK_ADA) return true;
+    if (err) *err = tiada;
+    return false;
+}
+
+bool laporan_bulan_terbuka(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Err *err)
+{
+    StatusEvaluasi s;
+    return bulan_evaluasi(c, db, pegawai, b, &s, err) && laporan_belum_dinilai(c->aturan->profil, b, s, err);
+}
+
 typedef struct {
     const Ctx *c;
     const int64_t *id;
@@ -72,10 +89,11 @@ typedef struct { const Ctx *c; int64_t pegawai; Bulan bulan; } TxBulan;
 /* A month whose evaluation is set is neither submitted nor taken back. */
 static bool belum_dinilai(Db *db, const TxBulan *t, const char *kerja, Err *err)
 {
-    Evaluasi e;
-    if (!db_evaluasi_bulan(db, t->c->a, t->pegawai, t->bulan, &e, NULL) || e.status == STATUS_EVALUASI_DRAF) return true;
+    StatusEvaluasi s;
+    if (!bulan_evaluasi(t->c, db, t->pegawai, t->bulan, &s, err)) return false;
+    if (!s || s == STATUS_EVALUASI_DRAF) return true;
     return err_set(err, E_STATUS, NULL, profil_ketentuan(t->c->aturan->profil, KETENTUAN_PENYAMPAIAN), V(kerja),
-                   V(status_evaluasi_label[e.status]), V("evaluasi"));
+                   V(status_evaluasi_label[s]), V("evaluasi"));
 }
 
 static bool tx_sampaikan(Db *db, void *arg, Err *err)

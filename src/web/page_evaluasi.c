@@ -1,6 +1,7 @@
 #include "inti/skp.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/page_penilai.h"
 
@@ -98,6 +99,16 @@ static Isian form_dari(Req *req, const BahanEvaluasi *m)
     return f;
 }
 
+/* Until when reports of the month may still come: its last window, unless the person has submitted it. */
+static Tanggal mengisi_sampai(const Ctx *c, const BahanEvaluasi *m)
+{
+    Tenggat t;
+    Tanggal akhir = bulan_akhir(m->bulan);
+    bool selesai = m->disampaikan.ms || m->evaluasi.status >= STATUS_EVALUASI_DITETAPKAN || !c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
+    if (selesai || !batas_pegawai(c, JENIS_TENGGAT_LAPORAN_HARIAN, m->pegawai->id, (Bulan){ 0 }, akhir, &t, NULL)) return (Tanggal){ 0 };
+    return t.batas.n >= c->hari_ini.n ? t.batas : (Tanggal){ 0 };
+}
+
 static void tampil(Req *req, Bulan b, const Isian *form, int status)
 {
     Err err = { 0 };
@@ -119,6 +130,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, int status)
     baca_catat(c, OBJEK_EVALUASI, v.m.evaluasi.id, id);
     v.belum_waktu = c->hari_ini.n <= bulan_akhir(b).n;
     if (v.belum_waktu || v.m.kecuali.jenis) v.boleh_nilai = false;
+    v.mengisi_sampai = mengisi_sampai(c, &v.m);
     if (!form && !v.m.evaluasi.id) {
         mulai_dari_saran(&v.m.rhk);
         v.m.hitung = evaluasi_hitung(&v.m.rhk, 0, 0);

@@ -69,6 +69,7 @@ typedef struct {
     int ke, dari;                   /* 3 dari 28 */
     Str sebelumnya, berikutnya;
     bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
+    Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
     Err sebab;                      /* why it cannot be evaluated now */
     int zona_menit;
 } EvaluasiView;
