@@ -253,12 +253,40 @@ static void pola_satu_kali(void **state)
     for (int i = 0; i < countof(kasus); i++) assert_int_equal(pola_uji(a, kasus[i].c, &kasus[i].s).pelanggaran.n, kasus[i].n);
 }
 
+/* The patterns in words, as SPEC 11.2 gives them; nobody need ask. */
+static void pola_dalam_kata(void **state)
+{
+    (void)state;
+    static const char *const kata[CAPAIAN_MAX] = {
+        [CAPAIAN_ISTIMEWA] = "Sangat baik kelompok terbesar dan paling banyak 70 %.",
+        [CAPAIAN_BAIK] = "Baik kelompok terbesar dan paling banyak 70 %; sedikitnya satu orang butuh perbaikan atau kurang.",
+        [CAPAIAN_BUTUH_PERBAIKAN] = "Butuh perbaikan sedikitnya 60 %; sangat baik paling banyak 10 %.",
+        [CAPAIAN_KURANG] = "Kurang sedikitnya 60 %; butuh perbaikan sedikitnya 10 %; sangat baik paling banyak 10 %.",
+        [CAPAIAN_SANGAT_KURANG] = "Sangat kurang sedikitnya 60 %; kurang dan butuh perbaikan bersama sedikitnya 10 %; tanpa sangat baik.",
+    };
+    const Sebaran s = { { 0, 1, 1, 1, 1, 1 } };
+    for (Capaian c = CAPAIAN_ISTIMEWA; c < CAPAIAN_MAX; c++) {
+        Mengapa w = { .a = a };
+        UjiPola u = pola_uji(a, c, &s);
+        pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+        assert_string_equal(str_cz(a, w.aturan.v[0].alasan), kata[c]);
+        pola_mengapa(aturan_profil(S("b")), c, &s, &u, NULL);
+    }
+}
+
+static void kata_bila_tidak_ada(void **state)
+{
+    (void)state;
+    assert_string_equal(predikat_kata[PREDIKAT_TIADA], "tidak ada");
+    assert_string_equal(ekspektasi_kata[EKSPEKTASI_TIADA], "belum dapat ditentukan");
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(kuadran), cmocka_unit_test(kuadran_tanpa_pengubah), cmocka_unit_test(hasil), cmocka_unit_test(hasil_pimpinan),
         cmocka_unit_test(tahunan), cmocka_unit_test(tahunan_jumlah_perlu), cmocka_unit_test(tahunan_tanpa_predikat),
-        cmocka_unit_test(pola_menjelaskan), cmocka_unit_test(pola_satu_kali),
+        cmocka_unit_test(pola_menjelaskan), cmocka_unit_test(pola_satu_kali), cmocka_unit_test(pola_dalam_kata), cmocka_unit_test(kata_bila_tidak_ada),
     };
     return cmocka_run_group_tests_name("inti_mengapa", uji, buka, tutup);
 }

@@ -161,12 +161,152 @@ static void cuti_walau_terlihat(void **state)
                                               "Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.");
 }
 
+/* The sentence of a day and the whole of its explanation; the day is Tuesday 4 March 2025. */
+static const char *jelas(FaktaHari f, const char **kalimat)
+{
+    HariPresensi h;
+    Mengapa w = { .a = a };
+    f.kalender = aturan_kalender();
+    f.tanggal = tanggal(2025, 3, 4);
+    f.pekan = 5;
+    assert_true(presensi_hari(a, &f, &h, &w, NULL));
+    *kalimat = str_cz(a, h.kalimat);
+    return aturan_mengapa(a, &w);
+}
+
+static void penjelasan_hari(void **state)
+{
+    (void)state;
+    const Profil *m = aturan_profil(S("m"));
+    const char *kalimat;
+    Presensi p = { .status = STATUS_PRESENSI_H, .masuk = pukul(7, 24), .pulang = pukul(16, 2) };
+    assert_string_equal(jelas((FaktaHari){ .profil = m, .presensi = &p, .lengkap = true }, &kalimat),
+        "Selasa, 4 Maret 2025: Hadir. Hadir 07.24 – 16.02, menurut presensi.\n"
+        "Baris presensi: Hadir\n"
+        "Presensi hari itu: sudah lengkap\n"
+        "Hari: kerja\n"
+        "- N Cuti atau izin yang disetujui: tidak ada yang mencakup hari itu\n"
+        "- N Dinas luar atau bekerja dari rumah yang disetujui: tidak ada yang mencakup hari itu\n"
+        "+ M10.3 Laporan harian berdasarkan kehadiran elektronik: Hadir\n");
+    p.pulang = (Pukul){ 0 };
+    jelas((FaktaHari){ .profil = m, .presensi = &p }, &kalimat);
+    assert_string_equal(kalimat, "Hadir 07.24, menurut presensi.");
+    p.masuk = (Pukul){ 0 };
+    p.pulang = pukul(16, 2);
+    jelas((FaktaHari){ .profil = m, .presensi = &p }, &kalimat);
+    assert_string_equal(kalimat, "Hadir sampai 16.02, menurut presensi.");
+    p.pulang = (Pukul){ 0 };
+    jelas((FaktaHari){ .profil = m, .presensi = &p }, &kalimat);
+    assert_string_equal(kalimat, "Hadir, menurut presensi.");
+    p.status = STATUS_PRESENSI_TK;
+    jelas((FaktaHari){ .profil = m, .presensi = &p }, &kalimat);
+    assert_string_equal(kalimat, "Presensi mencatat: Tanpa keterangan.");
+
+    assert_string_equal(jelas((FaktaHari){ .profil = m }, &kalimat),
+        "Selasa, 4 Maret 2025: Belum terkonfirmasi presensi. Presensi hari itu belum diimpor; dicocokkan lagi saat verifikasi.\n"
+        "Baris presensi: tidak ada\n"
+        "Presensi hari itu: belum lengkap\n"
+        "Hari: kerja\n"
+        "- N Cuti atau izin yang disetujui: tidak ada yang mencakup hari itu\n"
+        "- N Dinas luar atau bekerja dari rumah yang disetujui: tidak ada yang mencakup hari itu\n"
+        "- M10.3 Laporan harian berdasarkan kehadiran elektronik: tidak ada baris\n"
+        "> Impor presensi hari itu, atau izin yang disetujui.\n");
+
+    const Izin z[] = { { .id = 1, .jenis = JENIS_IZIN_DINAS_LUAR, .status = STATUS_IZIN_DISETUJUI, .mulai = tanggal(2025, 3, 4), .sampai = tanggal(2025, 3, 4) },
+                       { .id = 2, .jenis = JENIS_IZIN_CUTI_SAKIT, .status = STATUS_IZIN_DISETUJUI, .mulai = tanggal(2025, 3, 4), .sampai = tanggal(2025, 3, 5), .nomor = S("800/7") } };
+    assert_string_equal(jelas((FaktaHari){ .profil = m, .izin = z, .n_izin = 2 }, &kalimat),
+        "Selasa, 4 Maret 2025: Tidak hadir. Cuti sakit disetujui (surat 800/7), jadi tidak ada laporan hari itu.\n"
+        "Baris presensi: tidak ada\n"
+        "Presensi hari itu: belum lengkap\n"
+        "Hari: kerja\n"
+        "+ N Cuti atau izin yang disetujui: Cuti sakit\n"
+        "- N Dinas luar atau bekerja dari rumah yang disetujui: Dinas luar\n"
+        "- M10.3 Laporan harian berdasarkan kehadiran elektronik: tidak ada baris\n"
+        "> Koreksi presensi dengan surat, atau perubahan izin.\n");
+    p.status = STATUS_PRESENSI_TK;
+    assert_string_equal(jelas((FaktaHari){ .profil = m, .izin = z, .n_izin = 1, .presensi = &p }, &kalimat),
+        "Selasa, 4 Maret 2025: Bertugas di luar presensi kantor. Dinas luar disetujui.\n"
+        "Baris presensi: Tanpa keterangan\n"
+        "Presensi hari itu: belum lengkap\n"
+        "Hari: kerja\n"
+        "- N Cuti atau izin yang disetujui: tidak ada yang mencakup hari itu\n"
+        "+ N Dinas luar atau bekerja dari rumah yang disetujui: Dinas luar\n"
+        "- M10.3 Laporan harian berdasarkan kehadiran elektronik: Tanpa keterangan\n");
+}
+
+/* A day off without a row, before and after its attendance came. */
+static void hari_libur_tanpa_baris(void **state)
+{
+    (void)state;
+    FaktaHari f = { .tanggal = tanggal(2025, 3, 31), .kalender = aturan_kalender(), .pekan = 5, .profil = aturan_profil(S("m")) };
+    HariPresensi h;
+    Mengapa w = { .a = a };
+    assert_true(presensi_hari(a, &f, &h, &w, NULL));
+    assert_string_equal(str_cz(a, h.kalimat), "Hari libur (Idul Fitri 1446 Hijriah) dan presensinya belum diimpor; laporan baru dihitung bila "
+                                              "presensi mencatat hadir.");
+    assert_true(str_eqz(w.fakta.v[2].isi, "libur"));
+    f.lengkap = true;
+    assert_true(presensi_hari(a, &f, &h, NULL, NULL));
+    assert_string_equal(str_cz(a, h.kalimat), "Hari libur (Idul Fitri 1446 Hijriah) tanpa rekaman hadir.");
+}
+
+/* Of several approved records of one kind the first by start is named, of two that start together the older one. */
+static void izin_yang_disebut(void **state)
+{
+    (void)state;
+    static const struct { int mulai[3]; int id[3]; const char *surat; } kasus[] = {
+        { { 3, 1, 2 }, { 1, 2, 3 }, "b" }, { { 1, 2, 3 }, { 3, 2, 1 }, "a" }, { { 2, 2, 2 }, { 3, 2, 1 }, "c" }, { { 2, 2, 2 }, { 1, 2, 3 }, "a" },
+        { { 2, 2, 3 }, { 2, 1, 0 }, "b" }, { { 3, 2, 2 }, { 0, 1, 2 }, "b" },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        Izin z[3];
+        for (int j = 0; j < 3; j++)
+            z[j] = (Izin){ .id = kasus[i].id[j], .jenis = JENIS_IZIN_CUTI_TAHUNAN, .status = STATUS_IZIN_DISETUJUI, .mulai = tanggal(2025, 3, kasus[i].mulai[j]),
+                           .sampai = tanggal(2025, 3, 9), .nomor = str_fmt(a, "%c", 'a' + j) };
+        const char *kalimat;
+        jelas((FaktaHari){ .izin = z, .n_izin = 3 }, &kalimat);
+        assert_string_equal(kalimat, str_cz(a, str_fmt(a, "Cuti tahunan disetujui (surat %s), jadi tidak ada laporan hari itu.", kasus[i].surat)));
+    }
+}
+
+/* Each refusal names the rule of its own region: M10.3, M1.22, N. */
+static void pasal_daerah(void **state)
+{
+    (void)state;
+    Profil p = *aturan_profil(S("m"));
+    p.ketentuan[KETENTUAN_IZIN] = S("M13.1");
+    const Izin z = { .jenis = JENIS_IZIN_IZIN, .status = STATUS_IZIN_DISETUJUI, .mulai = tanggal(2025, 3, 4), .sampai = tanggal(2025, 3, 4) };
+    const Presensi hadir = { .status = STATUS_PRESENSI_H };
+    FaktaHari f = { .profil = &p, .tanggal = tanggal(2025, 3, 4), .izin = &z, .n_izin = 1, .kalender = aturan_kalender(), .pekan = 5 };
+    HariPresensi h;
+    Mengapa w = { .a = a };
+    for (int i = 0; i < 2; i++) {
+        f.presensi = i ? &hadir : NULL;
+        assert_true(presensi_hari(a, &f, &h, &w, NULL));
+        assert_string_equal(h.pasal, "M13.1");
+    }
+    assert_true(str_eqz(w.aturan.v[0].pasal, "M13.1") && str_eqz(w.aturan.v[1].pasal, "M13.1"));
+    Izin dinas = z;
+    dinas.jenis = JENIS_IZIN_WFH;
+    f.izin = &dinas, f.presensi = NULL;
+    assert_true(presensi_hari(a, &f, &h, NULL, NULL));
+    assert_string_equal(h.pasal, "M13.1");
+    f.profil = NULL;
+    assert_true(presensi_hari(a, &f, &h, NULL, NULL));
+    assert_string_equal(h.pasal, "N");
+    f.profil = &p, f.n_izin = 0, f.tanggal = tanggal(2031, 3, 4);
+    Err err = { 0 };
+    assert_false(presensi_hari(a, &f, &h, NULL, &err));
+    assert_string_equal(err.pasal, "M1.22");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
         cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
         cmocka_unit_test(tanggal_izin_masuk_akal),
+        cmocka_unit_test(penjelasan_hari), cmocka_unit_test(hari_libur_tanpa_baris), cmocka_unit_test(izin_yang_disebut), cmocka_unit_test(pasal_daerah),
     };
     return cmocka_run_group_tests(tests, buka, tutup);
 }

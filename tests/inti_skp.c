@@ -57,6 +57,10 @@ static void celah_menurut_tabel(void **state)
             buf_fmt(&b, "%s%s %s", i ? ", " : "", err_nama(l.v[i].kode), l.v[i].pasal);
             bool rhk = l.v[i].kode >= E_RHK_TANPA_IKI && l.v[i].kode <= E_RHK_PERSPEKTIF;
             if (rhk != (strncmp(l.v[i].ruas, "rhk-", 4) == 0)) kasus_gagal(&k, "ruas: %s", l.v[i].ruas);
+            int64_t id = 0;
+            if (rhk) assert_true(str_int(str_z(l.v[i].ruas + 4), &id));
+            const char *no = str_cz(k.a, str_fmt(k.a, "RHK %d ", (int)id - 100));      /* numbered as on the sheet */
+            if (rhk && strncmp(l.v[i].pesan, no, strlen(no)) != 0) kasus_gagal(&k, "pesan: %s", l.v[i].pesan);
         }
         kasus_sama(&k, "celah", l.n ? buf_str(&b) : S("-"), k.kolom[5]);
     }
@@ -109,6 +113,17 @@ static void angka_dalam_target(void **state)
         assert_true(angka > kasus[i].angka - 1e-9 && angka < kasus[i].angka + 1e-9);
         assert_true(str_eqz(satuan, kasus[i].satuan));
     }
+}
+
+/* A target that is part of a longer text ends where it ends. */
+static void target_terpotong(void **state)
+{
+    (void)state;
+    double angka = 0;
+    Str satuan = S("lama");
+    assert_true(target_angka(str_sub(S("45 dokumen"), 0, 1), &angka, &satuan));
+    assert_true(angka > 3.99 && angka < 4.01);
+    assert_int_equal(satuan.len, 0);
 }
 
 /* ---- the daily report ---- */
@@ -270,7 +285,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
-        cmocka_unit_test(angka_dalam_target), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
+        cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_dihitung),
     };

@@ -55,23 +55,20 @@ static bool mendampingi(const Pola *q, Predikat p) { return p && (p == q->pendam
  */
 static int pindah(const Pola *q, const Sebaran *s, int n, int x)
 {
-    int keluar = 0, masuk = 0, ruang = x, ruang_pendamping = 0, pendamping = 0, perlu = pendamping_min(q, n);
+    int keluar = 0, masuk = 0, ruang = x, pendamping = 0, perlu = pendamping_min(q, n);
     int selisih = s->jumlah[q->utama] - x;
     if (selisih > 0) keluar += selisih;
     else masuk -= selisih;
     for (Predikat p = SB; p < PREDIKAT_MAX; p++) {
         if (p == q->utama) continue;
-        int batas = q->terbesar ? x - 1 : n;
+        int batas = x - 1;                      /* a main group of 60 % is larger than every other as well */
         if (p == SB && maks_orang(q->sangat_baik_maks, n) < batas) batas = maks_orang(q->sangat_baik_maks, n);
-        if (batas < 0) return -1;
         int tetap = s->jumlah[p] < batas ? s->jumlah[p] : batas;
         keluar += s->jumlah[p] - tetap;
         ruang += batas;
-        if (!mendampingi(q, p)) continue;
-        ruang_pendamping += batas;
-        pendamping += tetap;
+        if (mendampingi(q, p)) pendamping += tetap;
     }
-    if (ruang < n || x + perlu > n || ruang_pendamping < perlu) return -1;
+    if (ruang < n || x + perlu > n) return -1;
     if (pendamping < perlu) masuk += perlu - pendamping;
     return keluar > masuk ? keluar : masuk;
 }
@@ -122,8 +119,7 @@ static void periksa_utama(Arena *a, const Pola *q, const Sebaran *s, int n, UjiP
 static void periksa_lain(Arena *a, const Pola *q, const Sebaran *s, int n, UjiPola *u)
 {
     int pendamping = 0, perlu = pendamping_min(q, n), sb = s->jumlah[SB];
-    for (Predikat p = SB; p < PREDIKAT_MAX; p++)
-        if (mendampingi(q, p)) pendamping += s->jumlah[p];
+    for (int i = 0; i < countof(q->pendamping); i++) pendamping += s->jumlah[q->pendamping[i]];     /* of TIADA: nobody */
     if (pendamping < perlu && !q->pendamping_persen)
         langgar(a, u, str_fmt(a, "Tidak ada yang %s, sedikitnya satu orang.", q->pendamping_nama));
     else if (pendamping < perlu)

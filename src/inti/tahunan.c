@@ -19,10 +19,10 @@ static Str desimal(Arena *a, int jumlah, int n)
     return str_fmt(a, "%d,%02d", r / 100, r % 100);
 }
 
-/* The smallest sum that reaches a rating: 2.5 or 1.5 times n, rounded up. */
+/* The smallest sum that reaches di atas or sesuai: 2.5 or 1.5 times n, rounded up. */
 static int jumlah_perlu(Ekspektasi e, int n)
 {
-    return e == EKSPEKTASI_DI_ATAS ? (5 * n + 1) / 2 : e == EKSPEKTASI_SESUAI ? (3 * n + 1) / 2 : n;
+    return ((e == EKSPEKTASI_DI_ATAS ? 5 : 3) * n + 1) / 2;
 }
 
 static void satu_sisi(const Profil *p, const char *apa, int jumlah, int n, Mengapa *w)
