@@ -96,6 +96,8 @@ static void sisa_hari_kerja(void **state)
     assert_int_equal(tenggat_sisa(k, 5, batas, batas), 0);
     assert_int_equal(tenggat_sisa(k, 5, tanggal(2023, 10, 5), batas), -2);
     assert_int_equal(tenggat_sisa(k, 5, tanggal(2026, 12, 31), tanggal(2027, 1, 4)), 2);     /* 1 and 4 January by the week */
+    assert_int_equal(tenggat_sisa(k, 5, tanggal(2026, 12, 31), tanggal(2027, 1, 8)), 6);
+    assert_int_equal(tenggat_sisa(k, 6, tanggal(2026, 12, 31), tanggal(2027, 1, 8)), 7);
 }
 
 /* Another number than the delivered profiles use is only another number. */
@@ -113,6 +115,114 @@ static void angka_lain(void **state)
     p.tenggat[JENIS_TENGGAT_VERIFIKASI].n = 10;
     assert_true(tenggat_hitung(&p, aturan_kalender(), a, q, &t, NULL));
     assert_true(str_starts(t.alasan, S("Hari kerja kesepuluh bulan Juli 2025")));
+    arena_free(a);
+}
+
+/* The whole sentence of each way of counting, and nothing behind it when no day was skipped. */
+static void kalimat_utuh(void **state)
+{
+    (void)state;
+    const Profil *m = aturan_profil(S("m")), *b = aturan_profil(S("b"));
+    const struct { const Profil *p; TenggatTanya q; const char *alasan; } kasus[] = {
+        { m, { .jenis = JENIS_TENGGAT_SKP_BULANAN, .pekan = 5, .bulan = bulan(2023, 2) }, "Hari kerja ketiga bulan Februari 2023: 1, 2, dan 3 Februari." },
+        { m, { .jenis = JENIS_TENGGAT_SKP_TAHUNAN, .pekan = 5, .tahun = 2023 }, "Hari kerja terakhir bulan Januari 2023: 31 Januari 2023." },
+        { b, { .jenis = JENIS_TENGGAT_SKP_TAHUNAN, .pekan = 5, .tahun = 2026 }, "Hari kalender terakhir bulan Januari 2026: 31 Januari 2026." },
+        { m, { .jenis = JENIS_TENGGAT_LAPORAN_HARIAN, .pekan = 5, .dari = tanggal(2025, 2, 3) }, "3 hari kerja sesudah 3 Februari 2025: 4, 5, dan 6 Februari." },
+        { m, { .jenis = JENIS_TENGGAT_KEBERATAN, .pekan = 5, .dari = tanggal(2023, 10, 5) }, "14 hari kalender sesudah 5 Oktober 2023: 19 Oktober 2023." },
+        { m, { .jenis = JENIS_TENGGAT_PERJANJIAN_KINERJA, .pekan = 5, .dari = tanggal(2023, 1, 28) }, "1 bulan sesudah 28 Januari 2023: 28 Februari 2023." },
+        { m, { .jenis = JENIS_TENGGAT_EVALUASI, .pekan = 5, .bulan = bulan(2023, 9) },
+          "Hari kerja ketiga bulan Oktober 2023: 2, 3, dan 4 Oktober. Dilewati: 1 Oktober akhir pekan." },
+    };
+    Arena *a = arena_new(1 * MB);
+    for (int i = 0; i < countof(kasus); i++) {
+        Tenggat t;
+        assert_true(tenggat_hitung(kasus[i].p, aturan_kalender(), a, kasus[i].q, &t, NULL));
+        assert_string_equal(str_cz(a, t.alasan), kasus[i].alasan);
+    }
+    arena_free(a);
+}
+
+/* Counting back over several days off: they are told in the order of the calendar. */
+static void mundur_berurutan(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    HariLibur libur[] = { { tanggal(2027, 1, 29), JENIS_LIBUR_LIBUR, S("Hari Raya") } };
+    Kalender k = kalender_susun(a, (HariLiburList){ .v = libur, .n = 1 });
+    TenggatTanya q = { .jenis = JENIS_TENGGAT_SKP_TAHUNAN, .pekan = 5, .tahun = 2027 };
+    Tenggat t;
+    assert_true(tenggat_hitung(aturan_profil(S("m")), &k, a, q, &t, NULL));
+    assert_int_equal(t.batas.n, tanggal(2027, 1, 28).n);
+    assert_int_equal(t.dilewati.n, 3);
+    for (int i = 0; i < 3; i++) assert_int_equal(t.dilewati.v[i].tanggal.n, tanggal(2027, 1, 29 + i).n);
+    assert_string_equal(str_cz(a, t.alasan), "Hari kerja terakhir bulan Januari 2027: 28 Januari 2027. "
+                                             "Dilewati: 29 Januari Hari Raya; 30 dan 31 Januari akhir pekan.");
+    q.pekan = 6;                                    /* two days off: Friday's holiday and Sunday, the Saturday between is worked */
+    assert_true(tenggat_hitung(aturan_profil(S("m")), &k, a, q, &t, NULL));
+    assert_int_equal(t.batas.n, tanggal(2027, 1, 30).n);
+    arena_free(a);
+}
+
+/* A clause that orders both the act and its date is named once; an outer limit in a year without calendar is reported. */
+static void dasar_sekali_dan_batas_tanpa_kalender(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    Profil p = *aturan_profil(S("m"));
+    Tenggat t;
+    TenggatTanya q = { .jenis = JENIS_TENGGAT_EVALUASI, .pekan = 5, .bulan = bulan(2023, 9) };
+    p.tenggat[JENIS_TENGGAT_EVALUASI].kewajiban = p.tenggat[JENIS_TENGGAT_EVALUASI].pasal;
+    assert_true(tenggat_hitung(&p, aturan_kalender(), a, q, &t, NULL));
+    assert_int_equal(t.dasar.n, 1);
+
+    Err err = { 0 };
+    p.tenggat[JENIS_TENGGAT_EVALUASI_BATAS_LUAR].rumus = RUMUS_TENGGAT_HARI_KERJA_TERAKHIR;
+    q = (TenggatTanya){ .jenis = JENIS_TENGGAT_PERBAIKAN_LAPORAN, .pekan = 5, .bulan = bulan(2026, 12), .dari = tanggal(2026, 12, 29) };
+    assert_false(tenggat_hitung(&p, aturan_kalender(), a, q, &t, &err));
+    assert_int_equal(err.kode, E_LIBUR_TAHUN);
+    arena_free(a);
+}
+
+static const char *jelas(Arena *a, const Profil *p, TenggatTanya q)
+{
+    Mengapa w = { .a = a };
+    Tenggat t;
+    assert_true(tenggat_hitung(p, aturan_kalender(), a, q, &t, NULL));
+    tenggat_mengapa(p, &t, q, &w);
+    return aturan_mengapa(a, &w);
+}
+
+/* Explanations whole: a year, a month, a day; one that flags, one that blocks, one without working days. */
+static void mengapa_utuh(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const Profil *m = aturan_profil(S("m"));
+    assert_string_equal(jelas(a, m, (TenggatTanya){ .jenis = JENIS_TENGGAT_EVALUASI_TAHUNAN, .pekan = 5, .tahun = 2025 }),
+        "Evaluasi tahunan paling lambat Jumat, 30 Januari 2026 pukul 23.59.\n"
+        "Tahun: 2025\n"
+        "Pekan kerja unit: 5 hari\n"
+        "Sesudahnya: ditandai terlambat\n"
+        "+ N Evaluasi tahunan: Hari kerja terakhir bulan Januari 2026: 30 Januari 2026. Dilewati: 31 Januari akhir pekan.\n"
+        "+ M11.10 Evaluasi tahunan: Evaluasi tahunan adalah rata-rata evaluasi bulanan dan dituangkan dalam dokumennya.\n"
+        "> Berubah bila hari libur atau pekan kerja unit berubah.\n");
+    assert_string_equal(jelas(a, m, (TenggatTanya){ .jenis = JENIS_TENGGAT_EVALUASI_BATAS_LUAR, .pekan = 5, .bulan = bulan(2023, 9) }),
+        "Batas luar evaluasi paling lambat Selasa, 31 Oktober 2023 pukul 23.59.\n"
+        "Bulan: September 2023\n"
+        "Pekan kerja unit: 5 hari\n"
+        "Sesudahnya: tertutup, kecuali dibuka kembali\n"
+        "+ M12.4 Batas luar evaluasi: Hari kalender terakhir bulan Oktober 2023: 31 Oktober 2023.\n"
+        "> BKPSDM dapat membuka kembali dengan alasan dan batas waktu (N).\n");
+    assert_string_equal(jelas(a, m, (TenggatTanya){ .jenis = JENIS_TENGGAT_PERJANJIAN_KINERJA, .pekan = 6, .dari = tanggal(2024, 1, 30) }),
+        "Perjanjian Kinerja paling lambat Kamis, 29 Februari 2024 pukul 23.59.\n"
+        "Dihitung dari: Selasa, 30 Januari 2024\n"
+        "Pekan kerja unit: 6 hari\n"
+        "Sesudahnya: ditandai terlambat\n"
+        "+ M6.7 Perjanjian Kinerja: 1 bulan sesudah 30 Januari 2024: 29 Februari 2024. Tanggal 30 tidak ada di bulan itu, jadi hari terakhirnya.\n");
+    Profil p = *m;
+    p.ketentuan[KETENTUAN_PEMBUKAAN] = S("M13.3");
+    assert_non_null(strstr(jelas(a, &p, (TenggatTanya){ .jenis = JENIS_TENGGAT_LAPORAN_HARIAN, .pekan = 5, .dari = tanggal(2025, 2, 3) }),
+                           "> BKPSDM dapat membuka kembali dengan alasan dan batas waktu (M13.3).\n"));
     arena_free(a);
 }
 
@@ -157,6 +267,8 @@ int main(void)
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(menurut_tabel), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(memblokir_atau_menandai),
         cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(angka_lain), cmocka_unit_test(mengapa),
+        cmocka_unit_test(kalimat_utuh), cmocka_unit_test(mundur_berurutan), cmocka_unit_test(dasar_sekali_dan_batas_tanpa_kalender),
+        cmocka_unit_test(mengapa_utuh),
     };
     return cmocka_run_group_tests(uji, NULL, NULL);
 }

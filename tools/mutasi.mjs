@@ -175,13 +175,12 @@ function pekerja(n) {
 }
 
 const lama_uji = {};
-async function dasar(kerja) {                   // every test passes without a change; how long it takes
-  for (const u of uji) {
+async function dasar(kerja, tests) {            // they pass without a change, before and after: or every mutant would seem killed
+  for (const u of tests) {
     const t = Date.now(), r = await jalan(path.join(rumah, "t", u), [], { cwd: kerja, env: { TMPDIR: path.join(kerja, "tmp") } });
-    lama_uji[u] = Date.now() - t;
+    lama_uji[u] = Math.max(lama_uji[u] ?? 0, Date.now() - t);
     if (r.kode !== 0) { console.error(`${u} fails without any change: mend it first`); process.exit(1); }
   }
-  uji.sort((a, b) => lama_uji[a] - lama_uji[b]);
 }
 
 /* "killed", "time" or "survived"; the test that killed comes first the next time. */
@@ -244,7 +243,8 @@ for (const f of data.filter(f => f.endsWith("yaml")))
   for (const m of fs.readFileSync(f, "utf8").matchAll(/(\w+):\s+([^{},#\s][^{},#\n]*?)(?=\s*[},#]|\s*$)/gm)) (kata_yaml[m[1]] ??= new Set()).add(m[2]);
 
 const kerja = Array.from({ length: serentak }, (_, i) => pekerja(i));
-await dasar(kerja[0]);
+await dasar(kerja[0], uji);
+uji.sort((a, b) => lama_uji[a] - lama_uji[b]);
 const total = {};
 let hidup = 0, basi = 0;
 for (const file of files) {
@@ -275,6 +275,7 @@ for (const file of files) {
     basi++;
     console.log(`!! ${PENJELASAN}:${a.no}: stale: no survivor "${a.mutan}" on a line "${a.baris}" of ${file}`);
   }
+  await dasar(kerja[0], pakai);
   hidup += jumlah.survived;
   for (const n in jumlah) total[n] = (total[n] ?? 0) + jumlah[n];
   console.log(ringkas(file, jumlah) + `  (${Math.round((Date.now() - mulai) / 1000)} s)`);

@@ -60,7 +60,7 @@ static Tanggal tambah_bulan(Tanggal t, int n)
     return hari < ada ? tanggal_plus(akhir, hari - ada) : akhir;
 }
 
-/* The month in which a deadline about a month or a year falls. */
+/* The month in which a deadline about a month or a year falls; says nothing for one that counts from a day. */
 static Bulan bulan_jatuh(const AturanTenggat *r, TenggatTanya q)
 {
     return bulan_plus(tenggat_pokok[q.jenis] == POKOK_TAHUN ? bulan(q.tahun, 12) : q.bulan, r->bulan_lanjut);
@@ -68,7 +68,7 @@ static Bulan bulan_jatuh(const AturanTenggat *r, TenggatTanya q)
 
 static bool menurut_rumus(Hitung *h, const AturanTenggat *r)
 {
-    Bulan b = tenggat_pokok[h->q.jenis] == POKOK_HARI ? (Bulan){ 0 } : bulan_jatuh(r, h->q);
+    Bulan b = bulan_jatuh(r, h->q);
     switch (r->rumus) {
     case RUMUS_TENGGAT_HARI_KERJA_KE:       return maju(h, bulan_awal(b), r->n);
     case RUMUS_TENGGAT_HARI_KERJA_TERAKHIR: return mundur(h, bulan_akhir(b));
@@ -147,7 +147,7 @@ static void kalimat(Hitung *h, const AturanTenggat *r)
     Buf b = buf_new(a, 32 * KB);
     Str dari = h->q.dari.n ? tanggal_kata(a, h->q.dari) : (Str){ 0 };
     Str batas = tanggal_kata(a, h->t->batas);
-    Bulan jatuh = tenggat_pokok[h->q.jenis] == POKOK_HARI ? (Bulan){ 0 } : bulan_jatuh(r, h->q);
+    Bulan jatuh = bulan_jatuh(r, h->q);
     switch (r->rumus) {
     case RUMUS_TENGGAT_HARI_KERJA_KE:
         buf_fmt(&b, "Hari kerja %s bulan " STR_F ": " STR_F ".", urutan(a, r->n), STR_A(bulan_kata(a, jatuh)),
