@@ -60,7 +60,26 @@ static void pasal_12_lengkap(void **state)
 
 static const char *const profil_kode[] = { "bekasi-38-2023", "majalengka-16-2023" };
 
-/* docs/peran-jabatan.md lists every role of both profiles. */
+/* The cells of the row of docs/peran-jabatan.md that describes a role: code, Bekasi, Majalengka, lingkup, induk, memimpin. */
+static void baris_dokumen(Str isi, Str kode, Str *sel, int n)
+{
+    ptrdiff_t di = str_find(isi, str_fmt(a, "| `" STR_F "` |", STR_A(kode)));
+    if (di < 0) fail_msg("docs/peran-jabatan.md tidak memuat " STR_F, STR_A(kode));
+    Str baris = str_sub(isi, di + 1, isi.len);
+    baris = str_cut(&baris, '\n');
+    for (int i = 0; i < n; i++) sel[i] = str_trim(str_cut(&baris, '|'));
+}
+
+static Str memimpin(const PeranJabatan *pr)
+{
+    Buf b = buf_new(a, 1 * KB);
+    for (int i = 0; i < pr->n_pimpin; i++)
+        buf_fmt(&b, "%s%s%s%s", i ? ", " : "", jenis_unit_kode[pr->pimpin[i].kelompok], pr->pimpin[i].kelompok ? "/" : "",
+                jenis_unit_kode[pr->pimpin[i].unit]);
+    return b.len ? buf_str(&b) : S("-");
+}
+
+/* docs/peran-jabatan.md describes every role of both profiles as it is. */
 static void peran_terdokumentasi(void **state)
 {
     (void)state;
@@ -70,13 +89,32 @@ static void peran_terdokumentasi(void **state)
         Profil p = daerah_profil(a, profil_kode[i], "BM"[i]);
         for (ptrdiff_t r = 0; r < p.tabel_penilai->peran.n; r++) {
             const PeranJabatan *pr = &p.tabel_penilai->peran.v[r];
-            Str sel = str_fmt(a, "| `" STR_F "` |", STR_A(pr->kode));
-            if (str_find(isi, sel) < 0) fail_msg("docs/peran-jabatan.md tidak memuat " STR_F, STR_A(pr->kode));
-            if (str_find(isi, pr->nama) < 0) fail_msg("docs/peran-jabatan.md tidak memuat nama “" STR_F "”", STR_A(pr->nama));
+            Str sel[6], induk = pr->induk < 0 ? S("-") : p.tabel_penilai->peran.v[pr->induk].kode;
+            baris_dokumen(isi, pr->kode, sel, countof(sel));
+            bool sama = str_eq(sel[4], induk) || str_find(sel[4], str_fmt(a, STR_F " (%c)", STR_A(induk), "BM"[i])) >= 0;
+            if (!sama || !str_eq(sel[1 + i], pr->nama) || !str_eqz(sel[3], lingkup_kode[pr->lingkup]) || !str_eq(sel[5], memimpin(pr)))
+                fail_msg("docs/peran-jabatan.md berbeda dari profil %s pada peran " STR_F ": " STR_F ", %s, " STR_F ", " STR_F, profil_kode[i],
+                         STR_A(pr->kode), STR_A(pr->nama), lingkup_kode[pr->lingkup], STR_A(induk), STR_A(memimpin(pr)));
             assert_ptr_equal(penilai_peran(&p, pr->kode), pr);
         }
         assert_null(penilai_peran(&p, S("kepala_bidan")));
         assert_null(penilai_peran(&p, S("")));
+    }
+}
+
+/* The clause of each step beside the rows: vacancy, Plt/Plh, the lowest appraiser, one set by hand, the line, the head of PD. */
+static void pasal_langkah(void **state)
+{
+    (void)state;
+    static const struct { LangkahPenilai l; const char *pasal[2]; } kasus[] = {
+        { LANGKAH_PENILAI_KOSONG, { "B26.3", "N" } },            { LANGKAH_PENILAI_PLT, { "B26.2", "N" } },
+        { LANGKAH_PENILAI_PALING_RENDAH, { "B1.16", "M1.26" } }, { LANGKAH_PENILAI_KHUSUS, { "B1.16", "M1.26" } },
+        { LANGKAH_PENILAI_BERJENJANG, { "B26.1", "M12.1" } },    { LANGKAH_PENILAI_KEPALA_PD, { "B1.5", "M1.7" } },
+    };
+    assert_int_equal(countof(kasus), LANGKAH_PENILAI_MAX - 1);
+    for (int i = 0; i < 2; i++) {
+        Profil p = daerah_profil(a, profil_kode[i], "BM"[i]);
+        for (int j = 0; j < countof(kasus); j++) assert_string_equal(str_cz(a, p.tabel_penilai->pasal[kasus[j].l]), kasus[j].pasal[i]);
     }
 }
 
@@ -198,6 +236,7 @@ int main(void)
     const struct CMUnitTest t[] = {
         cmocka_unit_test_setup_teardown(lampiran_ii_lengkap, buka, tutup), cmocka_unit_test_setup_teardown(pasal_12_lengkap, buka, tutup),
         cmocka_unit_test_setup_teardown(peran_terdokumentasi, buka, tutup), cmocka_unit_test_setup_teardown(peran_bertingkat, buka, tutup),
+        cmocka_unit_test_setup_teardown(pasal_langkah, buka, tutup),
         cmocka_unit_test_setup_teardown(yang_ditolak, buka, tutup), cmocka_unit_test_setup_teardown(baris_terpotong, buka, tutup),
     };
     return cmocka_run_group_tests(t, NULL, NULL);

@@ -53,8 +53,8 @@ const LAWAN = { "==": ["!="], "!=": ["=="], "<=": ["<", ">"], ">": [">=", "<="],
 function mutan_c(teks) {
   const s = polos(teks), hasil = [];
   const tambah = (di, panjang, ...baru) => baru.forEach(b => hasil.push({ di, panjang, baru: b, lama: teks.substr(di, panjang) }));
-  const biar = [];                              // spans left alone: what callers promise, and sizes of memory
-  for (const m of s.matchAll(/\b(?:pastikan|KODE_ISI|buf_new|arena_new|sizeof|_Static_assert)\s*\(/g)) biar.push([m.index, tutup(s, m.index + m[0].length - 1)]);
+  const biar = [];                              // spans left alone: what callers promise, and sizes of memory (ASan's work)
+  for (const m of s.matchAll(/\b(?:pastikan|KODE_ISI|buf_new|arena_new|arena_many|sizeof|_Static_assert)\s*\(/g)) biar.push([m.index, tutup(s, m.index + m[0].length - 1)]);
   for (const m of s.matchAll(/\bchar \w+\[\d+\]/g)) biar.push([m.index, m.index + m[0].length]);
   const kode = [...s.matchAll(/[A-Za-z_]\w*|\d\w*|->|\+\+|--|<<=?|>>=?|[<>=!+\-*/%&|^]=|&&|\|\||\.\.\.|\S/g)];
   kode.forEach((m, i) => {
