@@ -3,11 +3,13 @@
  * the server does not know. Elements say in data-* what they want:
  *
  *   .ringkasan-galat             gets the focus when a form came back with errors
+ *   #id in the address           opens the <details> that holds it
  *   form[method=post]            is sent once; the place on the page is kept when it comes back
  *   form[data-pilih=NOUN]        the tick boxes of .pilih get "Pilih semua 28 NOUN" before their table, and
  *                                [data-jumlah] counts them: "Setujui terpilih (12)"
  *   table[data-kuadran]          marks the cell of the chosen `hasil` and `perilaku` of its form and writes its
- *                                word into output[data-predikat]
+ *                                word into [data-predikat]
+ *   [data-usul]                  the proposal: the rating `hasil` follows it until another one is chosen
  *   form[hx-post]                a draft that saves itself on the server: [data-kabar-simpan] in it tells when
  *   form[data-simpan=NAME]       what was typed and not yet sent survives a reload of this tab
  *   input[data-maks]             a file larger than so many bytes is named before it is sent
@@ -26,6 +28,12 @@
     if (errors) errors.focus();
     else if (kept && kept.path === location.pathname && !location.hash && Date.now() - kept.at < 15000) scrollTo(0, kept.y);
   };
+
+  const unfold = () => {
+    const place = location.hash && document.getElementById(location.hash.slice(1)), box = place && place.closest('details');
+    if (box) box.open = true;
+  };
+  addEventListener('hashchange', unfold);
 
   document.addEventListener('submit', (e) => {
     const form = e.target;
@@ -69,9 +77,21 @@
       const here = td.dataset.hasil === hasil && td.dataset.perilaku === perilaku;
       td.classList.toggle('di-sini', here);
       if (here) td.setAttribute('aria-current', 'true'); else td.removeAttribute('aria-current');
-      if (here) all(form, 'output[data-predikat]').forEach((o) => { o.textContent = td.textContent; });
+      if (here) all(form, '[data-predikat]').forEach((o) => { o.textContent = td.textContent; });
     });
   };
+
+  /* ---- the proposal ---- */
+  const follow = (form) => {
+    const usul = form.querySelector('[data-usul]'), chosen = form.querySelector('input[name="hasil"]:checked');
+    if (!usul) return;
+    const before = form.dataset.usulLama, now = usul.dataset.usul;
+    form.dataset.usulLama = now;
+    if (before === undefined || before === now || (chosen && chosen.value !== before)) return;
+    all(form, 'input[name="hasil"]').forEach((r) => { r.checked = r.value === now; });
+    quadrant(form);
+  };
+  document.addEventListener('htmx:afterSettle', () => all(document, 'form').forEach(follow));
 
   /* ---- files ---- */
   const files = (input) => {
@@ -136,10 +156,12 @@
   document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) keep(e.target.form); });
 
   document.addEventListener('DOMContentLoaded', () => {
+    unfold();
     start();
     forget();
     all(document, 'form[data-simpan]').forEach(bring);
     all(document, 'form[data-pilih]').forEach(choose);
+    all(document, 'form').forEach(follow);
   });
   addEventListener('pageshow', (e) => { if (e.persisted) all(document, 'form').forEach((f) => delete f.dataset.dikirim); });
 })();

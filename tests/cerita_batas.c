@@ -63,7 +63,7 @@ static const Step batas_luar[] = {
     SEND("lewat batas luar (M12.4)", "/evaluasi/{orang}", NILAI_, 409), REPLY("sebut batas luar", "sudah melewati batas luar Senin, 31 Maret 2025"),
     LOGIN(CONTOH_BKPSDM), SEND("buka kembali", "/pembukaan", "jenis=evaluasi_batas_luar&mulai=2025-02-28&sampai=2025-02-28&dibuka_sampai=2025-04-11&nip=" CONTOH_STAF "&alasan=Hak+pegawai", 303),
     LOGIN(CONTOH_KASI), SEND("dapat dinilai", "/evaluasi/{orang}", NILAI_, 303),
-    SEND("batal tanpa alasan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1", 422),
+    SEND("batal tanpa alasan", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1", 422), REPLY("alasan diminta di tempatnya", "Alasan membatalkan penetapan"),
     SEND("batal", "/evaluasi/{orang}/batalkan", "bulan=2025-02&versi=1&alasan=Keliru+memilih", 303),
     SEND("nilai lagi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=tetapkan&hasil=sesuai&perilaku=di_atas&rating_{rhk}=sesuai", 303),
     SEND("form basi", "/evaluasi/{orang}", "bulan=2025-02&versi=2&lalu=draf&hasil=sesuai&perilaku=sesuai&rating_{rhk}=sesuai", 409),

@@ -84,6 +84,17 @@ bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Er
     return evaluasi_bahan_db(c, c->db, pegawai, b, m, err);
 }
 
+void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
+{
+    if (m->evaluasi.id) return;
+    for (ptrdiff_t i = 0; i < m->rhk.n; i++) {
+        Ekspektasi saran = rhk_saran(&m->rhk.v[i]);
+        if (!m->rhk.v[i].rating && saran != EKSPEKTASI_DI_BAWAH) m->rhk.v[i].rating = saran;
+    }
+    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->usul = hasil_usul(p, &m->hitung, NULL);
+}
+
 /* ---- draft and setting ---- */
 
 typedef struct {

@@ -30,6 +30,9 @@ typedef struct {
 bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
 /* The same inside a transaction. */
 bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
+/* What one that was not begun starts from: where reports reach the target, that rating; then the proposal.
+ * Falling short is never chosen for the appraiser. */
+void evaluasi_mulai(const Profil *p, BahanEvaluasi *m);
 
 /* What comes from the form: one rating and realisation per RHK, and the decision. */
 typedef struct {

@@ -41,5 +41,6 @@ typedef struct { Str kata, ikon, kelas; } Cip;
 Cip cip_skp(StatusSkp s);
 Cip cip_laporan(StatusLaporan s);
 Cip cip_evaluasi(StatusEvaluasi s);
+Cip cip_tanggapan(Tanggapan t);
 
 #endif

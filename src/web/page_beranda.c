@@ -136,7 +136,7 @@ static bool tugas_penilai(Req *req, TugasList *l, Err *err)
     if (periksa) tambah(req, l, str_fmt(c->a, "Verifikasi %d laporan " STR_F, periksa, STR_A(bln)), str_fmt(c->a, "Dari tim Anda, %d pegawai.", (int)tim.n),
                         bulan_alamat(c->a, "/verifikasi", b), tenggat_bulan(req, JENIS_TENGGAT_VERIFIKASI, c->pelaku.pegawai, b), cip_tunggu);
     if (nilai) tambah(req, l, str_fmt(c->a, "Evaluasi %d pegawai untuk " STR_F, nilai, STR_A(bln)), S("Rating hasil kerja dan perilaku kerja; predikat mengikuti kuadran."),
-                      bulan_alamat(c->a, "/evaluasi", b), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, b), cip_draf);
+                      bulan_alamat(c->a, "/evaluasi", b), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, b), cip_tunggu);
     if (buka) tambah(req, l, str_fmt(c->a, "Buka %d hasil " STR_F, buka, STR_A(bln)), S("Sudah ditetapkan, belum terlihat oleh pegawai."),
                      bulan_alamat(c->a, "/evaluasi", b), (TenggatView){ 0 }, cip_evaluasi(STATUS_EVALUASI_DITETAPKAN));
     return true;

@@ -19,7 +19,7 @@ typedef struct {
     int status;
     Err err;
     Str id_req;
-    Str kembali;                    /* path that the next step points to; empty: "/" */
+    Str kembali, kembali_kata;      /* the page it came from, or a place of the menu and its word; empty: "/" */
 } GalatView;
 
 /* masuk.html. POST /masuk with `masuk` (NIP or account name), `sandi`, `ke`. */

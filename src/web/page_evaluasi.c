@@ -5,14 +5,17 @@
 #include "tmpl.h"
 #include "web/page_penilai.h"
 
+/* The column says what is rated; the choices need not repeat "ekspektasi". */
+static const char *const ekspektasi_pendek[] = { "", "Di atas", "Sesuai", "Di bawah", NULL };
+
 static const Field evaluasi_fields[] = {
     { "bulan",           "Bulan",   NULL, FIELD_BULAN, .wajib = true },
     { "versi",           "Versi",   NULL, FIELD_INT },
     { "rating_*",        "Rating",  NULL, FIELD_KODE, .kode = ekspektasi_kode, .label_kode = ekspektasi_label },
     { "realisasi_*",     "Realisasi", NULL, FIELD_BARIS, .max = 2000 },
-    { "hasil",           "Rating hasil kerja",    NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_label },
+    { "hasil",           "Rating hasil kerja",    NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_pendek },
     { "alasan_hasil",    "Alasan berbeda dari usul", "Wajib bila rating hasil kerja tidak sama dengan usul.", FIELD_BARIS, .max = 2000 },
-    { "perilaku",        "Rating perilaku kerja", NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_label },
+    { "perilaku",        "Rating perilaku kerja", NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_pendek },
     { "alasan_perilaku", "Alasan berbeda dari usul perilaku", NULL, FIELD_BARIS, .max = 2000 },
     { "catatan",         "Catatan atau rekomendasi", "Untuk perbaikan pada bulan berikutnya.", FIELD_BARIS, .max = 4000 },
     { "lalu",            "Tindakan", NULL, FIELD_DIAM },
@@ -20,7 +23,7 @@ static const Field evaluasi_fields[] = {
 const Form form_evaluasi = FORM(evaluasi_fields);
 
 static const Field alasan_fields[] = {
-    { "alasan", "Alasan", NULL, FIELD_BARIS, .max = 2000 },
+    { "alasan", "Alasan membatalkan penetapan", NULL, FIELD_BARIS, .max = 2000, .nanti = true },
     { "versi",  "Versi",  NULL, FIELD_INT },
     { "bulan",  "Bulan",  NULL, FIELD_BULAN },
 };
@@ -59,14 +62,17 @@ static bool salah_di(const Isian *f, Str ruas)
     return false;
 }
 
-/* What a fresh form begins with: where reports reach the target, that rating. Falling short is never
- * chosen for the appraiser. */
-static void mulai_dari_saran(RhkBulanList *l)
+/* Ratings of a form that came, over those that are stored, and the proposal with its reasons. */
+static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
 {
-    for (ptrdiff_t i = 0; i < l->n; i++) {
-        Ekspektasi saran = rhk_saran(&l->v[i]);
-        if (!l->v[i].rating && saran != EKSPEKTASI_DI_BAWAH) l->v[i].rating = saran;
+    Mengapa w = { .a = req->c.a };
+    for (ptrdiff_t i = 0; form && i < v->m.rhk.n; i++) {
+        Ekspektasi isi = ekspektasi_dari(isian_keluarga(form, "rating_", v->m.rhk.v[i].rhk->id));
+        if (isi) v->m.rhk.v[i].rating = isi;
     }
+    v->m.hitung = evaluasi_hitung(&v->m.rhk, 0, 0);
+    v->m.usul = hasil_usul(req->c.aturan->profil, &v->m.hitung, &w);
+    v->mengapa = (MengapaPanel){ .tanya = S("Mengapa usul ini?"), .w = w, .profil = req->c.aturan->profil };
 }
 
 static void isi_rhk(Req *req, EvaluasiView *v)
@@ -74,11 +80,9 @@ static void isi_rhk(Req *req, EvaluasiView *v)
     for (ptrdiff_t i = 0; i < v->m.rhk.n; i++) {
         RhkNilaiView *x = list_add(req->c.a, &v->rhk);
         *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = v->m.bulan,
-                             .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
+                             .terkunci = !v->boleh_nilai, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
         x->salah = salah_di(&v->form, x->nama);
-        Ekspektasi isi = ekspektasi_dari(isian_keluarga(&v->form, "rating_", x->r.rhk->id));
-        if (isi) x->r.rating = isi;
         Str realisasi = isian_keluarga(&v->form, "realisasi_", x->r.rhk->id);
         if (realisasi.len) x->r.realisasi = realisasi;
     }
@@ -91,7 +95,8 @@ static Isian form_dari(Req *req, const BahanEvaluasi *m)
     const Evaluasi *e = &m->evaluasi;
     isian_set(&f, "bulan", V(m->bulan));
     isian_set(&f, "versi", V(e->versi));
-    isian_set(&f, "hasil", V(ekspektasi_kode[e->hasil]));
+    Ekspektasi hasil = e->id ? e->hasil : m->usul.usul != EKSPEKTASI_DI_BAWAH ? m->usul.usul : EKSPEKTASI_TIADA;
+    isian_set(&f, "hasil", V(ekspektasi_kode[hasil]));
     isian_set(&f, "perilaku", V(ekspektasi_kode[e->perilaku]));
     isian_set(&f, "alasan_hasil", V(e->alasan_hasil));
     isian_set(&f, "alasan_perilaku", V(e->alasan_perilaku));
@@ -109,7 +114,8 @@ static Tanggal mengisi_sampai(const Ctx *c, const BahanEvaluasi *m)
     return t.batas.n >= c->hari_ini.n ? t.batas : (Tanggal){ 0 };
 }
 
-static void tampil(Req *req, Bulan b, const Isian *form, int status)
+/* `form` and `batal`: as they came back with errors; NULL: fresh. */
+static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int status)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
@@ -131,14 +137,13 @@ static void tampil(Req *req, Bulan b, const Isian *form, int status)
     v.belum_waktu = c->hari_ini.n <= bulan_akhir(b).n;
     if (v.belum_waktu || v.m.kecuali.jenis) v.boleh_nilai = false;
     v.mengisi_sampai = mengisi_sampai(c, &v.m);
-    if (!form && !v.m.evaluasi.id) {
-        mulai_dari_saran(&v.m.rhk);
-        v.m.hitung = evaluasi_hitung(&v.m.rhk, 0, 0);
-        v.m.usul = hasil_usul(c->aturan->profil, &v.m.hitung, NULL);
-    }
+    if (!form) evaluasi_mulai(c->aturan->profil, &v.m);
+    usulkan(req, form, &v);
+    v.form_batal = batal ? *batal : isian_baru(c->a, &form_alasan);
     v.form = form ? *form : form_dari(req, &v.m);
     v.h = halaman(req, str_fmt(c->a, STR_F ", evaluasi " STR_F, STR_A(v.m.pegawai->nama), STR_A(bulan_kata(c->a, b))));
     v.jabatan = isi_orang(c, id, t).jabatan;
+    v.cip = cip_evaluasi(v.m.evaluasi.status);
     v.tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, id, b);
     isi_rhk(req, &v);
     isi_urutan(req, &v);
@@ -148,7 +153,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, int status)
     reply_html_status(req, status, tmpl_evaluasi, &v);
 }
 
-void page_evaluasi(Req *req) { tampil(req, bulan_dari_req(req), NULL, 200); }
+void page_evaluasi(Req *req) { tampil(req, bulan_dari_req(req), NULL, NULL, 200); }
 
 /* The next of the team, from this one on, whose evaluation is not set. */
 static Str lanjut(Req *req, int64_t ini, Bulan b)
@@ -203,7 +208,7 @@ void page_evaluasi_kirim(Req *req)
     if (salah.n) for (ptrdiff_t i = 0; i < salah.n; i++) isian_salah(&req->isian, &salah.v[i]);
     else if (err.kode) isian_salah(&req->isian, &err);
     if (err.kode == E_BUKAN_WEWENANG || err.kode == E_TIDAK_ADA) { reply_err(req, &err); return; }
-    tampil(req, b, &req->isian, err.kode ? err_status(err.kode) : 422);
+    tampil(req, b, &req->isian, NULL, err.kode ? err_status(err.kode) : 422);
 }
 
 /* Only the proposal, from the ratings of the form; nothing is saved. */
@@ -217,12 +222,7 @@ void page_evaluasi_usul(Req *req)
         reply_err(req, &err);
         return;
     }
-    for (ptrdiff_t i = 0; i < v.m.rhk.n; i++) {
-        Ekspektasi isi = ekspektasi_dari(isian_keluarga(&req->isian, "rating_", v.m.rhk.v[i].rhk->id));
-        if (isi) v.m.rhk.v[i].rating = isi;
-    }
-    v.m.hitung = evaluasi_hitung(&v.m.rhk, 0, 0);
-    v.m.usul = hasil_usul(req->c.aturan->profil, &v.m.hitung, NULL);
+    usulkan(req, &req->isian, &v);
     reply_html(req, tmpl_evaluasi_usul, &v);
 }
 
@@ -238,6 +238,11 @@ void page_evaluasi_batalkan(Req *req)
     Evaluasi e;
     Bulan b = bulan_dari_req(req);
     bool ok = evaluasi_req(req, b, &e, &err) && evaluasi_batalkan(&req->c, e.id, (int)isian_int(&req->isian, "versi"), isian_str(&req->isian, "alasan"), &err);
+    if (!ok && err.ruas[0]) {
+        isian_salah(&req->isian, &err);
+        tampil(req, b, NULL, &req->isian, err_status(err.kode));
+        return;
+    }
     if (!ok) { reply_err(req, &err); return; }
     reply_redirect(req, jalur_orang(req->c.a, req_id(req, 0), b), S("Penetapan dibatalkan; evaluasi kembali menjadi draf."));
 }

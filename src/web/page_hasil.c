@@ -36,7 +36,7 @@ void page_hasil_daftar(Req *req)
         if (l.v[i].status != STATUS_EVALUASI_DIBUKA) continue;
         HasilBaris *x = list_add(req->c.a, &v.bulan);
         *x = (HasilBaris){ .e = l.v[i] };
-        if (l.v[i].tanggapan) x->cip = (Cip){ str_z(tanggapan_label[l.v[i].tanggapan]), S("cek"), S("ditetapkan") };
+        if (l.v[i].tanggapan) x->cip = cip_tanggapan(l.v[i].tanggapan);
         else {
             x->cip = (Cip){ S("Menunggu tanda tangan"), S("pena"), S("dikembalikan") };
             x->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &l.v[i]);
@@ -106,7 +106,7 @@ static bool isi_view(Req *req, HasilView *v, Err *err)
     v->pemilik = o.nama;
     v->jabatan = o.jabatan;
     v->penilai = isi_orang(c, v->e.penilai, t).nama;
-    v->cip = v->e.tanggapan ? (Cip){ str_z(tanggapan_label[v->e.tanggapan]), S("cek"), S("ditetapkan") } : cip_evaluasi(v->e.status);
+    v->cip = v->e.tanggapan ? cip_tanggapan(v->e.tanggapan) : cip_evaluasi(v->e.status);
     v->zona_menit = c->aturan->profil->zona_menit;
     if (!isi_rhk(req, v, &hitung, err)) return false;
     v->mengapa = (MengapaPanel){ .w = { .a = c->a }, .profil = c->aturan->profil,

@@ -6,6 +6,7 @@
 
 #include "tindakan/penilaian.h"
 #include "tindakan/tim.h"
+#include "web/page_dasar.h"
 #include "web/page_harian.h"
 
 /* One person of the team in a month. */
@@ -22,13 +23,18 @@ typedef struct {
 } TimBaris;
 typedef LIST_OF(TimBaris) TimBarisList;
 
+/* A plan that waits for the decision, and whose it is. */
+typedef struct { Skp s; Str nama; } SkpMenunggu;
+
 /* tim.html, verifikasi_daftar.html, evaluasi_daftar.html: the same rows, other columns. */
 typedef struct {
     Halaman h;
     Bulan bulan, sebelum, sesudah;
     TimBarisList tim;
     TenggatView tenggat;
-    SkpList skp_tahunan;            /* annual plans that wait */
+    LIST_OF(SkpMenunggu) skp_tahunan;       /* annual plans that wait */
+    int64_t skp_pertama;            /* the plan that waits longest; 0: none */
+    bool beda_unit;                 /* not all of one unit: it stands beside each */
     int belum_diperiksa, belum_dinilai, siap_dibuka, skp_menunggu;
     int zona_menit;
     Isian saring;                   /* evaluasi_daftar.html */
@@ -53,27 +59,30 @@ typedef struct {
     Str berikutnya;                 /* the next person with unverified reports */
 } VerifikasiView;
 
-typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah; } RhkNilaiView;
+/* terkunci: the rating is shown, not asked. */
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci; } RhkNilaiView;
 typedef struct { NilaiDasar nilai; Str isi; } NilaiBaris;
 
 typedef struct {
     Halaman h;
     BahanEvaluasi m;
     Str jabatan;
+    Cip cip;
     TenggatView tenggat;
     LIST_OF(RhkNilaiView) rhk;
     LIST_OF(NilaiBaris) nilai;
-    Isian form;
+    Isian form, form_batal;         /* form_batal: of taking a set evaluation back */
+    MengapaPanel mengapa;           /* of the proposal */
     KuadranView kuadran;
     Predikat predikat;
     int ke, dari;                   /* 3 dari 28 */
     Str sebelumnya, berikutnya;
     bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
     Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
-    Err sebab;                      /* why it cannot be evaluated now */
     int zona_menit;
 } EvaluasiView;
 
+typedef struct { Predikat predikat; int n; } PredikatJumlah;
 typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; LIST_OF(TimBaris) orang; int sisa; Str tautan; } PapanSel;
 typedef struct { Str judul; LIST_OF(PapanSel) sel; } PapanBaris;
 typedef struct {
@@ -81,7 +90,8 @@ typedef struct {
     Bulan bulan, sebelum, sesudah;
     LIST_OF(PapanBaris) baris;
     int dinilai, dari;
-    struct { Predikat predikat; int n; } sebaran[PREDIKAT_MAX];
+    LIST_OF(PredikatJumlah) sebaran;        /* best first */
+    int skala;                      /* length of a full bar */
     int belum;
     TenggatView tenggat;
 } PapanView;

@@ -7,8 +7,8 @@
 #include "web/page_skp.h"
 
 #define ASPEK_FIELDS(nama, kata, hint)                                                              \
-    { "iki_" nama,    "Indikator " kata, hint, FIELD_BARIS, .max = 500 },                           \
-    { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120 }
+    { "iki_" nama,    "Indikator " kata, hint, FIELD_BARIS, .max = 500, .nanti = true },                          \
+    { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120, .nanti = true }
 
 static const Field rhk_fields[] = {
     { "klasifikasi",    "Klasifikasi",          NULL, FIELD_RADIO, .kode = klasifikasi_rhk_kode, .label_kode = klasifikasi_rhk_label, .wajib = true },
@@ -22,7 +22,7 @@ static const Field rhk_fields[] = {
     ASPEK_FIELDS("kualitas",  "kualitas",  "Seberapa baik. Target: “sesuai pedoman, tanpa revisi”."),
     ASPEK_FIELDS("waktu",     "waktu",     "Kapan selesai. Target: “paling lambat tanggal 5”."),
     ASPEK_FIELDS("biaya",     "biaya",     "Bila tidak memerlukan biaya, tulis “tidak berbiaya” pada targetnya."),
-    { "cara",           "Cara menjumlahkan bulan", NULL, FIELD_KODE, .kode = cara_jumlah_kode, .label_kode = cara_jumlah_label },
+    { "cara",           "Cara menjumlahkan bulan", "Dari target tiap bulan menjadi target setahun.", FIELD_KODE, .kode = cara_jumlah_kode, .label_kode = cara_jumlah_label },
     { "versi",          "Versi", NULL, FIELD_INT },
 };
 const Form form_rhk = FORM(rhk_fields);
@@ -35,14 +35,14 @@ const Form form_target = FORM(target_fields);
 
 /* One line of the text is one entry of the attachment. Names: sumber_<jenis>, then the other parts. */
 static const Field lampiran_fields[] = {
-    { "sumber_sdm",          "Sumber daya manusia",    "Satu dukungan tiap baris.", FIELD_BARIS, .max = 4000 },
+    { "sumber_sdm",          "Sumber daya manusia",    NULL, FIELD_BARIS, .max = 4000 },
     { "sumber_anggaran",     "Anggaran",               NULL, FIELD_BARIS, .max = 4000 },
     { "sumber_peralatan",    "Peralatan kerja",        NULL, FIELD_BARIS, .max = 4000 },
     { "sumber_pendampingan", "Pendampingan pimpinan",  NULL, FIELD_BARIS, .max = 4000 },
     { "sumber_sarana",       "Sarana dan prasarana",   NULL, FIELD_BARIS, .max = 4000 },
-    { "pertanggungjawaban",  "Skema pertanggungjawaban", "Jadwal pelaporan dan bukti yang diharapkan, satu tiap baris.", FIELD_BARIS, .max = 4000 },
-    { "konsekuensi_positif", "Konsekuensi bila memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000 },
-    { "konsekuensi_negatif", "Konsekuensi bila tidak memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000 },
+    { "pertanggungjawaban",  "Skema pertanggungjawaban", "Jadwal pelaporan dan bukti yang diharapkan, satu tiap baris.", FIELD_BARIS, .max = 4000, .nanti = true },
+    { "konsekuensi_positif", "Konsekuensi bila memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000, .nanti = true },
+    { "konsekuensi_negatif", "Konsekuensi bila tidak memenuhi ekspektasi", NULL, FIELD_BARIS, .max = 4000, .nanti = true },
     { "versi",               "Versi", NULL, FIELD_INT },
 };
 const Form form_lampiran = FORM(lampiran_fields);
@@ -261,8 +261,8 @@ static void tampil_teks(Req *req, const Skp *s, Isian form, bool lampiran, int s
     SkpTeksView v = { .s = *s, .form = form, .judul = skp_judul(req->c.a, s), .kembali = jalur(req),
                       .h = halaman(req, lampiran ? S("Lampiran SKP") : S("Ekspektasi khusus pimpinan")),
                       .aksi = str_fmt(req->c.a, "/skp/%lld/%s", (long long)s->id, lampiran ? "lampiran" : "ekspektasi"),
-                      .petunjuk = lampiran ? S("Disepakati bersama pimpinan dan tercetak pada Lampiran SKP. Satu butir tiap baris.")
-                                           : S("Harapan pimpinan atas perilaku kerja, di samping standar perilaku yang berlaku bagi semua. Boleh dikosongkan.") };
+                      .petunjuk = lampiran ? S("Disepakati bersama pimpinan dan tercetak pada Lampiran SKP. Satu butir tiap baris; dukungan sumber daya paling sedikit satu.")
+                                           : S("Harapan pimpinan atas perilaku kerja, di samping standar perilaku yang berlaku bagi semua.") };
     v.ruas.v = lampiran ? ruas_lampiran : nilai_dasar_kode + 1;
     v.ruas.n = lampiran ? countof(ruas_lampiran) : NILAI_DASAR_MAX - 1;
     reply_html_status(req, status, tmpl_skp_teks, &v);

@@ -48,18 +48,23 @@ static TenggatView tenggat_skp(Req *req, int64_t pegawai, int tahun, Bulan b)
 
 /* ---- the list ---- */
 
+/* The annual plan of the year for the present assignment; NULL when there is none. */
+static const Skp *tahunan_berlaku(const SkpList *l, const Penugasan *tugas, int tahun)
+{
+    for (ptrdiff_t i = 0; i < l->n && tugas; i++) {
+        const Skp *s = &l->v[i];
+        if (s->jenis == JENIS_SKP_TAHUNAN && s->tahun == tahun && s->status != STATUS_SKP_DIGANTI && s->penugasan == tugas->id) return s;
+    }
+    return NULL;
+}
+
 static void tawarkan(Req *req, SkpDaftarView *v, const SkpList *l)
 {
     const Profil *p = req->c.aturan->profil;
     int tahun = tanggal_tahun(req->c.hari_ini);
     Bulan kini = tanggal_bulan(req->c.hari_ini);
     const Penugasan *tugas = struktur_penugasan_pada(req->c.aturan->struktur, req->c.pelaku.pegawai, req->c.hari_ini);
-    bool ada_tahunan = false, ada_depan = false;
-    for (ptrdiff_t i = 0; i < l->n; i++) {
-        bool hidup = l->v[i].jenis == JENIS_SKP_TAHUNAN && l->v[i].status != STATUS_SKP_DIGANTI && tugas && l->v[i].penugasan == tugas->id;
-        ada_tahunan |= hidup && l->v[i].tahun == tahun;
-        ada_depan |= hidup && l->v[i].tahun == tahun + 1;
-    }
+    bool ada_tahunan = tahunan_berlaku(l, tugas, tahun), ada_depan = tahunan_berlaku(l, tugas, tahun + 1);
     bool tb = tugas && tugas->jenis == JENIS_PENUGASAN_TUGAS_BELAJAR;
     if (!ada_tahunan)
         *list_add(req->c.a, &v->baru) = (SkpBaru){ .judul = str_fmt(req->c.a, "SKP tahun %d", tahun), .tahun = tahun, .pilih_pendekatan = !tb && p->modul[MODUL_PENDEKATAN_TUNGGAL].ada,
@@ -71,7 +76,13 @@ static void tawarkan(Req *req, SkpDaftarView *v, const SkpList *l)
     for (Bulan b = bulan_plus(kini, -1); b.n <= kini.n + 1; b.n++) {
         bool ada = b.n < p->mulai.n || (b.n > kini.n && tanggal_ymd(req->c.hari_ini).hari < 20);
         for (ptrdiff_t i = 0; i < l->n; i++) ada |= l->v[i].bulan.n == b.n && l->v[i].status != STATUS_SKP_DIGANTI;
-        if (!ada)
+        if (ada) continue;
+        const Skp *dasar = tahunan_berlaku(l, tugas, bulan_tahun(b));
+        if (!dasar || dasar->status == STATUS_SKP_DRAF)
+            v->terkunci = (KosongView){ .ikon = S("kunci"), .judul = str_fmt(req->c.a, "SKP " STR_F " belum dapat disusun", STR_A(bulan_kata(req->c.a, b))),
+                .isi = str_fmt(req->c.a, "SKP bulanan tersusun dari SKP tahun %d, yang belum diajukan.", bulan_tahun(b)),
+                .jalur = dasar ? skp_jalur(req->c.a, dasar->id) : (Str){ 0 }, .tombol = str_fmt(req->c.a, "Lanjutkan SKP tahun %d", bulan_tahun(b)) };
+        else
             *list_add(req->c.a, &v->baru) = (SkpBaru){ .judul = str_fmt(req->c.a, "SKP " STR_F, STR_A(bulan_kata(req->c.a, b))), .bulan = b,
                 .tenggat = tenggat_skp(req, req->c.pelaku.pegawai, 0, b), .ket = S("Terisi dari SKP tahunan dan bulan lalu.") };
     }
@@ -165,7 +176,7 @@ static bool isi_rhk(Req *req, SkpView *v, Err *err)
         Rhk atas = { 0 };
         if (r->rhk_atasan && !db_rhk_ambil(req->c.db, req->c.a, r->rhk_atasan, &atas, err)) return false;
         *list_add(req->c.a, r->klasifikasi == KLASIFIKASI_RHK_TAMBAHAN ? &v->tambahan : &v->utama) =
-            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian) };
+            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian), v->ubah ? v->s.id : 0, v->s.jenis == JENIS_SKP_TAHUNAN };
     }
     return true;
 }
@@ -182,13 +193,21 @@ static void isi_bagian(Req *req, SkpView *v)
     }
 }
 
-/* The submitted plan that waits next for the actor, after this one. */
-static Str berikutnya(Req *req, int64_t id)
+/* Where the next submitted plan after this one waits for the actor's decision, in the order of submission and
+ * round again; `n` counts all that wait. */
+static Str berikutnya(Req *req, int64_t id, int *n)
 {
     SkpList l = { 0 };
+    *n = 0;
     if (!req->c.pelaku.pegawai || !db_skp_menunggu(req->c.db, req->c.a, req->c.pelaku.pegawai, &l, NULL)) return (Str){ 0 };
+    *n = (int)l.n;
+    ptrdiff_t mulai = 0;
     for (ptrdiff_t i = 0; i < l.n; i++)
-        if (l.v[i].id != id) return skp_jalur(req->c.a, l.v[i].id);
+        if (l.v[i].id == id) mulai = i + 1;
+    for (ptrdiff_t k = 0; k < l.n; k++) {
+        int64_t lain = l.v[(mulai + k) % l.n].id;
+        if (lain != id) return str_fmt(req->c.a, "/skp/%lld/tetapkan", (long long)lain);
+    }
     return (Str){ 0 };
 }
 
@@ -211,7 +230,7 @@ static bool isi_view(Req *req, SkpView *v, Err *err)
     if (v->s.status == STATUS_SKP_DRAF || v->s.status == STATUS_SKP_DIAJUKAN) v->tenggat = tenggat_skp(req, v->s.pegawai, v->s.tahun, v->s.bulan);
     isi_bagian(req, v);
     v->dokumen = db_dokumen_objek(req->c.db, req->c.a, S("skp"), v->s.id, &dok, NULL);
-    if (v->tetapkan) v->berikutnya = berikutnya(req, v->s.id);
+    if (v->tetapkan) v->berikutnya = berikutnya(req, v->s.id, &v->menunggu);
     if (!v->form.form) v->form = isian_baru(req->c.a, &form_dialog);
     if (!v->form_catatan.form) v->form_catatan = isian_baru(req->c.a, &form_skp_catatan);
     if (!isi_rhk(req, v, err) || !db_dialog_daftar(req->c.db, req->c.a, v->s.id, &d, err)) return false;
@@ -282,7 +301,7 @@ void page_skp_ajukan(Req *req)
     if (skp_langkah(&req->c, id, versi(req), AKSI_AJUKAN, (Str){ 0 }, &v.celah, &err)) {
         Skp s;
         Str nama = db_skp_kepala(req->c.db, req->c.a, id, &s, NULL) ? isi_orang(&req->c, s.penilai, req->c.hari_ini).nama : S("penilai");
-        reply_redirect(req, skp_jalur(req->c.a, id), str_fmt(req->c.a, "SKP diajukan kepada " STR_F ". Anda dapat menariknya sebelum ia memutuskan.", STR_A(nama)));
+        reply_redirect(req, skp_jalur(req->c.a, id), str_fmt(req->c.a, "SKP diajukan kepada " STR_F "%s Anda dapat menariknya sebelum ia memutuskan.", STR_A(nama), str_ends(nama, S(".")) ? "" : "."));
         return;
     }
     if (err.kode != E_SKP_BELUM_LENGKAP) { reply_err(req, &err); return; }
@@ -291,13 +310,23 @@ void page_skp_ajukan(Req *req)
     reply_html_status(req, 422, tmpl_skp_ajukan, &v);
 }
 
+/* After a decision: the next plan that waited, or the one just decided. */
+static void lanjut(Req *req, int64_t id, Str lagi, const char *kabar)
+{
+    reply_redirect(req, lagi.len ? lagi : skp_jalur(req->c.a, id),
+                   str_fmt(req->c.a, "%s %s", kabar, lagi.len ? "Ini SKP berikutnya yang menunggu." : "Tidak ada SKP lain yang menunggu."));
+}
+
 static void langkah(Req *req, Aksi aksi, const char *kabar)
 {
     Err err = { 0 };
     int64_t id = req_id(req, 0);
+    int n;
     Str catatan = isian_ada(&req->isian, "catatan") ? isian_str(&req->isian, "catatan") : (Str){ 0 };
+    Str lagi = berikutnya(req, id, &n);
     if (skp_langkah(&req->c, id, versi(req), aksi, catatan, NULL, &err)) {
-        reply_redirect(req, skp_jalur(req->c.a, id), str_z(kabar));
+        if (aksi == AKSI_KEMBALIKAN) lanjut(req, id, lagi, kabar);
+        else reply_redirect(req, skp_jalur(req->c.a, id), str_z(kabar));
     } else if (err.ruas[0]) {
         SkpView v = { 0 };
         Err e = { 0 };
@@ -347,7 +376,8 @@ void page_skp_tetapkan(Req *req)
 {
     Err err = { 0 };
     int64_t id = req_id(req, 0);
+    int n;
+    Str lagi = berikutnya(req, id, &n);
     if (!skp_langkah(&req->c, id, versi(req), AKSI_TETAPKAN, (Str){ 0 }, NULL, &err)) { reply_err(req, &err); return; }
-    Str lagi = berikutnya(req, id);
-    reply_redirect(req, lagi.len ? lagi : skp_jalur(req->c.a, id), lagi.len ? S("SKP ditetapkan. Ini SKP berikutnya yang menunggu.") : S("SKP ditetapkan. Tidak ada SKP lain yang menunggu."));
+    lanjut(req, id, lagi, "SKP ditetapkan.");
 }

@@ -18,9 +18,11 @@ typedef struct {
     Halaman h;
     LIST_OF(SkpBaru) baru;
     SkpBarisList tahunan, bulanan;
+    KosongView terkunci;            /* why no monthly plan can be made now; judul empty: it can */
 } SkpDaftarView;
 
-typedef struct { Rhk r; int no; Str ket; } RhkView;           /* ket: what it serves, rests on, who assigned it */
+/* ket: what it serves, rests on, who assigned it; skp: of an RHK that may be changed here, else 0. */
+typedef struct { Rhk r; int no; Str ket; int64_t skp; bool tahunan; } RhkView;
 typedef LIST_OF(RhkView) RhkViewList;
 typedef struct { NilaiDasar nilai; Str isi; } PerilakuView;
 typedef struct { BagianLampiran bagian; LIST_OF(LampiranSkp) baris; } LampiranView;
@@ -43,6 +45,7 @@ typedef struct {
     bool dokumen;                   /* a snapshot exists: it can be printed */
     int zona_menit;
     Str berikutnya;                 /* the next plan that waits for this appraiser; empty: none */
+    int menunggu;                   /* how many wait, this one too */
 } SkpView;
 
 typedef struct {

@@ -1,4 +1,5 @@
 #include "inti/skp.h"
+#include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/page_penilai.h"
@@ -75,10 +76,13 @@ static bool muat(Req *req, const char *judul, JenisTenggat jenis, TimView *v)
         return false;
     }
     for (ptrdiff_t i = 0; i < menunggu.n; i++)
-        if (menunggu.v[i].jenis == JENIS_SKP_TAHUNAN) *list_add(req->c.a, &v->skp_tahunan) = menunggu.v[i];
+        if (menunggu.v[i].jenis == JENIS_SKP_TAHUNAN)
+            *list_add(req->c.a, &v->skp_tahunan) = (SkpMenunggu){ menunggu.v[i], isi_orang(&req->c, menunggu.v[i].pegawai, req->c.hari_ini).nama };
     v->skp_menunggu = (int)menunggu.n;
+    v->skp_pertama = menunggu.n ? menunggu.v[0].id : 0;
     for (ptrdiff_t i = 0; i < v->tim.n; i++) {
         const TimBaris *x = &v->tim.v[i];
+        v->beda_unit |= !str_eq(x->unit, v->tim.v[0].unit);
         v->belum_diperiksa += x->laporan.diajukan;
         v->belum_dinilai += !x->kecuali && x->evaluasi.status < STATUS_EVALUASI_DITETAPKAN;
         v->siap_dibuka += x->evaluasi.status == STATUS_EVALUASI_DITETAPKAN;
@@ -139,7 +143,7 @@ void page_papan(Req *req)
         for (int k = EKSPEKTASI_DI_BAWAH; k >= EKSPEKTASI_DI_ATAS; k--)
             *list_add(req->c.a, &r->sel) = (PapanSel){ .hasil = (Ekspektasi)h, .perilaku = (Ekspektasi)k, .predikat = p->kuadran[h][k] };
     }
-    for (int i = 1; i < PREDIKAT_MAX; i++) v.sebaran[i].predikat = (Predikat)i;
+    for (int i = 1; i < PREDIKAT_MAX; i++) *list_add(req->c.a, &v.sebaran) = (PredikatJumlah){ (Predikat)i, 0 };
     for (ptrdiff_t i = 0; i < tim.n; i++) {
         const Evaluasi *e = &tim.v[i].evaluasi;
         if (tim.v[i].kecuali) continue;
@@ -149,12 +153,13 @@ void page_papan(Req *req)
             continue;
         }
         v.dinilai++;
-        v.sebaran[e->predikat].n++;
+        v.sebaran.v[e->predikat - 1].n++;
         PapanSel *s = &v.baris.v[e->hasil - 1].sel.v[EKSPEKTASI_DI_BAWAH - e->perilaku];
         *list_add(req->c.a, &s->orang) = tim.v[i];
         s->sisa = s->orang.n > PAPAN_NAMA ? (int)s->orang.n - PAPAN_NAMA : 0;
         s->tautan = str_fmt(req->c.a, "/evaluasi?bulan=" STR_F "&hasil=%s&perilaku=%s", STR_A(bulan_iso(req->c.a, b)), ekspektasi_kode[e->hasil], ekspektasi_kode[e->perilaku]);
     }
+    v.skala = v.dinilai ? v.dinilai : 1;
     v.tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, req->c.pelaku.pegawai, b);
     reply_html(req, tmpl_papan, &v);
 }

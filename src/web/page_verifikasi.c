@@ -23,7 +23,7 @@ static const char *const periksa_kode[] = { "", "setujui", "kembalikan", NULL };
 static const Field periksa_fields[] = {
     { "bulan",  "Bulan",   NULL, FIELD_BULAN, .wajib = true },
     { "id",     "Laporan", NULL, FIELD_BANYAK },
-    { "alasan", "Alasan pengembalian", "Apa yang perlu diperbaiki pegawai. Wajib bila mengembalikan.", FIELD_BARIS, .max = 500 },
+    { "alasan", "Alasan pengembalian", "Apa yang perlu diperbaiki pegawai.", FIELD_BARIS, .max = 500, .nanti = true },
     { "lalu",   "Tindakan", NULL, FIELD_KODE, .kode = periksa_kode, .label_kode = periksa_kode, .wajib = true },
 };
 const Form form_periksa = FORM(periksa_fields);

@@ -103,6 +103,11 @@ void reply_err(Req *req, const Err *err)
     }
     GalatView v = { .h = halaman(req, S("Permintaan tidak dapat dipenuhi")), .status = status, .err = *err,
                     .id_req = req->id_req, .kembali = asal_halaman(req->app, req->in) };
+    for (ptrdiff_t i = 0; i < v.h.menu.n && !v.kembali.len; i++)
+        for (ptrdiff_t k = 0; k < v.h.menu.v[i].butir.n; k++) {
+            const MenuButir *m = &v.h.menu.v[i].butir.v[k];
+            if (m->kini && !str_eq(m->jalur, req->in->jalur)) v.kembali = m->jalur, v.kembali_kata = m->label;
+        }
     Buf b = buf_new(req->c.a, BALASAN_MAX);
     if (req->htmx) tmpl_galat_bagian(&b, &v);
     else tmpl_galat(&b, &v);

@@ -31,6 +31,12 @@ Cip cip_evaluasi(StatusEvaluasi s)
     return cip(status_evaluasi_label[s], r->ikon, r->kelas);
 }
 
+Cip cip_tanggapan(Tanggapan t)
+{
+    return t == TANGGAPAN_DITANDATANGANI ? cip(tanggapan_label[t], rupa_selesai.ikon, rupa_selesai.kelas)
+                                         : cip(tanggapan_label[t], "awas", rupa_kembali.kelas);
+}
+
 TenggatView tenggat_view(Req *req, const Tenggat *t, int pekan, Str mengapa)
 {
     const Kalender *k = &req->c.aturan->kalender;

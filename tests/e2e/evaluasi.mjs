@@ -46,6 +46,22 @@ kasus('evaluasi: rating, usul, alasan bila menyimpang, tetapkan & berikutnya', a
   assert.ok(!o.jalur().startsWith(`/evaluasi/${siapa.id}?`), 'the next person');
 });
 
+kasus('evaluasi dengan papan ketik: usul diikuti, Enter menetapkan', async (g) => {
+  const siapa = g.bahan('siap_dinilai'), o = await g.masuk('pejabat penilai');
+  await o.buka(`/evaluasi/${siapa.id}?bulan=${BULAN}`);
+  const pilih = async (radio) => { await radio.focus(); await o.page.keyboard.press('Space'); };
+  for (let i = 0, n = await rhk(o).count(); i < n; i++) await pilih(rhk(o).nth(i).getByLabel('Sesuai', { exact: true }));
+  await o.page.locator('#usul', { hasText: 'Sesuai ekspektasi' }).waitFor();
+  const hasil = o.page.locator('input[name="hasil"]:checked');
+  assert.equal(await hasil.getAttribute('value'), 'sesuai', 'the rating follows the proposal');
+  await pilih(o.page.locator('input[name="perilaku"][value="sesuai"]'));
+  await Promise.all([o.page.waitForNavigation({ waitUntil: 'load' }), o.page.keyboard.press('Enter')]);
+  await o.lihat(`Evaluasi ${siapa.nama} ditetapkan.`);
+  await o.buka(`/evaluasi/${siapa.id}?bulan=${BULAN}`);
+  await o.lihat('Buka untuk pegawai', 'Ditetapkan');
+  assert.equal(await o.page.locator('main input[type=radio]').count(), 0, 'what is set is shown, not asked');
+}, ['js']);
+
 kasus('laporan yang belum diperiksa menahan penetapan', async (g) => {
   const siapa = g.bahan('banyak_laporan'), o = await g.masuk('pejabat penilai');
   await o.buka(`/evaluasi/${siapa.id}?bulan=${BULAN}`);

@@ -22,6 +22,10 @@ UPDATE laporan SET status = 'diajukan'
 INSERT INTO bahan SELECT 'banyak_laporan', (
   SELECT pegawai FROM februari WHERE status = 'diajukan' AND pegawai <> (SELECT pegawai FROM bahan)
   GROUP BY pegawai ORDER BY count(*) DESC, pegawai LIMIT 1);
+INSERT INTO bahan SELECT 'siap_dinilai', (
+  SELECT min(pegawai) FROM tim WHERE pegawai NOT IN (SELECT pegawai FROM bahan WHERE pegawai IS NOT NULL)
+    AND pegawai NOT IN (SELECT pegawai FROM laporan WHERE tanggal LIKE '2025-02-%' AND status = 'diajukan')
+    AND pegawai NOT IN (SELECT pegawai FROM evaluasi WHERE bulan = '2025-02'));
 INSERT INTO bahan SELECT 'tanpa_skp_bulan', (
   SELECT min(pegawai) FROM tim WHERE pegawai NOT IN (SELECT pegawai FROM skp WHERE bulan = '2025-03'));
 INSERT INTO bahan SELECT 'draf_tahunan', (

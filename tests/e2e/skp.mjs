@@ -27,6 +27,7 @@ kasus('SKP tahunan: dari draf kosong sampai ditetapkan', async (g) => {
   const pegawai = await g.masuk(g.bahan('draf_tahunan').nip);
   await pegawai.buka('/skp');
   await pegawai.ikuti('SKP tahun 2025');
+  await pegawai.page.getByText('Hapus draf', { exact: true }).click();
   await pegawai.tekan('Hapus draf ini');
   await pegawai.lihat('Draf SKP dihapus');
   await pegawai.tekan('Susun SKP tahun 2025');
@@ -131,8 +132,9 @@ kasus('SKP bulanan: terisi dari SKP tahunan, ditarik, dikembalikan, ditetapkan',
   await pegawai.tekan('Ajukan kepada');
   await penilai.buka(`${skp}/tetapkan`);
   await penilai.tekan(/^Tetapkan/);
-  await penilai.lihat('SKP ditetapkan');
-  assert.notEqual(penilai.jalur(), skp, 'the next plan that waits comes up');
+  await penilai.lihat('SKP ditetapkan. Ini SKP berikutnya yang menunggu.');
+  assert.match(penilai.jalur(), /^\/skp\/\d+\/tetapkan$/);
+  assert.ok(!penilai.jalur().startsWith(skp), 'the next plan that waits comes up');
   await pegawai.buka(skp);
   await pegawai.lihat('SKP ini tidak dapat diubah lagi');
 });
