@@ -8,7 +8,7 @@
  *   tools/mutasi.mjs tenggat penilai_cari  files whose name contains one of the words
  *   tools/mutasi.mjs profil.yaml           profile data alone
  *   tools/mutasi.mjs --ubah [REF]          files changed since REF (HEAD: what is not committed)
- *   tools/mutasi.mjs -j2                   two at a time (default 1); -v shows every mutant
+ *   tools/mutasi.mjs -j2                   two at a time (default 1); -v shows every mutant; -q first look, without slow tests
  *
  * A mutant is a shared object preloaded before the library (Makefile, "Mutation tests"), so nothing is linked again.
  * Survivors whose optimised code equals the original's are equivalent by proof and only counted. Ends with 3 when
@@ -22,13 +22,14 @@ import path from "node:path";
 const akar = path.resolve(path.dirname(new URL(import.meta.url).pathname), ".."), rumah = path.join(akar, "build/mutasi");
 process.chdir(akar);
 const arg = process.argv.slice(2), kata = [];
-let serentak = 1, ramai = false, ubah = null;
+let serentak = 1, ramai = false, kilat = false, ubah = null;
 while (arg.length) {
   const a = arg.shift();
   if (a === "-v") ramai = true;
+  else if (a === "-q") kilat = true;
   else if (/^-j\d+$/.test(a)) serentak = +a.slice(2);
   else if (a === "--ubah") ubah = arg.length && !arg[0].startsWith("-") ? arg.shift() : "HEAD";
-  else if (a.startsWith("-")) { console.error("usage: tools/mutasi.mjs [-v] [-jN] [--ubah [REF]] [WORD...]"); process.exit(2); }
+  else if (a.startsWith("-")) { console.error("usage: tools/mutasi.mjs [-v] [-q] [-jN] [--ubah [REF]] [WORD...]"); process.exit(2); }
   else kata.push(a);
 }
 
@@ -205,16 +206,20 @@ async function pemakai(kerja, file, teks) {
   return pakai;
 }
 
-const sidik = f => createHash("sha256").update(fs.readFileSync(f)).digest("hex");
+/* What the compiler makes of a source when it may simplify. */
+async function kode_mesin(kerja, file, teks) {
+  const o = path.join(kerja, "mutan.o");
+  await jalan("gcc", KC(file, ["-O2", "-c", "-o", o]), { input: sumber(file, teks) });
+  return createHash("sha256").update(fs.readFileSync(o)).digest("hex");
+}
+const asli = {};
 async function uji_c(kerja, urut, file, teks, m) {
-  const baru = teks.slice(0, m.di) + m.baru + teks.slice(m.di + m.panjang), so = path.join(kerja, "mutan.so"), o = path.join(kerja, "mutan.o");
+  const baru = teks.slice(0, m.di) + m.baru + teks.slice(m.di + m.panjang), so = path.join(kerja, "mutan.so");
   if ((await jalan("gcc", KC(file, ["-O0", "-shared", "-o", so]), { input: sumber(file, baru) })).kode !== 0) return "compile";
   const hasil = await hadapi(kerja, urut, so);
-  if (hasil !== "survived") return hasil;
-  const asli = path.join(rumah, path.basename(file) + ".asli.o");
-  await jalan("gcc", KC(file, ["-O2", "-c", "-o", asli]), { input: sumber(file, teks) });
-  await jalan("gcc", KC(file, ["-O2", "-c", "-o", o]), { input: sumber(file, baru) });
-  return sidik(o) === sidik(asli) ? "equal" : hasil;
+  if (hasil !== "survived" || kilat) return hasil;
+  asli[file] ??= await kode_mesin(kerja, file, teks);
+  return await kode_mesin(kerja, file, baru) === asli[file] ? "equal" : hasil;
 }
 async function uji_data(kerja, urut, file, teks, m) {
   const f = path.join(kerja, file);
@@ -245,6 +250,7 @@ for (const f of data.filter(f => f.endsWith("yaml")))
 const kerja = Array.from({ length: serentak }, (_, i) => pekerja(i));
 await dasar(kerja[0], uji);
 uji.sort((a, b) => lama_uji[a] - lama_uji[b]);
+if (kilat) uji.splice(uji.findLastIndex(u => lama_uji[u] < 10 * lama_uji[uji[uji.length >> 1]]) + 1);
 const total = {};
 let hidup = 0, basi = 0;
 for (const file of files) {

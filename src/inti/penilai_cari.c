@@ -85,12 +85,18 @@ static Titik penilai_jabatan(Cari *c, const Titik *t, const BarisPenilai **baris
     return hasil;
 }
 
+/* Nobody stands above the head of region, held or vacant, whatever column 4 says. */
+static bool puncak(const Cari *c, const Titik *t)
+{
+    return t->jabatan ? t->jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH : t->peran == c->tab->kepala_daerah;
+}
+
 /* One step up from a post. Nowhere (jabatan NULL, peran -1) from the head of region. */
 static Titik naik(Cari *c, const Titik *t)
 {
     const Jabatan *letak = t->jabatan ? t->jabatan : t->dari;
     const BarisPenilai *b;
-    if (t->jabatan && t->jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH) return (Titik){ NULL, letak, -1, false };
+    if (puncak(c, t)) return (Titik){ NULL, letak, -1, false };
     const Unit *k = struktur_kelompok(c->s, struktur_unit(c->s, letak->unit));
     const SebutanPenilai *s = kolom4(c, t->peran, k ? 1u << k->jenis : 0, &b);
     Titik atas = s ? cari_sebutan(c, s, letak, NULL) : penilai_jabatan(c, t, &b);
@@ -125,7 +131,7 @@ static bool jalan_naik(Cari *c, Jalan *w) { return jalan_ke(w, w->struktur ? nai
 /* Column 4 seen from the post in column 3. */
 static Titik titik_atasan(Cari *c, const SebutanPenilai *kolom, const Titik *penilai)
 {
-    if (kolom->cara == CARA_PENILAI_ATASAN) return naik(c, penilai);
+    if (kolom->cara == CARA_PENILAI_ATASAN || puncak(c, penilai)) return naik(c, penilai);
     return cari_sebutan(c, kolom, penilai->jabatan ? penilai->jabatan : penilai->dari, NULL);
 }
 
@@ -211,8 +217,7 @@ static bool cari_atasan(Cari *c, Titik t, const Pegawai *penilai, Pejabat *out)
     for (bool ada = jalan_ke(&w, t); ada; ada = jalan_naik(c, &w)) {
         const Jabatan *j = w.di.jabatan;
         const Penugasan *p = j ? cari_pemangku(c, j) : NULL;
-        bool puncak = j && j->jenis == JENIS_JABATAN_KEPALA_DAERAH;
-        bool sama = p && p->pegawai == penilai->id && !puncak, sendiri = p && p->pegawai == c->dinilai->id;
+        bool sama = p && p->pegawai == penilai->id && j->jenis != JENIS_JABATAN_KEPALA_DAERAH, sendiri = p && p->pegawai == c->dinilai->id;
         if (p && !sama && !sendiri) {
             *out = pejabat_dari(c, j, p);
             bukti_pejabat(c, "Atasan pejabat penilai", out);
