@@ -42,7 +42,7 @@ typedef struct {
 /* One day of the month's overview. */
 typedef struct {
     Tanggal tanggal;
-    Str presensi, catatan;          /* catatan: holiday's name, "3 kegiatan" */
+    Str presensi, catatan;          /* presensi empty: nothing to say yet; catatan: the holiday's name */
     int laporan, menit, diajukan, diverifikasi, dikembalikan, draf;
     bool kerja, kosong, terbuka;    /* kosong: a working day without report */
 } HariBulan;

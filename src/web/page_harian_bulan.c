@@ -29,8 +29,9 @@ static void isi_hari(Req *req, HariBulan *h, const HariPresensi *p, const Lapora
         h->dikembalikan += x->status == STATUS_LAPORAN_DIKEMBALIKAN;
     }
     h->kerja = !libur;
-    h->presensi = str_z(p->status ? status_presensi_label[p->status] : libur ? "-" : keadaan_hari_label[p->keadaan]);
-    if (libur) h->catatan = str_z(libur);
+    bool tampak = p->status || (!libur && h->tanggal.n <= req->c.hari_ini.n);
+    if (tampak) h->presensi = str_z(p->status ? status_presensi_label[p->status] : keadaan_hari_label[p->keadaan]);
+    if (libur && !str_starts(tanggal_hari_kata(req->c.a, h->tanggal), str_z(libur))) h->catatan = str_z(libur);
     h->kosong = h->kerja && !h->laporan && p->boleh && h->tanggal.n <= req->c.hari_ini.n;
 }
 
