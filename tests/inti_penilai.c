@@ -75,8 +75,33 @@ static void jalankan(const char *struktur, const char *profil, char awalan, cons
 static void bekasi(void **state) { (void)state; jalankan("struktur-bekasi.tsv", "bekasi-38-2023", 'B', "penilai-bekasi.tsv"); }
 static void majalengka(void **state) { (void)state; jalankan("struktur-majalengka.tsv", "majalengka-16-2023", 'M', "penilai-majalengka.tsv"); }
 
+/* Inside a UPTD, Puskesmas, school, instalasi or UPP only the rows of that kind hold, also where the unit stands below a
+ * bidang (docs/tafsir.md): the rows "pada Bidang" come first in the table and are not meant. */
+static void unit_tertutup_di_dalam_bidang(void **state)
+{
+    (void)state;
+    static const struct { const char *unit, *bidang, *orang, *penilai, *atasan, *baris; } kasus[] = {
+        { "UPP1", "DIKDAS", "PUPP", "KBGTK", "KD6", "B-L2.6r" }, { "SD1", "DIKDAS", "GSD1", "KSD1", "KSSD", "B-L2.6m" },
+        { "SD1", "DIKDAS", "TUSD1", "KSD1", "KSSD", "B-L2.6m" }, { "UPT", "D5BID", "J5UPT", "KUPT", "SEK5", "B-L2.5j" },
+        { "PKM", "D5BID", "J5PKM", "KPKM", "SEK5", "B-L2.5j" },  { "PKMINS", "D5BID", "J5INS", "KB5", "KD5", "B26.1" },
+    };
+    Arena *a = arena_new(16 * MB);
+    IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv");
+    Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
+    for (int i = 0; i < countof(kasus); i++) {
+        IsiStruktur isi = daerah_ubah(a, &awal, S("-"));
+        for (ptrdiff_t u = 0; u < isi.unit.n; u++)
+            if (str_eqz(isi.unit.v[u].kode, kasus[i].unit)) isi.unit.v[u].induk = daerah_unit(&isi, str_z(kasus[i].bidang));
+        HasilPenilai h;
+        assert_true(penilai_cari(&p, daerah_susun(a, &isi), daerah_orang(&isi, str_z(kasus[i].orang)), tanggal(2023, 9, 15), a, &h, NULL));
+        if (!str_eqz(h.baris, kasus[i].baris) || !str_eqz(daerah_sebut(a, &h.penilai), kasus[i].penilai) || !str_eqz(daerah_sebut(a, &h.atasan), kasus[i].atasan))
+            fail_msg("%s: " STR_F ", " STR_F ", " STR_F, kasus[i].orang, STR_A(h.baris), STR_A(daerah_sebut(a, &h.penilai)), STR_A(daerah_sebut(a, &h.atasan)));
+    }
+    arena_free(a);
+}
+
 int main(void)
 {
-    const struct CMUnitTest t[] = { cmocka_unit_test(bekasi), cmocka_unit_test(majalengka) };
+    const struct CMUnitTest t[] = { cmocka_unit_test(bekasi), cmocka_unit_test(majalengka), cmocka_unit_test(unit_tertutup_di_dalam_bidang) };
     return cmocka_run_group_tests(t, NULL, NULL);
 }
