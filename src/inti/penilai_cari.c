@@ -50,6 +50,8 @@ static Str nama_titik(const Cari *c, const Titik *t)
     return t->peran >= 0 ? c->tab->peran.v[t->peran].nama : S("Atasan langsung");
 }
 
+static Titik nihil(const Jabatan *dari) { return (Titik){ .dari = dari, .peran = -1 }; }
+
 /* ---- one step up ----------------------------------------------------------------------------- */
 
 /* Column 4 of a row that names the role in column 3, by role, never by structure; the rows of the post's
@@ -74,7 +76,7 @@ static const SebutanPenilai *kolom4(const Cari *c, int peran, uint32_t kelompok,
 static Titik penilai_jabatan(Cari *c, const Titik *t, const BarisPenilai **baris)
 {
     const Jabatan *dari = t->jabatan ? t->jabatan : t->dari;
-    Titik hasil = { NULL, dari, -1, false };
+    Titik hasil = nihil(dari);
     const BarisPenilai *b = *baris = cari_baris(c, &(Subjek){ t->jabatan, t->dari, t->peran, JENIS_PENUGASAN_TIADA });
     for (int k = 0; k < b->pilihan; k++) {
         Titik calon = cari_sebutan(c, &b->penilai[k], dari, NULL);
@@ -96,7 +98,7 @@ static Titik naik(Cari *c, const Titik *t)
 {
     const Jabatan *letak = t->jabatan ? t->jabatan : t->dari;
     const BarisPenilai *b;
-    if (puncak(c, t)) return (Titik){ NULL, letak, -1, false };
+    if (puncak(c, t)) return nihil(letak);
     const Unit *k = struktur_kelompok(c->s, struktur_unit(c->s, letak->unit));
     const SebutanPenilai *s = kolom4(c, t->peran, k ? 1u << k->jenis : 0, &b);
     Titik atas = s ? cari_sebutan(c, s, letak, NULL) : penilai_jabatan(c, t, &b);
@@ -110,10 +112,11 @@ static Titik naik(Cari *c, const Titik *t)
 
 static Titik naik_struktur(Cari *c, const Titik *t)
 {
-    const Jabatan *letak = t->jabatan ? t->jabatan : t->dari, *j = struktur_jabatan(c->s, struktur_atasan(c->s, letak->id));
-    if (j) bukti(c, true, pasal(c, LANGKAH_PENILAI_BERJENJANG), "Satu tingkat ke atas", "Di atas " STR_F " menurut struktur: " STR_F ".",
-                 STR_A(letak->nama), STR_A(j->nama));
-    return (Titik){ j, letak, j ? cari_peran_jabatan(c, j) : -1, false };
+    const Jabatan *j = struktur_jabatan(c->s, struktur_atasan(c->s, t->jabatan->id));
+    if (!j) return nihil(t->jabatan);
+    bukti(c, true, pasal(c, LANGKAH_PENILAI_BERJENJANG), "Satu tingkat ke atas", "Di atas " STR_F " menurut struktur: " STR_F ".",
+          STR_A(t->jabatan->nama), STR_A(j->nama));
+    return (Titik){ j, t->jabatan, cari_peran_jabatan(c, j), false };
 }
 
 /* Moves to `t`; false when there is nowhere to go. */
