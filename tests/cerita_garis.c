@@ -96,6 +96,8 @@ static const Step garis[] = {
     SEE("tugas penilai", "/", "Verifikasi 2 laporan"),
     SEE("tim", "/tim?bulan=2025-02", "Disampaikan"),
     KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SEE("mulai memeriksa", "/verifikasi?bulan=2025-02", "Periksa 2 laporan"), SEE("mulai menilai", "/evaluasi?bulan=2025-02", "Lanjutkan evaluasi, 2 pegawai lagi"),
+    NOT_SEE("bulan berjalan belum dinilai", "/evaluasi?bulan=2025-03", "Lanjutkan evaluasi"),
     SEND("evaluasi menunggu verifikasi", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&hasil=di_atas&perilaku=sesuai&rating_{rhk}=di_atas", 409),
     SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
     SEE("usul sejak awal", "/evaluasi/{orang}?bulan=2025-02", "Usul hasil kerja: Di atas ekspektasi"),

@@ -119,6 +119,7 @@ static const Step aktivasi[] = {
     SEND("memuat NIP", "/aktivasi/{token}", "sandi=a" CONTOH_STAF "&ulang=a" CONTOH_STAF, 422),
     SEND("dipakai semua orang", "/aktivasi/{token}", "sandi=Password123&ulang=Password123", 422),
     SEND("satu huruf", "/aktivasi/{token}", "sandi=aaaaaaaaaaaa&ulang=aaaaaaaaaaaa", 422),
+    SEND("pendek dan ulangan beda, keduanya disebut", "/aktivasi/{token}", "sandi=pendek&ulang=pendk", 422), REPLY("dua hal", "Ada 2 hal"),
     SEND("ulangan beda", "/aktivasi/{token}", "sandi=kuda+hijau+melompat&ulang=kuda+hijau+melompa", 422),
     REPLY("katanya", "Ulangan kata sandi tidak sama."),
     SEND("berhasil", "/aktivasi/{token}", "sandi=kuda+hijau+melompat&ulang=kuda+hijau+melompat", 303),

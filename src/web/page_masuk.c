@@ -214,6 +214,8 @@ void page_aktivasi_kirim(Req *req)
             reply_err(req, &err);
             return;
         }
+        Err lemah = { 0 };              /* everything that is wrong at once */
+        if (err.kode == E_SANDI_BEDA && !sandi_layak(req->c.a, isian_str(i, "sandi"), akun.masuk, &lemah)) isian_salah(i, &lemah);
         isian_salah(i, &err);
         tampil_aktivasi(req, 422, &akun, i);
         return;

@@ -34,6 +34,7 @@ typedef struct {
     TenggatView tenggat;
     LIST_OF(SkpMenunggu) skp_tahunan;       /* annual plans that wait */
     int64_t skp_pertama;            /* the plan that waits longest; 0: none */
+    int64_t periksa_pertama, nilai_pertama; /* the first person with reports to check, to be rated; 0: none */
     bool beda_unit;                 /* not all of one unit: it stands beside each */
     int belum_diperiksa, belum_dinilai, siap_dibuka, skp_menunggu;
     int zona_menit;
@@ -93,6 +94,7 @@ typedef struct {
     LIST_OF(PredikatJumlah) sebaran;        /* best first */
     int skala;                      /* length of a full bar */
     int belum;
+    int64_t nilai_pertama;          /* of those who are not rated; 0: none can be */
     TenggatView tenggat;
 } PapanView;
 

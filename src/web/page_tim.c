@@ -80,11 +80,15 @@ static bool muat(Req *req, const char *judul, JenisTenggat jenis, TimView *v)
             *list_add(req->c.a, &v->skp_tahunan) = (SkpMenunggu){ menunggu.v[i], isi_orang(&req->c, menunggu.v[i].pegawai, req->c.hari_ini).nama };
     v->skp_menunggu = (int)menunggu.n;
     v->skp_pertama = menunggu.n ? menunggu.v[0].id : 0;
+    bool lewat = req->c.hari_ini.n > bulan_akhir(b).n;
     for (ptrdiff_t i = 0; i < v->tim.n; i++) {
         const TimBaris *x = &v->tim.v[i];
         v->beda_unit |= !str_eq(x->unit, v->tim.v[0].unit);
         v->belum_diperiksa += x->laporan.diajukan;
-        v->belum_dinilai += !x->kecuali && x->evaluasi.status < STATUS_EVALUASI_DITETAPKAN;
+        bool belum = !x->kecuali && x->evaluasi.status < STATUS_EVALUASI_DITETAPKAN;
+        v->belum_dinilai += belum;
+        if (x->laporan.diajukan && !v->periksa_pertama) v->periksa_pertama = x->pegawai->id;
+        if (belum && lewat && !v->nilai_pertama) v->nilai_pertama = x->pegawai->id;
         v->siap_dibuka += x->evaluasi.status == STATUS_EVALUASI_DITETAPKAN;
     }
     v->tenggat = tenggat_bulan(req, jenis, req->c.pelaku.pegawai, b);
@@ -150,6 +154,7 @@ void page_papan(Req *req)
         v.dari++;
         if (!e->hasil || !e->perilaku) {
             v.belum++;
+            if (!v.nilai_pertama && req->c.hari_ini.n > bulan_akhir(b).n) v.nilai_pertama = tim.v[i].pegawai->id;
             continue;
         }
         v.dinilai++;
