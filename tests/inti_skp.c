@@ -273,11 +273,15 @@ static void rhk_dihitung(void **state)
     *list_add(a, &l) = (RhkBulan){ .rhk = &tambahan, .dihitung = true, .rating = EKSPEKTASI_DI_BAWAH };
     *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = false, .rating = EKSPEKTASI_DI_BAWAH };
     *list_add(a, &l) = (RhkBulan){ .rhk = &utama, .dihitung = true };
-    HitungHasil h = evaluasi_hitung(&l, 3, 1);
+    l.v[0].positif = 2;
+    l.v[3].positif = 1;                 /* said of an RHK that is not rated: it counts (M11.3a2) */
+    l.v[3].negatif = 1;
+    HitungHasil h = evaluasi_hitung(&l);
     assert_int_equal(h.utama[EKSPEKTASI_DI_ATAS], 2);
     assert_int_equal(h.utama[EKSPEKTASI_DI_BAWAH], 0);
     assert_int_equal(h.tambahan[EKSPEKTASI_DI_BAWAH], 1);
     assert_int_equal(h.positif, 3);
+    assert_int_equal(h.negatif, 1);
     arena_free(a);
 }
 

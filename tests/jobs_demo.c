@@ -388,7 +388,7 @@ static void evaluasi_sah(const Riwayatku *r, int64_t pegawai, int *n)
             for (ptrdiff_t m = 0; m < nilai.n; m++)
                 if (nilai.v[m].rhk == s.rhk.v[k].id) b->rating = nilai.v[m].rating;
         }
-        HitungHasil hitung = evaluasi_hitung(&rhk, 0, 0);
+        HitungHasil hitung = evaluasi_hitung(&rhk);
         UsulHasil usul = hasil_usul(r->p, &hitung, NULL);
         assert_int_equal(x->usul_hasil, usul.usul);
         if (x->status == STATUS_EVALUASI_DRAF) continue;

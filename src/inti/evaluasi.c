@@ -13,11 +13,13 @@ Ekspektasi rhk_saran(const RhkBulan *r)
     return r->jumlah > r->target ? EKSPEKTASI_DI_ATAS : r->jumlah < r->target ? EKSPEKTASI_DI_BAWAH : EKSPEKTASI_SESUAI;
 }
 
-HitungHasil evaluasi_hitung(const RhkBulanList *l, int positif, int negatif)
+HitungHasil evaluasi_hitung(const RhkBulanList *l)
 {
-    HitungHasil h = { .positif = positif, .negatif = negatif };
+    HitungHasil h = { 0 };
     for (ptrdiff_t i = 0; i < l->n; i++) {
         const RhkBulan *r = &l->v[i];
+        h.positif += r->positif;
+        h.negatif += r->negatif;
         if (!r->dihitung || !r->rating) continue;
         int *ke = r->rhk->klasifikasi == KLASIFIKASI_RHK_UTAMA ? h.utama : h.tambahan;
         ke[r->rating]++;

@@ -12,6 +12,7 @@
 typedef struct {
     const Rhk *rhk;
     int laporan, bukti;             /* verified reports and their evidence */
+    int positif, negatif;           /* feedback on it that counts (umpan_dihitung) */
     double jumlah;                  /* their sum in `satuan` of the quantity target; 0 when none fits */
     bool sebanding;                 /* the quantity target is a number and reports use its unit */
     double target;
@@ -29,8 +30,8 @@ const Iki *rhk_kuantitas(const Rhk *r);
  * target, less. TIADA where target and reports cannot be compared. */
 Ekspektasi rhk_saran(const RhkBulan *r);
 
-/* Counts for hasil_usul(); RHK without rating or not counted are left out. */
-HitungHasil evaluasi_hitung(const RhkBulanList *l, int positif, int negatif);
+/* Counts for hasil_usul(); RHK without rating or not counted are left out, feedback counts on every RHK. */
+HitungHasil evaluasi_hitung(const RhkBulanList *l);
 
 /* The appraiser's decision. */
 typedef struct {

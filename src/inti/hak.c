@@ -63,6 +63,14 @@ const Hak hak_tabel[] = {
     { OBJEK_IZIN,      AKSI_BATALKAN,       "diajukan",    P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),     "dibatalkan",  KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_BATALKAN,       "disetujui",   P(ADMIN_PD) | P(BKPSDM),                  "dibatalkan",  KETENTUAN_IZIN },
 
+    { OBJEK_UMPAN,     AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | P(PEMBERI) | PENGAWAS, NULL, KETENTUAN_REKAMAN_UMPAN },
+    { OBJEK_UMPAN,     AKSI_BUAT,           NULL,          P(PEMBERI),                               NULL,          KETENTUAN_PEMBERI_UMPAN },
+    { OBJEK_UMPAN,     AKSI_MINTA,          NULL,          P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_PEMBERI_UMPAN },
+    { OBJEK_UMPAN,     AKSI_TARIK,          NULL,          P(PEMBERI),                               NULL,          KETENTUAN_UMPAN_BALIK },
+    { OBJEK_JADWAL_UMPAN, AKSI_LIHAT,       NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_UMPAN_BERKALA },
+    { OBJEK_JADWAL_UMPAN, AKSI_UBAH,        NULL,          P(PENILAI),                               "diusulkan",   KETENTUAN_UMPAN_BERKALA },
+    { OBJEK_JADWAL_UMPAN, AKSI_SETUJUI,     "diusulkan",   P(PEMILIK),                               "disepakati",  KETENTUAN_UMPAN_BERKALA },
+
     { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_IMPOR,          NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },

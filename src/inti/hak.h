@@ -24,7 +24,8 @@
     X(P, SEKDA,         "sekda",         "Sekretaris Daerah")                                       \
     X(P, KEPALA_DAERAH, "kepala_daerah", "Kepala daerah")                                           \
     X(P, AUDITOR,       "auditor",       "Auditor")                                                 \
-    X(P, SISTEM,        "sistem",        "Administrator sistem")
+    X(P, SISTEM,        "sistem",        "Administrator sistem")                                    \
+    X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
@@ -37,6 +38,8 @@ typedef unsigned PeranSet;
     X(P, EVALUASI,   "evaluasi",   "Evaluasi")                                                      \
     X(P, PRESENSI,   "presensi",   "Presensi")                                                      \
     X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
+    X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
+    X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, KALENDER,   "kalender",   "Kalender")                                                      \
@@ -64,6 +67,7 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
     X(P, MENOLAK,        "menolak",        "menolak")                                               \
     X(P, SETUJUI,        "setujui",        "menyetujui")                                            \
+    X(P, MINTA,          "minta",          "meminta")                                               \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
     X(P, KELOLA,         "kelola",         "mengelola")
 KODE_TIPE(Aksi, AKSI, aksi, AKSI_LIST)

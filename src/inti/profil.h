@@ -101,6 +101,10 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, HARI_KERJA,         "hari_kerja",         "Hari kerja")                                    \
     X(P, IZIN,               "izin",               "Cuti dan dinas luar")                           \
     X(P, PENGECUALIAN,       "pengecualian",       "Pengecualian evaluasi")                         \
+    X(P, UMPAN_BALIK,        "umpan_balik",        "Umpan balik berkelanjutan")                     \
+    X(P, PEMBERI_UMPAN,      "pemberi_umpan",      "Pemberi umpan balik")                           \
+    X(P, UMPAN_BERKALA,      "umpan_berkala",      "Umpan balik berkala")                           \
+    X(P, REKAMAN_UMPAN,      "rekaman_umpan",      "Rekaman umpan balik")                           \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

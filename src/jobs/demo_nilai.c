@@ -84,7 +84,7 @@ static Ekspektasi lain(Ekspektasi usul, Acak *r)
 static void putuskan(Riwayat *h, const BulanOrang *m, const RhkBulanList *l, Acak *r, Evaluasi *e)
 {
     const Profil *p = h->aturan->profil;
-    HitungHasil hitung = evaluasi_hitung(l, 0, 0);
+    HitungHasil hitung = evaluasi_hitung(l);
     UsulHasil usul = hasil_usul(p, &hitung, NULL);
     int laku = m->x.o->laku + acak_antara(r, -120, 120);
     e->usul_hasil = usul.usul;
@@ -194,7 +194,7 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
         demo_jejak(h, pada, e.penilai, OBJEK_EVALUASI, e.id, AKSI_TETAPKAN, e.pegawai, isi_jejak(h, &e));
         buka(h, m, &r, &e);
     } else {
-        HitungHasil hitung = evaluasi_hitung(&l, 0, 0);
+        HitungHasil hitung = evaluasi_hitung(&l);
         e.usul_hasil = hasil_usul(p, &hitung, NULL).usul;
         demo_jejak(h, m->sesi[m->akhir], e.penilai, OBJEK_EVALUASI, e.id, AKSI_NILAI, e.pegawai, (Str){ 0 });
     }

@@ -4,6 +4,7 @@
 #include "inti/skp.h"
 #include "store/db_laporan.h"
 #include "store/db_skp.h"
+#include "store/db_umpan.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {
@@ -111,6 +112,23 @@ static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lem
     return true;
 }
 
+/* Feedback as the form asks for it (B-L1: "berdasarkan bukti dukung"): the words, who said them, the evidence. */
+static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
+{
+    UmpanBalikList u = { 0 };
+    if (!db_umpan_antara(db, c->a, e->pegawai, bulan_awal(e->bulan), bulan_akhir(e->bulan), &u, err)) return false;
+    for (ptrdiff_t i = 0; i < u.n; i++) {
+        const UmpanBalik *x = &u.v[i];
+        if (x->ditarik_pada.ms) continue;
+        Str teks = str_fmt(c->a, STR_F " (%s" STR_F STR_F ")", STR_A(x->isi), hubungan_label[x->hubungan],
+                           STR_A(x->tautan.len ? S(", bukti ") : S("")), STR_A(x->tautan));
+        if (x->nilai) *list_add(c->a, &l->perilaku[x->nilai].umpan_balik) = teks;
+        for (ptrdiff_t k = 0; k < s->rhk.n; k++)
+            if (x->rhk == s->rhk.v[k].id) *list_add(c->a, &l->rhk.v[k].umpan_balik) = teks;
+    }
+    return true;
+}
+
 void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l)
 {
     for (ptrdiff_t i = 0; i < s->rhk.n; i++)
@@ -146,7 +164,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp(c, db, &s, l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_bukti(c, db, e, &s, l, err);
+    return isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

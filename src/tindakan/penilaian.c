@@ -30,16 +30,37 @@ static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
     r->realisasi = buf_str(&teks);
 }
 
-static bool susun_rhk(const Ctx *c, Db *db, BahanEvaluasi *m, Err *err)
+/* What was said of the month and still stands. */
+static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Bulan b, UmpanBalikList *umpan, Err *err)
+{
+    UmpanBalikList l = { 0 };
+    if (!db_umpan_antara(db, c->a, pegawai, bulan_awal(b), bulan_akhir(b), &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++)
+        if (!l.v[i].ditarik_pada.ms) *list_add(c->a, umpan) = l.v[i];
+    return true;
+}
+
+static void hitung_umpan(RhkBulan *r, const UmpanBalikList *l)
+{
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const UmpanBalik *u = &l->v[i];
+        if (u->rhk != r->rhk->id || !umpan_dihitung(u)) continue;
+        r->positif += u->nada == NADA_UMPAN_POSITIF;
+        r->negatif += u->nada == NADA_UMPAN_NEGATIF;
+    }
+}
+
+bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err)
 {
     RekapRhkList rekap = { 0 };
     EvaluasiRhkList nilai = { 0 };
-    if (!db_laporan_rekap_rhk(db, c->a, m->pegawai->id, m->bulan, &rekap, err)) return false;
-    if (m->evaluasi.id && !db_evaluasi_rhk(db, c->a, m->evaluasi.id, &nilai, err)) return false;
-    for (ptrdiff_t i = 0; i < m->skp.rhk.n; i++) {
-        RhkBulan *r = list_add(c->a, &m->rhk);
-        r->rhk = &m->skp.rhk.v[i];
+    if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, e->bulan, &rekap, err) || !susun_umpan(c, db, e->pegawai, e->bulan, umpan, err)) return false;
+    if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
+        RhkBulan *r = list_add(c->a, l);
+        r->rhk = &s->rhk.v[i];
         bandingkan(r, &rekap, c->a);
+        hitung_umpan(r, umpan);
         for (ptrdiff_t j = 0; j < nilai.n; j++)
             if (nilai.v[j].rhk == r->rhk->id) {
                 r->rating = nilai.v[j].rating;
@@ -69,12 +90,13 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEval
     bool ada = db_skp_bulanan(db, c->a, pegawai, b, &kepala, &e);
     if (!ada_atau_kosong(ada, &e, err)) return false;
     if (ada && kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(db, c->a, kepala.id, &m->skp, err)) return false;
-    if (!susun_rhk(c, db, m, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
+    Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .bulan = b };
+    if (!evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
         || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI, pegawai, b, (Tanggal){ 0 }, &m->tenggat, err)
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
     if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran(c, b), c->a, &m->penilai, err)) return false;
-    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);
     return true;
 }
@@ -91,7 +113,7 @@ void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
         Ekspektasi saran = rhk_saran(&m->rhk.v[i]);
         if (!m->rhk.v[i].rating && saran != EKSPEKTASI_DI_BAWAH) m->rhk.v[i].rating = saran;
     }
-    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);
 }
 
@@ -139,7 +161,7 @@ static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
                 m->rhk.v[i].rating = isi->rhk.v[j].rating;
                 if (isi->rhk.v[j].realisasi.len) m->rhk.v[i].realisasi = isi->rhk.v[j].realisasi;
             }
-    m->hitung = evaluasi_hitung(&m->rhk, 0, 0);
+    m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);
 }
 

@@ -8,6 +8,7 @@
 #include "store/db_evaluasi.h"
 #include "store/db_laporan.h"
 #include "store/db_skp.h"
+#include "store/db_umpan.h"
 #include "tindakan/tindakan.h"
 
 /* Everything the appraiser has before him for one person and month. */
@@ -17,6 +18,7 @@ typedef struct {
     Skp skp;                        /* the monthly plan submitted or set; id 0: none */
     Evaluasi evaluasi;              /* id 0: not begun */
     RhkBulanList rhk;
+    UmpanBalikList umpan;           /* of the month, oldest first, without what was taken back */
     HitungLaporan laporan;
     Saat disampaikan;               /* 0: not yet */
     HitungHasil hitung;
@@ -26,6 +28,10 @@ typedef struct {
     HasilPenilai penilai;
     Tenggat tenggat, batas_luar;
 } BahanEvaluasi;
+
+/* What was done and said for each RHK of plan `s` in the month of `e` (id 0: not begun), with its ratings. The
+ * list points into `s`. */
+bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err);
 
 bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
 /* The same inside a transaction. */

@@ -3,6 +3,7 @@
 #include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/umpan.h"
 #include "tmpl.h"
 #include "web/page_skp.h"
 
@@ -142,6 +143,42 @@ static bool tugas_penilai(Req *req, TugasList *l, Err *err)
     return true;
 }
 
+/* Feedback that others wait for, and a schedule to agree on (B19.2). */
+static bool tugas_umpan(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    PermintaanUmpanList minta = { 0 };
+    UtangTimList utang = { 0 };
+    JadwalUmpan j = { 0 };
+    Err e = { 0 };
+    int tahun = tanggal_tahun(c->hari_ini);
+    if (!db_minta_kepada(c->db, c->a, c->pelaku.pegawai, &minta, err)) return false;
+    for (ptrdiff_t i = 0; i < minta.n; i++) {
+        const PermintaanUmpan *m = &minta.v[i];
+        const Pegawai *p = struktur_pegawai(c->aturan->struktur, m->pegawai);
+        if (m->batas.n < c->hari_ini.n || !p) continue;
+        tambah(req, l, str_fmt(c->a, "Beri umpan balik kepada " STR_F, STR_A(p->nama)),
+               m->pertanyaan.len ? str_fmt(c->a, "“" STR_F "”", STR_A(utf8_clip(m->pertanyaan, 120))) : S("Diminta dari Anda."),
+               str_fmt(c->a, "/umpan/beri?pegawai=%lld&minta=%lld", (long long)m->pegawai, (long long)m->id),
+               tenggat_view(req, &(Tenggat){ .batas = m->batas }, pekan_pegawai(c, c->pelaku.pegawai, c->hari_ini), (Str){ 0 }), cip_tunggu);
+    }
+    if (!db_jadwal_umpan(c->db, c->a, c->pelaku.pegawai, tahun, &j, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (j.status == STATUS_JADWAL_UMPAN_DIUSULKAN)
+        tambah(req, l, S("Setujui jadwal umpan balik berkala"), S("Diusulkan penilai Anda; sesudah disetujui menjadi kewajibannya."), S("/umpan"), (TenggatView){ 0 }, cip_tunggu);
+    if (!(req->peran_umum & PERAN(PENILAI))) return true;
+    if (!umpan_utang_saya(c, &utang, err)) return false;
+    if (utang.n) {
+        Tanggal batas = utang.v[0].utang.batas;
+        for (ptrdiff_t i = 1; i < utang.n; i++)
+            if (utang.v[i].utang.batas.n < batas.n) batas = utang.v[i].utang.batas;
+        const Pegawai *p = struktur_pegawai(c->aturan->struktur, utang.v[0].pegawai);
+        tambah(req, l, str_fmt(c->a, "Beri %d umpan balik berkala", (int)utang.n), str_fmt(c->a, "Menurut jadwal yang disepakati, mulai dari " STR_F ".", STR_A(p->nama)),
+               str_fmt(c->a, "/umpan/beri?pegawai=%lld", (long long)p->id),
+               tenggat_view(req, &(Tenggat){ .batas = batas }, pekan_pegawai(c, c->pelaku.pegawai, c->hari_ini), (Str){ 0 }), cip_draf);
+    }
+    return true;
+}
+
 static int menurut_batas(const void *x, const void *y)
 {
     const Tugas *a = x, *b = y;
@@ -153,6 +190,7 @@ bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err)
 {
     if (!req->c.pelaku.pegawai) return true;
     bool ok = tugas_laporan(req, tugas, err) && tugas_skp(req, tugas, menunggu, err) && tugas_hasil(req, tugas, menunggu, err)
+           && (!req->c.aturan->profil->modul[MODUL_UMPAN_BALIK].ada || tugas_umpan(req, tugas, err))
            && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err));
     if (ok && tugas->n) qsort(tugas->v, (size_t)tugas->n, sizeof *tugas->v, menurut_batas);
     return ok;

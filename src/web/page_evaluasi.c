@@ -70,7 +70,7 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
         Ekspektasi isi = ekspektasi_dari(isian_keluarga(form, "rating_", v->m.rhk.v[i].rhk->id));
         if (isi) v->m.rhk.v[i].rating = isi;
     }
-    v->m.hitung = evaluasi_hitung(&v->m.rhk, 0, 0);
+    v->m.hitung = evaluasi_hitung(&v->m.rhk);
     v->m.usul = hasil_usul(req->c.aturan->profil, &v->m.hitung, &w);
     v->mengapa = (MengapaPanel){ .tanya = S("Mengapa usul ini?"), .w = w, .profil = req->c.aturan->profil };
 }
@@ -86,7 +86,12 @@ static void isi_rhk(Req *req, EvaluasiView *v)
         Str realisasi = isian_keluarga(&v->form, "realisasi_", x->r.rhk->id);
         if (realisasi.len) x->r.realisasi = realisasi;
     }
-    for (int i = 1; i < NILAI_DASAR_MAX; i++) *list_add(req->c.a, &v->nilai) = (NilaiBaris){ (NilaiDasar)i, v->m.skp.ekspektasi[i] };
+    for (int i = 1; i < NILAI_DASAR_MAX; i++) {
+        NilaiBaris *x = list_add(req->c.a, &v->nilai);
+        *x = (NilaiBaris){ .nilai = (NilaiDasar)i, .isi = v->m.skp.ekspektasi[i] };
+        for (ptrdiff_t k = 0; k < v->m.umpan.n; k++)
+            if ((int)v->m.umpan.v[k].nilai == i) *list_add(req->c.a, &x->umpan) = v->m.umpan.v[k];
+    }
 }
 
 static Isian form_dari(Req *req, const BahanEvaluasi *m)

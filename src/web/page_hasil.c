@@ -61,20 +61,11 @@ static bool req_evaluasi(Req *req, Evaluasi *e)
 
 static bool isi_rhk(Req *req, HasilView *v, HitungHasil *hitung, Err *err)
 {
-    Skp s = { 0 };
-    EvaluasiRhkList nilai = { 0 };
-    if (v->e.skp && !db_skp_ambil(req->c.db, req->c.a, v->e.skp, &s, err)) return false;
-    if (!db_evaluasi_rhk(req->c.db, req->c.a, v->e.id, &nilai, err)) return false;
-    for (ptrdiff_t i = 0; i < s.rhk.n; i++) {
-        HasilRhk *x = list_add(req->c.a, &v->rhk);
-        *x = (HasilRhk){ .r = s.rhk.v[i], .no = (int)i + 1 };
-        for (ptrdiff_t k = 0; k < nilai.n; k++)
-            if (nilai.v[k].rhk == x->r.id) {
-                x->rating = nilai.v[k].rating;
-                x->realisasi = nilai.v[k].realisasi;
-            }
-        if (x->rating) (x->r.klasifikasi == KLASIFIKASI_RHK_UTAMA ? hitung->utama : hitung->tambahan)[x->rating]++;
-    }
+    RhkBulanList rhk = { 0 };
+    if (v->e.skp && !db_skp_ambil(req->c.db, req->c.a, v->e.skp, &v->skp, err)) return false;
+    if (!evaluasi_rhk_bulan(&req->c, req->c.db, &v->e, &v->skp, &rhk, &v->umpan, err)) return false;
+    *hitung = evaluasi_hitung(&rhk);
+    for (ptrdiff_t i = 0; i < rhk.n; i++) *list_add(req->c.a, &v->rhk) = (HasilRhk){ rhk.v[i], (int)i + 1 };
     return true;
 }
 

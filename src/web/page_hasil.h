@@ -11,13 +11,15 @@
 typedef struct { Evaluasi e; Cip cip; TenggatView tenggat; } HasilBaris;
 typedef struct { Halaman h; LIST_OF(HasilBaris) bulan; } HasilDaftarView;
 
-typedef struct { Rhk r; int no; Ekspektasi rating; Str realisasi; } HasilRhk;
+typedef struct { RhkBulan r; int no; } HasilRhk;
 typedef struct {
     Halaman h;
     Evaluasi e;
+    Skp skp;
     Str pemilik, jabatan, penilai;
     Cip cip;
     LIST_OF(HasilRhk) rhk;
+    UmpanBalikList umpan;           /* of the month */
     MengapaPanel mengapa;
     KuadranView kuadran;
     Isian form;

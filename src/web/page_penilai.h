@@ -62,7 +62,7 @@ typedef struct {
 
 /* terkunci: the rating is shown, not asked. */
 typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci; } RhkNilaiView;
-typedef struct { NilaiDasar nilai; Str isi; } NilaiBaris;
+typedef struct { NilaiDasar nilai; Str isi; UmpanBalikList umpan; } NilaiBaris;
 
 typedef struct {
     Halaman h;

@@ -18,6 +18,7 @@
 #include "web/page_presensi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
+#include "web/page_umpan.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
@@ -114,6 +115,20 @@ const Route routes[] = {
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
     { GET,  "/mengapa/usul",           NILAI,   &form_tanya_orang, page_mengapa_usul, .menu = NULL },
+
+    /* feedback */
+    { GET,  "/umpan",                  SAYA,    &form_umpan_tahun, page_umpan,       .menu = "umpan" },
+    { GET,  "/umpan/beri",             SAYA,    &form_umpan_siapa, page_umpan_beri,  .menu = "umpan" },
+    { POST, "/umpan/beri",             SAYA,    &form_umpan,    page_umpan_kirim,    .menu = "umpan", .ulang = true },
+    { GET,  "/umpan/minta",            SAYA,    &form_umpan_siapa, page_umpan_minta, .menu = "umpan" },
+    { POST, "/umpan/minta",            SAYA,    &form_umpan_minta, page_umpan_minta_kirim, .menu = "umpan", .ulang = true },
+    { POST, "/umpan/minta/:id/batal",  SAYA,    &form_umpan_versi, page_umpan_minta_batal, .menu = "umpan" },
+    { POST, "/umpan/setujui",          SAYA,    &form_umpan_versi, page_umpan_setujui, .menu = "umpan" },
+    { GET,  "/umpan/orang/:pegawai",   MASUK_,  &form_umpan_tahun, page_umpan_orang, .menu = "tim" },
+    { POST, "/umpan/orang/:pegawai/jadwal", PERAN(PENILAI), &form_umpan_jadwal, page_umpan_jadwal, .menu = "tim", .ulang = true },
+    { GET,  "/umpan/pihak/:token",     SEMUA,   NULL,           page_umpan_pihak,    .menu = NULL },
+    { POST, "/umpan/pihak/:token",     SEMUA,   &form_umpan_pihak, page_umpan_pihak_kirim, .menu = NULL, .ulang = true },
+    { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
 
     /* supervision */
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan" },

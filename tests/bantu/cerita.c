@@ -222,7 +222,7 @@ static void isi_set(Cerita *c, Isi *isi, Str nama, Str nilai, bool ganti)
 static bool formulir(Cerita *c, Str html, Str action, Isi *isi)
 {
     Str rest = html, pilih = { 0 };
-    bool di_dalam = false, ada = false, terpilih = false;
+    bool di_dalam = false, ada = false, terpilih = false, kedua = false;
     Str pertama = { 0 };
     while (rest.len) {
         ptrdiff_t at = str_find(rest, S("<"));
@@ -256,10 +256,11 @@ static bool formulir(Cerita *c, Str html, Str action, Isi *isi)
             isi_set(c, isi, nama, baca_html(c->a, t, false), false);
         } else if (str_starts(tag, S("<select ")) && bernama) {
             pilih = nama;
-            terpilih = false;
+            terpilih = kedua = false;
             pertama = (Str){ 0 };
         } else if (str_starts(tag, S("<option")) && pilih.len) {
-            if (!pertama.s) pertama = nilai;
+            if (!kedua) pertama = nilai;
+            kedua = true;
             if (atribut(c->a, tag, "selected", &x)) {
                 isi_set(c, isi, pilih, nilai, false);
                 terpilih = true;
@@ -404,7 +405,7 @@ static void langkah_sandi(Cerita *c, const Step *s, ptrdiff_t ke)
 
 static void langkah_keep(Cerita *c, const Step *s, ptrdiff_t ke)
 {
-    buka(c, s, ke);
+    if (!s->path || *s->path) buka(c, s, ke);
     Str awalan = isi_nama(c, s->text), rest = c->badan;
     ptrdiff_t at = str_find(rest, awalan);
     if (at < 0) cetak(c, s, ke, "awalan itu tidak ada di halaman");

@@ -57,7 +57,7 @@ typedef struct {
 #define STATUS(label_, path_, st)           { .kind = ST_STATUS, .label = label_, .path = path_, .status = st }
 /* The last reply holds the text: the message of a form that came back. */
 #define REPLY(label_, text_)                { .kind = ST_REPLY, .label = label_, .text = text_ }
-/* Keeps under `name` what follows `prefix` on the page, up to a quote, "/", "?" or "<". */
+/* Keeps under `name` what follows `prefix` on the page ("": the last reply), up to a quote, "/", "?" or "<". */
 #define KEEP(name, path_, prefix)           { .kind = ST_KEEP, .label = name, .path = path_, .text = prefix }
 #define RUN(label_, f)                      { .kind = ST_RUN, .label = label_, .run = f }
 
