@@ -86,7 +86,8 @@ static void hitung_semua(void **state)
     (void)state;
     Rhk u = { .klasifikasi = KLASIFIKASI_RHK_UTAMA }, t = { .klasifikasi = KLASIFIKASI_RHK_TAMBAHAN };
     RhkBulan v[] = { { .rhk = &u, .dihitung = true, .rating = EKSPEKTASI_SESUAI }, { .rhk = &t, .dihitung = true, .rating = EKSPEKTASI_DI_ATAS } };
-    HitungHasil h = evaluasi_hitung(&(RhkBulanList){ .v = v, .n = 2 }, 0, 4);
+    v[1].negatif = 4;
+    HitungHasil h = evaluasi_hitung(&(RhkBulanList){ .v = v, .n = 2 });
     assert_int_equal(h.utama[EKSPEKTASI_SESUAI], 1);
     assert_int_equal(h.tambahan[EKSPEKTASI_DI_ATAS], 1);
     assert_int_equal(h.positif, 0);
