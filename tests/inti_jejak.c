@@ -38,6 +38,8 @@ static void jejak(void **state)
         Tanggal t;
         assert_true(tanggal_parse(k.kolom[3], &t));
         penilai_cari(&daerah[d].p, daerah_susun(k.a, &isi), daerah_orang(&isi, k.kolom[1]), t, k.a, &h, NULL);
+        bool dari_baris = str_find(bukti(k.a, &h), S(" Baris ")) >= 0;      /* what the row says stands in the answer as well */
+        if (dari_baris != (h.uraian.len > 0) || (dari_baris && str_find(bukti(k.a, &h), h.uraian) < 0)) kasus_gagal(&k, "uraian: " STR_F, STR_A(h.uraian));
         kasus_sama(&k, "jejak", bukti(k.a, &h), k.kolom[4]);
         kasus_sama(&k, "dasar", dasar(k.a, &h), k.kolom[5]);
     }

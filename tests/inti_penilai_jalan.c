@@ -28,7 +28,7 @@ static const char *jalan(Arena *a, const char *tabel, const char *keadaan, const
     if (!penilai_baris_muat(a, S("t.tsv"), str_z(tabel), &p, &err)) fail_msg("%s", err.pesan);
     penilai_cari(&p, daerah_susun(a, &isi), daerah_orang(&isi, str_z(orang)), tanggal(2023, 9, 15), a, &h, NULL);
     Buf b = buf_new(a, 16 * KB);
-    buf_fmt(&b, STR_F " " STR_F, STR_A(daerah_sebut(a, &h.penilai)), STR_A(daerah_sebut(a, &h.atasan)));
+    buf_fmt(&b, STR_F " " STR_F "%s", STR_A(daerah_sebut(a, &h.penilai)), STR_A(daerah_sebut(a, &h.atasan)), h.dicatat ? " dicatat" : "");
     for (ptrdiff_t i = 0; i < h.bukti.n; i++) buf_fmt(&b, " | " STR_F " " STR_F, STR_A(h.bukti.v[i].pasal), STR_A(h.bukti.v[i].kalimat));
     return str_cz(a, buf_str(&b));
 }
@@ -97,6 +97,24 @@ static void kepala_daerah_layak(void **state)
     (void)state;
     Arena *a = arena_new(16 * MB);
     assert_string_equal(jalan(a, KEPALA SEMUA, "khusus P4SIE=WALI", "P4SIE"), "WALI WALI | M4 Penilai ditetapkan khusus: Pemangku WALI, Wali Kota; alasan: uji.");
+    arena_free(a);
+}
+
+/* B1.16: whoever is below pengawas is passed over and listed, at the first post and further up; M12.2c: only a JPT above is listed. */
+static void dicatat(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(16 * MB);
+    const char *awal = jalan(a, KEPALA SEMUA, "jenis KSI4=pelaksana", "P4SIE");
+    assert_non_null(strstr(awal, "KB4 KD4 dicatat | "));
+    assert_non_null(strstr(awal, " | M3 Kepala Seksi Rekayasa (Jabatan Pelaksana) di bawah pejabat pengawas dan tidak disebut peraturan; dicatat untuk BKPSDM. | "));
+    assert_non_null(strstr(awal, " | M3 Penilai naik ke Kepala Bidang Lalu Lintas. | "));
+    assert_non_null(strstr(jalan(a, KEPALA SEMUA, "kosong KSI4;jenis KB4=pelaksana", "P4SIE"), "KD4 WALI dicatat | "));
+    assert_non_null(strstr(jalan(a, KEPALA SEMUA, "kosong KSI4", "P4SIE"), "KB4 KD4 | "));
+    assert_non_null(strstr(jalan(a, KEPALA "baris\tM41\t*\t@jf\t*\t-\t@pejabat\t@atasan\tJF\t-\n" SEMUA, "-", "J4KD"), "KD4 WALI dicatat | "));
+    assert_non_null(strstr(jalan(a, KEPALA "baris\tM42\t*\t@jf\t*\t-\t@kaitan\t@atasan\tJF\t-\n" SEMUA, "-", "J4BIE"),
+                           " Tidak ada kaitan dengan pejabat tertentu. | M99 Di atas Atasan langsung: Kepala Bidang Angkutan (baris M99). | "
+                           "M1 Penilai naik ke Kepala Bidang Angkutan. | "));
     arena_free(a);
 }
 
@@ -212,6 +230,6 @@ static void mengapa_utuh(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = { cmocka_unit_test(kolom_empat), cmocka_unit_test(penilai_dari_jabatan), cmocka_unit_test(lingkaran_baris),
-                                     cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(daftar_semua), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
+                                     cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(dicatat), cmocka_unit_test(daftar_semua), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
     return cmocka_run_group_tests_name("inti_penilai_jalan", uji, NULL, NULL);
 }

@@ -139,6 +139,20 @@ static void pimpinan_dan_atasan(void **state)
 static void mencari(void **state)
 {
     (void)state;
+    const Struktur *semua = ubah(&b, "-");                  /* each row is found, the first and the last as well */
+    const IsiStruktur *isi = struktur_isi(semua);
+    for (ptrdiff_t i = 0; i < isi->unit.n; i++) assert_ptr_equal(struktur_unit(semua, isi->unit.v[i].id), &isi->unit.v[i]);
+    for (ptrdiff_t i = 0; i < isi->jabatan.n; i++) {
+        const Jabatan *j = &isi->jabatan.v[i];
+        assert_ptr_equal(struktur_jabatan(semua, j->id), j);
+        if (j->pimpinan) assert_int_equal(struktur_pimpinan(semua, j->unit), j->id);
+    }
+    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
+        assert_ptr_equal(struktur_pegawai(semua, isi->pegawai.v[i].id), &isi->pegawai.v[i]);
+        assert_ptr_equal(struktur_pegawai_nip(semua, isi->pegawai.v[i].nip), &isi->pegawai.v[i]);
+    }
+    for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) assert_ptr_equal(struktur_penugasan(semua, isi->penugasan.v[i].id), &isi->penugasan.v[i]);
+    assert_int_equal(struktur_atasan(semua, isi->jabatan.v[0].id), 0);
     const Struktur *s = ubah(&b, "peran KB4=-;peran P4SIE=-");
     assert_ptr_equal(struktur_pegawai_nip(s, S("KD4")), struktur_pegawai(s, orang(s, "KD4")));
     assert_null(struktur_pegawai_nip(s, S("tidak ada")));

@@ -265,7 +265,7 @@ static bool cari_khusus(Cari *c, Temuan *out)
         bukti_pejabat(c, "Atasan pejabat penilai", &out->atasan);
         return true;
     }
-    Titik t = { j, j, cari_peran_jabatan(c, j), false };
+    Titik t = { .jabatan = j, .dari = j, .peran = cari_peran_jabatan(c, j) };
     if (j->jenis == JENIS_JABATAN_KEPALA_DAERAH) out->atasan = out->penilai;
     else if (!cari_atasan(c, naik(c, &t), p, &out->atasan)) out->dicatat = true;
     return true;
@@ -334,9 +334,7 @@ bool cari_penilai(Cari *c, Temuan *out)
 
     Titik t;
     int pilihan;
-    JenisPenugasan syarat = tugas->jenis == JENIS_PENUGASAN_DEFINITIF || tugas->jenis == JENIS_PENUGASAN_PJ
-        || tugas->jenis == JENIS_PENUGASAN_TAMBAHAN ? JENIS_PENUGASAN_TIADA : tugas->jenis;
-    const BarisPenilai *b = cari_baris(c, &(Subjek){ j, j, cari_peran_jabatan(c, j), syarat });
+    const BarisPenilai *b = cari_baris(c, &(Subjek){ j, j, cari_peran_jabatan(c, j), tugas->jenis });
     bukti_baris(c, b);
     if (!cari_di_baris(c, b, j, out, &t, &pilihan)) {
         bukti(c, false, (Str){ 0 }, "Tanpa penilai", "Tidak ada lagi jabatan di atasnya.");

@@ -31,7 +31,7 @@ const Penugasan *struktur_penugasan(const Struktur *s, int64_t id)
 
 const Pegawai *struktur_pegawai_nip(const Struktur *s, Str nip)
 {
-    int32_t ke = nip.len ? peta_teks_cari(&s->nip, nip) : -1;
+    int32_t ke = peta_teks_cari(&s->nip, nip);          /* who has none is not in it */
     return ke < 0 ? NULL : &s->isi.pegawai.v[ke];
 }
 
