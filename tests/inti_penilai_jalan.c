@@ -30,6 +30,8 @@ static const char *jalan(Arena *a, const char *tabel, const char *keadaan, const
     Buf b = buf_new(a, 16 * KB);
     buf_fmt(&b, STR_F " " STR_F "%s", STR_A(daerah_sebut(a, &h.penilai)), STR_A(daerah_sebut(a, &h.atasan)), h.dicatat ? " dicatat" : "");
     for (ptrdiff_t i = 0; i < h.bukti.n; i++) buf_fmt(&b, " | " STR_F " " STR_F, STR_A(h.bukti.v[i].pasal), STR_A(h.bukti.v[i].kalimat));
+    buf_z(&b, " =");
+    for (ptrdiff_t i = 0; i < h.dasar.n; i++) buf_fmt(&b, " " STR_F, STR_A(h.dasar.v[i]));
     return str_cz(a, buf_str(&b));
 }
 
@@ -41,7 +43,7 @@ static void kolom_empat(void **state)
     const char *tabel = KEPALA "baris\tM10\tdinas_uptd\t@jf\t*\t-\tkepala_bidang\tsekda\tJF UPTD\t-\n"
                                "baris\tM11\tdinas\t@jf\t*\t-\tkepala_bidang\tkepala_dinas\tJF\t-\n" SEMUA;
     assert_string_equal(jalan(a, tabel, "-", "KSI4"), "KB4 KD4 | M99 Baris M99: Semua. |  Pejabat penilai: Pemangku KB4, Kepala Bidang Lalu Lintas. | "
-        "M11 Di atas Kepala Bidang Lalu Lintas: Kepala Dinas Perhubungan (baris M11). |  Atasan pejabat penilai: Pemangku KD4, Kepala Dinas Perhubungan.");
+        "M11 Di atas Kepala Bidang Lalu Lintas: Kepala Dinas Perhubungan (baris M11). |  Atasan pejabat penilai: Pemangku KD4, Kepala Dinas Perhubungan. = M99 M11");
     const char *gtk = jalan(a, tabel, "-", "KSSMP");       /* dinas_pendidikan: no row of its own group; kepala_bidang_gtk is a kepala_bidang */
     assert_non_null(strstr(gtk, "KBGTK SEKDA | "));
     assert_non_null(strstr(gtk, "M10 Di atas Kepala Bidang Pendidik dan Tenaga Pendidik: Sekretaris Daerah (baris M10)."));
@@ -81,13 +83,24 @@ static void lingkaran_baris(void **state)
         "M1 Sekretaris Dinas Perhubungan kosong tanpa Plt/Plh. | M31 Di atas Sekretaris Dinas Perhubungan: Kepala Dinas Perhubungan (baris M31). | "
         "M1 Penilai naik ke Kepala Dinas Perhubungan. | M1 Kepala Dinas Perhubungan kosong tanpa Plt/Plh. | "
         "M5 Di atas Kepala Dinas Perhubungan menurut struktur: Wali Kota. | M1 Penilai naik ke Wali Kota. | "
-        " Pejabat penilai: Pemangku WALI, Wali Kota. |  Atasan pejabat penilai: Pemangku WALI, Wali Kota.");
+        " Pejabat penilai: Pemangku WALI, Wali Kota. |  Atasan pejabat penilai: Pemangku WALI, Wali Kota. = M30 M1 M31 M5");
     assert_string_equal(jalan(a, tabel, "kosong KD4;kosong SEK4;kosong WALI", "J4BIE"),
         "- - | M30 Baris M30: JF. | M1 Kepala Dinas Perhubungan kosong tanpa Plt/Plh. | M1 Penilai naik ke Sekretaris Dinas Perhubungan. | "
         "M1 Sekretaris Dinas Perhubungan kosong tanpa Plt/Plh. | M31 Di atas Sekretaris Dinas Perhubungan: Kepala Dinas Perhubungan (baris M31). | "
         "M1 Penilai naik ke Kepala Dinas Perhubungan. | M1 Kepala Dinas Perhubungan kosong tanpa Plt/Plh. | "
         "M5 Di atas Kepala Dinas Perhubungan menurut struktur: Wali Kota. | M1 Penilai naik ke Wali Kota. | "
-        "M1 Wali Kota kosong tanpa Plt/Plh. |  Tidak ada lagi jabatan di atasnya.");
+        "M1 Wali Kota kosong tanpa Plt/Plh. |  Tidak ada lagi jabatan di atasnya. = M30 M1 M31 M5");
+    arena_free(a);
+}
+
+/* Where nothing stands above, nothing is said of a step; a post without a role of the table is a step like any other. */
+static void ujung_struktur(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(16 * MB);
+    assert_string_equal(jalan(a, KEPALA SEMUA, "hapus WALI", "KD4"),
+                        "- - | M99 Baris M99: Semua. |  Atasan langsung tidak ada di atas jabatan pegawai. |  Tidak ada lagi jabatan di atasnya. = M99");
+    assert_non_null(strstr(jalan(a, KEPALA SEMUA, "-", "KSB7"), " | M99 Di atas Kepala Bidang Mutasi: Kepala Badan Kepegawaian (baris M99). | "));
     arena_free(a);
 }
 
@@ -96,7 +109,7 @@ static void kepala_daerah_layak(void **state)
 {
     (void)state;
     Arena *a = arena_new(16 * MB);
-    assert_string_equal(jalan(a, KEPALA SEMUA, "khusus P4SIE=WALI", "P4SIE"), "WALI WALI | M4 Penilai ditetapkan khusus: Pemangku WALI, Wali Kota; alasan: uji.");
+    assert_string_equal(jalan(a, KEPALA SEMUA, "khusus P4SIE=WALI", "P4SIE"), "WALI WALI | M4 Penilai ditetapkan khusus: Pemangku WALI, Wali Kota; alasan: uji. = M4");
     arena_free(a);
 }
 
@@ -230,6 +243,6 @@ static void mengapa_utuh(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = { cmocka_unit_test(kolom_empat), cmocka_unit_test(penilai_dari_jabatan), cmocka_unit_test(lingkaran_baris),
-                                     cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(dicatat), cmocka_unit_test(daftar_semua), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
+                                     cmocka_unit_test(ujung_struktur), cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(dicatat), cmocka_unit_test(daftar_semua), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
     return cmocka_run_group_tests_name("inti_penilai_jalan", uji, NULL, NULL);
 }

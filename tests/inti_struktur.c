@@ -153,6 +153,11 @@ static void mencari(void **state)
     }
     for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) assert_ptr_equal(struktur_penugasan(semua, isi->penugasan.v[i].id), &isi->penugasan.v[i]);
     assert_int_equal(struktur_atasan(semua, isi->jabatan.v[0].id), 0);
+    IsiStruktur tukar = daerah_ubah(a, &b, S("-"));         /* the first row may be anybody's post */
+    Jabatan pertama = tukar.jabatan.v[0];
+    tukar.jabatan.v[0] = tukar.jabatan.v[1], tukar.jabatan.v[1] = pertama;
+    assert_int_equal(struktur_atasan(daerah_susun(a, &tukar), tukar.jabatan.v[0].id), struktur_atasan(semua, tukar.jabatan.v[0].id));
+    assert_int_not_equal(struktur_atasan(semua, tukar.jabatan.v[0].id), 0);
     const Struktur *s = ubah(&b, "peran KB4=-;peran P4SIE=-");
     assert_ptr_equal(struktur_pegawai_nip(s, S("KD4")), struktur_pegawai(s, orang(s, "KD4")));
     assert_null(struktur_pegawai_nip(s, S("tidak ada")));

@@ -55,7 +55,7 @@ function mutan_c(teks) {
   const s = polos(teks), hasil = [];
   const tambah = (di, panjang, ...baru) => baru.forEach(b => hasil.push({ di, panjang, baru: b, lama: teks.substr(di, panjang) }));
   const biar = [];                              // spans left alone: what callers promise, and sizes of memory (ASan's work)
-  for (const m of s.matchAll(/\b(?:pastikan|KODE_ISI|buf_new|arena_new|arena_many|sizeof|_Static_assert)\s*\(/g)) biar.push([m.index, tutup(s, m.index + m[0].length - 1)]);
+  for (const m of s.matchAll(/\b(?:pastikan|KODE_ISI|buf_new|arena_new|arena_many|sizeof|__attribute__|_Static_assert)\s*\(/g)) biar.push([m.index, tutup(s, m.index + m[0].length - 1)]);
   for (const m of s.matchAll(/\bchar \w+\[\d+\]/g)) biar.push([m.index, m.index + m[0].length]);
   const kode = [...s.matchAll(/[A-Za-z_]\w*|\d\w*|->|\+\+|--|<<=?|>>=?|[<>=!+\-*/%&|^]=|&&|\|\||\.\.\.|\S/g)];
   kode.forEach((m, i) => {
@@ -83,7 +83,7 @@ function mutan_c(teks) {
       tambah(di, t.length, ...(t === "0" ? ["1"] : [String(+t + 1), String(+t - 1)]));
     } else if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|^(?:SB|BP)$/.test(t) && nanti !== "(" && !/_(?:MAX|F)$/.test(t) && baris.trim() !== t + ",") {
       tambah(di, t.length, `(${t} + 1)`);
-    } else if (/^[a-z_]/.test(t) && /^[;{})]$|^else$/.test(lalu) && !/^(?:return|if|for|while|do|else|switch|case|default|break|continue|goto|typedef|static|struct|enum|const|extern)$/.test(t)) {
+    } else if (/^[a-z_]/.test(t) && /^[;{})]$|^else$/.test(lalu) && !/^(?:return|if|for|while|do|else|switch|case|default|break|continue|goto|typedef|static|struct|enum|const|extern|va_end)$/.test(t)) {
       const akhir = s.indexOf(";", di), isi = s.slice(di, akhir);      // a statement: a call or an assignment on its own
       if (/^[\w.>\-[\]*]+\s*(?:[-+|]?=[^=]|\()/.test(isi) && !isi.includes("{")) tambah(di, akhir - di, "(void)0");
     } else if (t === "*" && /^[;{})]$/.test(lalu)) {

@@ -79,10 +79,8 @@ static Titik penilai_jabatan(Cari *c, const Titik *t, const BarisPenilai **baris
     Titik hasil = nihil(dari);
     const BarisPenilai *b = *baris = cari_baris(c, &(Subjek){ t->jabatan, t->dari, t->peran, JENIS_PENUGASAN_TIADA });
     for (int k = 0; k < b->pilihan; k++) {
-        Titik calon = cari_sebutan(c, &b->penilai[k], dari, NULL);
-        if (!calon.jabatan && k + 1 < b->pilihan) continue;
-        hasil = calon;
-        if (calon.jabatan && cari_pemangku(c, calon.jabatan)) break;
+        hasil = cari_sebutan(c, &b->penilai[k], dari, NULL);
+        if (hasil.jabatan && cari_pemangku(c, hasil.jabatan)) break;
     }
     return hasil;
 }
