@@ -84,6 +84,15 @@ static const Step admin_pd[] = {
     REPLY("tanda lengkap", "ditandai lengkap"),
     RUN("simpan sha", simpan_sha),
     SEND("terapkan", "/impor/presensi/terapkan", "sha={sha}&nama=p.csv&lengkap=1", 303),
+    UPLOAD("tentang diri sendiri dan pegawai lain", "/impor/izin", "berkas@i.csv=nip,jenis,mulai,sampai,nomor\\n"
+           CONTOH_STAF ",dinas_luar,2025-03-10,2025-03-10,1\\n" CONTOH_ADMIN_PD ",cuti_tahunan,2025-03-10,2025-03-10,2\\n"
+           CONTOH_BKPSDM ",cuti_tahunan,2025-03-10,2025-03-10,3", 422),
+    REPLY("jumlah", "2 masalah. Tidak ada yang disimpan."),
+    REPLY("letak", "A3"),
+    REPLY("diri sendiri", "Baris ini tentang diri Anda"),
+    REPLY("jalan keluar", "minta admin lain atau BKPSDM mengimpornya"),
+    REPLY("letak lain", "A4"),
+    REPLY("bukan staf", "bukan pegawai perangkat daerah yang Anda kelola"),
     LOGIN(CONTOH_STAF),
     STATUS("pegawai tidak mengimpor", "/impor", 403),
     SEE("presensinya tampak", "/harian?tanggal=2025-03-03", "07.24"),

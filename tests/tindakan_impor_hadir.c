@@ -181,34 +181,6 @@ static void ketukan_dan_tabel(void **state)
     HARI(DEWI, 3, "H 07.24 15.24 attlog");
 }
 
-/* An admin of a PD brings attendance of its staff only. */
-static void admin_pd(void **state)
-{
-    UjiImpor t;
-    daerah(&t, *state);
-    impor_lancar(&t, "unit", S("kode,nama,jenis,induk\nDIK,Dinas Lain,dinas,PEMDA\n"), 1, 0, 0);
-    impor_lancar(&t, "jabatan", S("kode,nama,jenis,unit\nSTAF,Pengelola,pelaksana,DIK\n"), 1, 0, 0);
-    impor_lancar(&t, "pegawai", S("nip,nama,status\n198001012005011001,Andi,pns\n"), 1, 0, 0);
-    impor_lancar(&t, "penugasan", S("nip,jabatan,mulai\n198001012005011001,STAF,2020-01-01\n"), 1, 0, 0);
-    impor_lancar(&t, "pin_presensi", S("pin,nip\n9,198001012005011001\n7," SITI "\n"), 2, 0, 0);
-    int64_t unit = uji_store_angka(t.u, "SELECT id FROM unit WHERE kode = 'DINKES'");
-    t.c.pelaku.peran = PERAN(MASUK) | PERAN(ADMIN_PD);
-    t.c.pelaku.unit_admin.v = &unit;
-    t.c.pelaku.unit_admin.n = 1;
-    impor_lancar(&t, "presensi", S(P SITI ",2025-03-03,H,,\n"), 1, 0, 0);
-    HasilImpor h = impor_gagal(&t, "presensi", S(P SITI ",2025-03-04,H,,\n198001012005011001,2025-03-04,H,,\n"));
-    ada_masalah(&h, 3, "nip", "bukan pegawai perangkat daerah yang Anda kelola");
-    h = impor_gagal(&t, "pin_presensi", S("pin,nip\n10,198001012005011001\n"));
-    ada_masalah(&h, 2, "nip", "bukan pegawai");
-    h = impor_lancar(&t, "attlog", S("9\t2025-03-03 07:24:00\n7\t2025-03-03 07:24:00\n"), 0, 1, 0);
-    ada_peringatan(&h, 1, NULL, "bukan pegawai");
-    h = impor_gagal(&t, "izin", S("nip,jenis,mulai,sampai,nomor\n198001012005011001,wfh,2025-03-03,2025-03-03,1\n"));
-    ada_masalah(&h, 2, "nip", "bukan pegawai");
-    h = impor_gagal(&t, "akun", S("nip,peran,unit\n" SITI ",admin_pd,DINKES\n198001012005011001,,\n"));
-    ada_masalah(&h, 2, "peran", "tidak berwenang memberi");
-    ada_masalah(&h, 3, "nip", "bukan pegawai");
-}
-
 /* ---- leave, holidays, accounts ----------------------------------------------------------------- */
 
 static void izin_impor(void **state)
@@ -376,7 +348,7 @@ int main(void)
 {
     static const UjiKasus kasus[] = {
         KASUS(status_dari_jam), KASUS(hari_lengkap), KASUS(koreksi_bertahan), KASUS(ketukan_berulang), KASUS(hari_berjalan), KASUS(pin_mesin),
-        KASUS(ketukan_dan_tabel), KASUS(admin_pd), KASUS(izin_impor), KASUS(libur_ics), KASUS(akun_massal), KASUS(koreksi), KASUS(izin_jalan),
+        KASUS(ketukan_dan_tabel), KASUS(izin_impor), KASUS(libur_ics), KASUS(akun_massal), KASUS(koreksi), KASUS(izin_jalan),
         KASUS(jam_kerja_setelan),
     };
     return uji_store_jalankan("tindakan_impor_hadir", "schema", kasus, countof(kasus));

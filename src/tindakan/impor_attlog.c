@@ -133,8 +133,32 @@ static void taruh_hari(Rencana *r, Hari h, const Ketukan *akhir)
         baru.sumber = SUMBER_PRESENSI_ATTLOG, baru.nomor = (Str){ 0 };
     }
     rencana_taruh(r, b, &baru);
-    const Unit *u = selesai && r->b->lengkap ? struktur_unit_pegawai(m->s, h.pegawai, h.tanggal) : NULL;
+    const Unit *u = selesai && r->b->lengkap ? struktur_unit_pegawai(r->susunan, h.pegawai, h.tanggal) : NULL;
     if (u) *list_add(r->a, &m->lengkap) = (PresensiLengkap){ h.tanggal, u->id };
+}
+
+/* ---- days of others ---------------------------------------------------------------------------- */
+
+/* A machine serves many offices and the one who reads it out: whose days are not for the actor to bring are
+ * left out, each person told once. */
+typedef struct { int64_t pegawai; int baris, n; Err sebab; } Lewat;
+typedef struct { LIST_OF(Lewat) l; Peta di; } LewatList;
+
+static void catat_lewat(Rencana *r, LewatList *l, const Hari *h, const Err *sebab)
+{
+    ptrdiff_t i = peta_tambah(&l->di, (Str){ (const char *)&h->pegawai, sizeof h->pegawai }, l->l.n);
+    if (i < 0) i = l->l.n, *list_add(r->a, &l->l) = (Lewat){ h->pegawai, h->baris, 0, *sebab };
+    l->l.v[i].n++;
+}
+
+static void lapor_lewat(Rencana *r, const LewatList *l)
+{
+    for (ptrdiff_t i = 0; i < l->l.n; i++) {
+        const Lewat *x = &l->l.v[i];
+        BarisRencana b = { .nomor = x->baris };
+        if (x->sebab.kode == E_IMPOR_SENDIRI) impor_awas(r, &b, -1, E_IMPOR_KETUKAN_SENDIRI, x->sebab.pasal, V(x->n));
+        else impor_tolak(r, &b, -1, true, &x->sebab);
+    }
 }
 
 /* ---- the kind ---------------------------------------------------------------------------------- */
@@ -161,6 +185,8 @@ static bool attlog_susun(Rencana *r, Err *err)
     Hadir *m = r->milik;
     PinPeta pin = { 0 };
     HariList hari = { 0 };
+    LewatList lewat = { .di = peta_new(r->a, 16) };
+    Err tolak;
     r->h->dibaca = (int)(b->ketukan.n + b->salah.n);
     for (ptrdiff_t i = 0; i < b->salah.n; i++) {
         BarisRencana x = { .nomor = b->salah.v[i] };
@@ -174,10 +200,10 @@ static bool attlog_susun(Rencana *r, Err *err)
     for (ptrdiff_t i = 0; i < hari.n; i++) {
         BarisRencana x = { .nomor = hari.v[i].baris };
         if (hari.v[i].tanggal.n > r->c->hari_ini.n) impor_salah(r, &x, -1, E_PRESENSI_NANTI, dasar, V(hari.v[i].tanggal));
-        else if (!hadir_berhak(r, hari.v[i].pegawai))
-            impor_awas(r, &x, -1, E_IMPOR_BUKAN_STAF, dasar, V(rencana_sebut(r, hari.v[i].pegawai)));
+        else if (!impor_berhak(r, hari.v[i].pegawai, hari.v[i].tanggal, &tolak)) catat_lewat(r, &lewat, &hari.v[i], &tolak);
         else taruh_hari(r, hari.v[i], &akhir);
     }
+    lapor_lewat(r, &lewat);
     impor_catatan(r, "%td ketukan menjadi %td baris harian.", b->ketukan.n, r->n);
     hadir_lengkap(r);
     return true;
@@ -193,7 +219,7 @@ const JenisImpor impor_jenis_attlog = {
     .ringkas = "Berkas attlog.dat yang diunduh dari mesin sidik jari; PIN-nya dipetakan lebih dahulu.",
     .objek = OBJEK_PRESENSI, .aksi = AKSI_IMPOR, .kolom = kolom_attlog, .n = countof(kolom_attlog), .n_kunci = 2,
     .ruas = hadir_ruas, .ukuran = sizeof(BarisPresensi), .baca = attlog_baca_berkas, .muat = attlog_muat, .susun = attlog_susun,
-    .tulis = hadir_tulis, .pegawai = hadir_pegawai,
+    .tulis = hadir_tulis, .pegawai = hadir_pegawai, .hari = hadir_hari,
     .contoh = "1001\t2025-03-05 07:22:40\t1\t0\t1\t0\n1001\t2025-03-05 16:03:05\t1\t1\t1\t0\n"
               "1002\t2025-03-05 07:28:11\t1\t0\t1\t0\n1002\t2025-03-05 16:10:52\t1\t1\t1\t0\n",
 };

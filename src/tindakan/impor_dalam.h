@@ -1,7 +1,7 @@
 /*
  * What the files of the importer share: the kind as a table, the plan that is made of a file, and how a
  * problem is reported. impor.c runs an import, impor_rencana.c makes the plan, impor_sel.c checks cells,
- * impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c and
+ * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c and
  * impor_lain.c know the kinds.
  */
 #ifndef TINDAKAN_IMPOR_DALAM_H
@@ -52,8 +52,10 @@ struct JenisImpor {
     bool (*tulis)(Rencana *r, const void *baris, ptrdiff_t ubah, ptrdiff_t baru, Err *err);
     /* After the commit; may be NULL. */
     bool (*sesudah)(Rencana *r, Err *err);
-    /* The person a row is about, for the audit trail; NULL: none. */
+    /* The person a row is about, for the right and the audit trail; NULL: none. */
     int64_t (*pegawai)(const void *baris);
+    /* The day on which the right towards that person is read; NULL: today. */
+    Tanggal (*hari)(const void *baris);
     /* CSV of an example where the columns give none (attlog). */
     const char *contoh;
 };
@@ -78,6 +80,7 @@ struct Rencana {
     Peta kunci;                         /* key -> row of `akhir` */
     IsiStruktur s;                      /* what the columns refer to */
     Peta unit, jabatan, pegawai;        /* code or NIP -> position in s */
+    const Struktur *susunan;            /* s put together, as the transaction sees it; NULL where the kind does without */
     int saran;                          /* nearest names looked for so far */
     void *mentah;                       /* of the kind: what baca() read */
     void *milik;                        /* of the kind: what muat() loaded */
@@ -109,8 +112,15 @@ void rencana_taruh(Rencana *r, BarisRencana *b, const void *isi);
 #define impor_awas(r, b, k, kode, pasal, ...)  impor_masalah((r), (b), (k), true, (kode), (pasal), IMPOR_VALS(__VA_ARGS__))
 void impor_masalah(Rencana *r, BarisRencana *b, int k, bool awas, ErrKode kode, const char *pasal, const Val *v, int n);
 /* The same from a refusal that another layer worded. */
-void impor_tolak(Rencana *r, BarisRencana *b, int k, const Err *err);
+void impor_tolak(Rencana *r, BarisRencana *b, int k, bool awas, const Err *err);
 void impor_catatan(Rencana *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- rights (impor_hak.c) ---- */
+
+/* The actor may bring a row about the person, as of day `t`; else E_IMPOR_SENDIRI or E_IMPOR_BUKAN_STAF. */
+bool impor_berhak(const Rencana *r, int64_t orang, Tanggal t, Err *err);
+/* Asks that of every row. */
+void impor_periksa_hak(Rencana *r);
 
 /* ---- cells ---- */
 
@@ -171,21 +181,19 @@ void impor_urutan(Rencana *r, BarisRencana *b, int k, Tanggal mulai, Tanggal sam
 
 /* What rows of attendance are read against, in r->milik. */
 typedef struct {
-    const Struktur *s;                  /* as the transaction sees it */
     JamKerja jam;
     PresensiLengkapList lengkap;        /* to be marked */
 } Hadir;
-/* Loads it, and the rows of the days `hari` into r->lama. */
+/* Loads it, r->susunan, and the rows of the days `hari` into r->lama. */
 bool hadir_muat(Rencana *r, const TanggalList *hari, Err *err);
 /* The weekly days of the person's unit on a day, and whether it is a working day. */
 int  hadir_pekan(const Rencana *r, int64_t pegawai, Tanggal t);
 bool hadir_kerja(const Rencana *r, int pekan, Tanggal t);
-/* The actor may bring rows about the person: BKPSDM about everyone, an admin of a PD about its staff. */
-bool hadir_berhak(const Rencana *r, int64_t pegawai);
 /* Days of units that are complete after this file: notes them, tells who has no row on them. */
 void hadir_lengkap(Rencana *r);
 bool hadir_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t baru, Err *err);
 int64_t hadir_pegawai(const void *baris);
+Tanggal hadir_hari(const void *baris);
 extern const Kolom hadir_ruas[];
 
 /* ---- the kinds ---- */

@@ -12,6 +12,8 @@ static const KolomImpor kolom_pin[] = {
       .contoh = { "198505172010012005", "199508212024212013" } },
 };
 
+enum { N_MESIN, N_PIN };
+
 static const Kolom ruas_pin[] = {
     KOLOM(PinPresensi, mesin, STR, "Mesin"), KOLOM(PinPresensi, pin, STR, "PIN"), KOLOM(PinPresensi, pegawai, INT64, "NIP"), KOLOM_AKHIR };
 
@@ -31,14 +33,16 @@ static bool pin_muat(Rencana *r, Err *err)
     return true;
 }
 
+/* Taking a PIN away is an act towards the person who has it, too. */
 static bool pin_periksa(Rencana *r, Err *err)
 {
     (void)err;
     const char *dasar = profil_ketentuan(r->c->aturan->profil, KETENTUAN_PRESENSI);
     for (ptrdiff_t i = 0; i < r->n; i++) {
-        const PinPresensi *p = r->baris[i].ke >= 0 ? rencana_akhir(r, r->baris[i].ke) : NULL;
-        if (p && p->pegawai && !hadir_berhak(r, p->pegawai))
-            impor_salah(r, &r->baris[i], 2, E_IMPOR_BUKAN_STAF, dasar, V(rencana_sebut(r, p->pegawai)));
+        BarisRencana *b = &r->baris[i];
+        const PinPresensi *lama = b->ke >= 0 ? rencana_lama(r, b->ke) : NULL, *p = lama ? rencana_akhir(r, b->ke) : NULL;
+        if (p && p->pegawai && p->pegawai != lama->pegawai && !impor_berhak(r, lama->pegawai, r->c->hari_ini, NULL))
+            impor_salah(r, b, N_PIN, E_IMPOR_PIN_MILIK, dasar, V(p->pin), V(rencana_sebut(r, lama->pegawai)));
     }
     return true;
 }
@@ -70,7 +74,7 @@ bool hadir_muat(Rencana *r, const TanggalList *hari, Err *err)
     Hadir *m = arena_one(r->a, Hadir);
     BarisPresensiList l = { 0 };
     r->milik = m;
-    if (!struktur_susun(r->a, &r->s, &m->s, err) || !jam_kerja(r->db, r->a, &m->jam, err)) return false;
+    if (!struktur_susun(r->a, &r->s, &r->susunan, err) || !jam_kerja(r->db, r->a, &m->jam, err)) return false;
     for (ptrdiff_t i = 0; i < hari->n; i++)
         if (!db_presensi_semua(r->db, r->a, hari->v[i], hari->v[i], &l, err)) return false;
     r->lama = (const char *)l.v;
@@ -80,8 +84,7 @@ bool hadir_muat(Rencana *r, const TanggalList *hari, Err *err)
 
 int hadir_pekan(const Rencana *r, int64_t pegawai, Tanggal t)
 {
-    const Hadir *m = r->milik;
-    const Unit *u = struktur_unit_pegawai(m->s, pegawai, t);
+    const Unit *u = struktur_unit_pegawai(r->susunan, pegawai, t);
     return u ? u->pekan : r->c->aturan->profil->pekan;
 }
 
@@ -91,17 +94,6 @@ bool hadir_kerja(const Rencana *r, int pekan, Tanggal t)
     const Kalender *k = &r->c->aturan->kalender;
     if (kalender_ada(k, tanggal_tahun(t))) return kalender_kerja(k, pekan, t);
     return tanggal_hari(t) <= (pekan == 6 ? SABTU : JUMAT);
-}
-
-bool hadir_berhak(const Rencana *r, int64_t pegawai)
-{
-    const Pelaku *p = &r->c->pelaku;
-    const Hadir *m = r->milik;
-    if (p->peran & (PERAN(BKPSDM) | PERAN(SISTEM))) return true;
-    const Unit *u = struktur_unit_pegawai(m->s, pegawai, r->c->hari_ini);
-    for (ptrdiff_t i = 0; u && i < p->unit_admin.n; i++)
-        if (struktur_di_bawah(m->s, u->id, p->unit_admin.v[i])) return true;
-    return false;
 }
 
 static int urut_lengkap(const void *x, const void *y)
@@ -136,13 +128,12 @@ static bool ditandai(const PresensiLengkap *v, ptrdiff_t n, int64_t unit)
 /* Staff of the units of one day who have no row on it. */
 static int tanpa_baris(Rencana *r, const Peta *ada, const PresensiLengkap *v, ptrdiff_t n)
 {
-    const Hadir *m = r->milik;
     ArenaMark tanda = arena_mark(r->a);
-    StrukturHari h = struktur_hari(m->s, v->tanggal, r->a);
+    StrukturHari h = struktur_hari(r->susunan, v->tanggal, r->a);
     int kurang = 0;
     for (ptrdiff_t i = 0; i < r->s.pegawai.n; i++) {
-        const Jabatan *j = h.skp[i] ? struktur_jabatan(m->s, h.skp[i]->jabatan) : NULL;
-        const Unit *u = j ? struktur_unit(m->s, j->unit) : NULL;
+        const Jabatan *j = h.skp[i] ? struktur_jabatan(r->susunan, h.skp[i]->jabatan) : NULL;
+        const Unit *u = j ? struktur_unit(r->susunan, j->unit) : NULL;
         if (!u || r->s.pegawai.v[i].status == STATUS_PEGAWAI_KEPALA) continue;      /* a head of region does not clock in */
         if (!ditandai(v, n, u->id) || !hadir_kerja(r, u->pekan, v->tanggal)) continue;
         int64_t kunci[2] = { r->s.pegawai.v[i].id, v->tanggal.n };
@@ -185,6 +176,7 @@ bool hadir_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t baru, Err 
 }
 
 int64_t hadir_pegawai(const void *baris) { return ((const BarisPresensi *)baris)->pegawai; }
+Tanggal hadir_hari(const void *baris) { return ((const BarisPresensi *)baris)->tanggal; }
 
 /* ---- daily rows from a table ------------------------------------------------------------------- */
 
@@ -252,7 +244,6 @@ static bool presensi_periksa(Rencana *r, Err *err)
         if (b->ke < 0) continue;
         BarisPresensi *p = rencana_akhir(r, b->ke);
         const BarisPresensi *lama = rencana_lama(r, b->ke);
-        if (!hadir_berhak(r, p->pegawai)) impor_salah(r, b, R_NIP, E_IMPOR_BUKAN_STAF, dasar, V(rencana_sebut(r, p->pegawai)));
         if (p->tanggal.n > r->c->hari_ini.n) impor_salah(r, b, R_TANGGAL, E_PRESENSI_NANTI, dasar, V(p->tanggal));
         if (p->masuk.n && p->pulang.n && p->masuk.n > p->pulang.n)
             impor_salah(r, b, R_PULANG, E_PRESENSI_JAM_URUT, dasar, V(p->pulang), V(p->masuk));
@@ -261,7 +252,7 @@ static bool presensi_periksa(Rencana *r, Err *err)
             if (!sama(lama, p)) impor_awas(r, b, R_STATUS, E_IMPOR_KOREKSI, dasar, V(lama->nomor));
             *p = *lama;
         }
-        const Unit *u = r->b->lengkap ? struktur_unit_pegawai(m->s, p->pegawai, p->tanggal) : NULL;
+        const Unit *u = r->b->lengkap ? struktur_unit_pegawai(r->susunan, p->pegawai, p->tanggal) : NULL;
         if (u) *list_add(r->a, &m->lengkap) = (PresensiLengkap){ p->tanggal, u->id };
     }
     hadir_lengkap(r);
@@ -273,7 +264,7 @@ const JenisImpor impor_jenis_presensi = {
     .ringkas = "Status hadir per pegawai dan hari, dari aplikasi presensi.",
     .objek = OBJEK_PRESENSI, .aksi = AKSI_IMPOR, .kolom = kolom_presensi, .n = countof(kolom_presensi), .n_kunci = 2,
     .ruas = hadir_ruas, .ukuran = sizeof(BarisPresensi), .muat = presensi_muat, .lengkapi = presensi_lengkapi,
-    .periksa = presensi_periksa, .tulis = hadir_tulis, .pegawai = hadir_pegawai,
+    .periksa = presensi_periksa, .tulis = hadir_tulis, .pegawai = hadir_pegawai, .hari = hadir_hari,
 };
 
 /* ---- leave, dinas luar, WFH -------------------------------------------------------------------- */
@@ -354,7 +345,6 @@ static bool izin_periksa(Rencana *r, Err *err)
         BarisRencana *b = &r->baris[i];
         const Izin *z = b->ke >= 0 ? rencana_akhir(r, b->ke) : NULL;
         if (!z) continue;
-        if (!hadir_berhak(r, z->pegawai)) impor_salah(r, b, I_NIP, E_IMPOR_BUKAN_STAF, dasar, V(rencana_sebut(r, z->pegawai)));
         if (z->sampai.n) impor_urutan(r, b, I_SAMPAI, z->mulai, z->sampai);
         if (z->sampai.n - z->mulai.n > LAMA_WAJAR) impor_awas(r, b, I_SAMPAI, E_IZIN_LAMA, dasar, V(LAMA_WAJAR));
     }

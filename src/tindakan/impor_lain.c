@@ -104,7 +104,7 @@ static bool akun_muat(Rencana *r, Err *err)
     enum { SEKALI = 5000 };
     static const TanggalList tiada;
     IsiAkun *m = arena_one(r->a, IsiAkun);
-    if (!hadir_muat(r, &tiada, err)) return false;          /* for hadir_berhak() */
+    if (!hadir_muat(r, &tiada, err)) return false;          /* for r->susunan */
     r->mentah = m;
     for (ptrdiff_t n = -1; n < m->akun.n;) {
         n = m->akun.n;
@@ -149,6 +149,13 @@ static const Akun *akun_dari(const IsiAkun *m, int64_t pegawai)
     return i >= 0 ? &m->akun.v[i] : NULL;
 }
 
+static bool akun_sistem(const IsiAkun *m, const Akun *a)
+{
+    for (ptrdiff_t i = 0; i < m->peran.n; i++)
+        if (m->peran.v[i].akun == a->id && m->peran.v[i].peran == PERAN_SISTEM) return true;
+    return false;
+}
+
 static bool akun_periksa(Rencana *r, Err *err)
 {
     (void)err;
@@ -161,9 +168,10 @@ static bool akun_periksa(Rencana *r, Err *err)
         if (!k) continue;
         const Pegawai *p = rencana_pegawai(r, k->pegawai);
         const Akun *a = akun_dari(m, k->pegawai);
-        if (!hadir_berhak(r, k->pegawai)) impor_salah(r, b, A_NIP, E_IMPOR_BUKAN_STAF, dasar, V(rencana_sebut(r, k->pegawai)));
         if (p && !p->nip.len) impor_salah(r, b, A_NIP, E_IMPOR_NIP_WAJIB, dasar);
         if (k->peran && !pemberi) impor_salah(r, b, A_PERAN, E_BUKAN_WEWENANG, dasar, V("memberi"), V("peran"));
+        if (k->peran && a && !(r->c->pelaku.peran & PERAN(SISTEM)) && akun_sistem(m, a))
+            impor_salah(r, b, A_PERAN, E_AKUN_LEBIH_TINGGI, dasar, V("administrator sistem"), V("administrator sistem"));
         if ((k->peran == PERAN_ADMIN_PD) != (k->unit != 0) && !b->galat) impor_salah(r, b, A_UNIT, E_IMPOR_AKUN_UNIT, dasar);
         if (a && a->sandi.len) impor_awas(r, b, A_NIP, E_IMPOR_AKUN_ADA, dasar, V(rencana_sebut(r, k->pegawai)));
     }
@@ -189,7 +197,7 @@ static bool akun_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t baru
     return true;
 }
 
-/* One-time links for all accounts of the file that were never activated. */
+/* One-time links for all accounts of the file that were never activated; the actor's own is. */
 static bool akun_sesudah(Rencana *r, Err *err)
 {
     const IsiAkun *m = r->mentah;
@@ -198,7 +206,7 @@ static bool akun_sesudah(Rencana *r, Err *err)
     Peta sudah = peta_new(r->a, r->n);
     for (ptrdiff_t i = 0; i < r->n; i++) {
         const AkunImpor *k = rencana_akhir(r, r->baris[i].ke);
-        const Akun *a = akun_dari(m, k->pegawai);
+        const Akun *a = k->pegawai == r->c->pelaku.pegawai ? NULL : akun_dari(m, k->pegawai);
         if (a && peta_tambah(&sudah, (Str){ (const char *)&k->pegawai, sizeof k->pegawai }, i) < 0) id[n++] = a->id;
     }
     return akun_tautan_massal(r->c, id, n, &r->h->tautan, err);

@@ -28,11 +28,11 @@ void impor_masalah(Rencana *r, BarisRencana *b, int k, bool awas, ErrKode kode, 
 }
 
 /* Shape of a NIP and the like rest on national rules. */
-void impor_tolak(Rencana *r, BarisRencana *b, int k, const Err *err)
+void impor_tolak(Rencana *r, BarisRencana *b, int k, bool awas, const Err *err)
 {
     Err e = *err;
     if (!e.pasal[0]) snprintf(e.pasal, sizeof e.pasal, "N");
-    catat_masalah(r, b, k, false, &e);
+    catat_masalah(r, b, k, awas, &e);
 }
 
 void impor_catatan(Rencana *r, const char *fmt, ...)
@@ -311,6 +311,7 @@ bool rencanakan(Rencana *r, Db *db, Err *err)
     if (!r->j->susun) susun_tabel(r);
     else if (!r->j->susun(r, err)) return false;
     if (r->j->periksa && !r->j->periksa(r, err)) return false;
+    impor_periksa_hak(r);
     hitung(r);
     urutkan(&h->masalah);
     urutkan(&h->peringatan);

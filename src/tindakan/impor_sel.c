@@ -150,7 +150,7 @@ static bool sel_rujuk(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
     }
     Err err;
     bool nip = kol->jenis == IMPOR_PEGAWAI && !str_starts(kode, S(KEPALA_DAERAH_KUNCI));
-    if (nip && !nip_periksa(kode, STATUS_PEGAWAI_PPPK, NULL, &err)) impor_tolak(r, b, k, &err);
+    if (nip && !nip_periksa(kode, STATUS_PEGAWAI_PPPK, NULL, &err)) impor_tolak(r, b, k, false, &err);
     else impor_salah(r, b, k, E_IMPOR_RUJUK, "N", V(kol->judul), V(utf8_clip(kode, 60)), V(saran_rujukan(r, kol->jenis, kode)));
     return false;
 }

@@ -331,7 +331,7 @@ static bool pegawai_periksa(Rencana *r, Err *err)
         if (!p->nip.len) {
             if (p->status != STATUS_PEGAWAI_KEPALA) impor_salah(r, b, P_NIP, E_IMPOR_NIP_WAJIB, "N");
         } else if (!nip_periksa(p->nip, p->status == STATUS_PEGAWAI_KEPALA ? STATUS_PEGAWAI_PPPK : p->status, NULL, &e)) {
-            impor_tolak(r, b, P_NIP, &e);
+            impor_tolak(r, b, P_NIP, false, &e);
         }
         if (p->golongan.len && !golongan_ada(p->status, p->golongan))
             impor_salah(r, b, P_GOLONGAN, E_IMPOR_GOLONGAN, "N", V(p->golongan), V(status_pegawai_label[p->status]),

@@ -57,22 +57,32 @@ static PeranSet peran_penilai(const Ctx *c, int64_t pegawai, Tanggal t)
     return set;
 }
 
+static const Unit *unit_pada(const Struktur *s, int64_t pegawai, Tanggal t, Tanggal hari_ini)
+{
+    const Unit *u = struktur_unit_pegawai(s, pegawai, t);
+    return u ? u : struktur_unit_pegawai(s, pegawai, hari_ini);
+}
+
+/* Nobody judges, administers or audits his own record: there he is its owner, whatever his account may do
+ * elsewhere. Else he would see his evaluation before it is released, or grant his own leave. */
+PeranSet peran_kelola(const Pelaku *p, const Struktur *s, int64_t pegawai, Tanggal t, Tanggal hari_ini)
+{
+    PeranSet set = p->peran & PERAN_AKUN, admin = p->peran & PERAN(ADMIN_PD);
+    if (!pegawai) return set | admin;
+    if (p->pegawai == pegawai) return set & ~(PERAN(BKPSDM) | PERAN(AUDITOR));
+    return admin && admin_pd(s, p, unit_pada(s, pegawai, t, hari_ini)) ? set | admin : set;
+}
+
 PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t)
 {
     const Struktur *s = c->aturan->struktur;
     const Pelaku *p = &c->pelaku;
-    PeranSet set = (p->peran & PERAN_AKUN) | PERAN(PUBLIK) | peran_jabatan(s, p->pegawai, c->hari_ini);
-    if (!pegawai) return set | (p->peran & PERAN(ADMIN_PD));
-    /* Nobody judges, administers or audits his own record: here he is its owner, whatever his account may do
-     * elsewhere. Else he would see his evaluation before it is released, or grant his own leave. */
-    if (p->pegawai == pegawai) return (set & ~(PERAN(BKPSDM) | PERAN(AUDITOR))) | PERAN(PEMILIK);
-    const Unit *u = struktur_unit_pegawai(s, pegawai, t);
-    if (!u) u = struktur_unit_pegawai(s, pegawai, c->hari_ini);
-    if (p->pegawai && u) {
-        const Pegawai *kepala = penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini);
-        if (kepala && kepala->id == p->pegawai) set |= PERAN(KEPALA_PD);
-    }
-    if ((p->peran & PERAN(ADMIN_PD)) && admin_pd(s, p, u)) set |= PERAN(ADMIN_PD);
+    PeranSet set = peran_kelola(p, s, pegawai, t, c->hari_ini) | PERAN(PUBLIK) | peran_jabatan(s, p->pegawai, c->hari_ini);
+    if (!pegawai) return set;
+    if (p->pegawai == pegawai) return set | PERAN(PEMILIK);
+    const Unit *u = p->pegawai ? unit_pada(s, pegawai, t, c->hari_ini) : NULL;
+    const Pegawai *kepala = u ? penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini) : NULL;
+    if (kepala && kepala->id == p->pegawai) set |= PERAN(KEPALA_PD);
     return set | peran_penilai(c, pegawai, t);
 }
 

@@ -50,6 +50,10 @@ typedef struct {
  */
 PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t);
 
+/* Of these what counts when the actor manages the person: his account's own, and ADMIN_PD where the person's unit
+ * on day `t`, else on `hari_ini`, lies below one of his. Over himself nobody is BKPSDM, AUDITOR or ADMIN_PD. */
+PeranSet peran_kelola(const Pelaku *p, const Struktur *s, int64_t pegawai, Tanggal t, Tanggal hari_ini);
+
 /* The day on which a month's roles are read: its last day, or today while it runs. */
 Tanggal hari_peran(const Ctx *c, Bulan b);
 
