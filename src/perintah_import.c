@@ -81,7 +81,7 @@ static int pakai(PerintahCtx *ctx, const char *apa)
 /* A file that is no table is a finding about the file, like a wrong cell. */
 static int kode_berkas(const Err *err)
 {
-    static const ErrKode temuan[] = { E_TABEL_BUKAN, E_TABEL_KOSONG, E_TABEL_BATAS, E_TABEL_CSV, E_TABEL_HURUF, E_TABEL_XLSX, E_ICS, E_ATTLOG_BUKAN };
+    static const ErrKode temuan[] = { E_TABEL_BUKAN, E_TABEL_KOSONG, E_TABEL_BATAS, E_TABEL_CSV, E_TABEL_HURUF, E_TABEL_LEMBAR, E_TABEL_XLSX, E_ICS, E_ATTLOG_BUKAN };
     for (ptrdiff_t i = 0; i < countof(temuan); i++)
         if (err->kode == temuan[i]) return KELUAR_TEMUAN;
     return perintah_kode(err);

@@ -10,9 +10,10 @@
  *   table[data-kuadran]          marks the cell of the chosen `hasil` and `perilaku` of its form and writes its
  *                                word into [data-predikat]
  *   [data-usul]                  the proposal: the rating `hasil` follows it until another one is chosen
+ *   form[data-tunggu=TEXT]       says TEXT while the server works on it, and is sent once a minute at most
  *   form[hx-post]                a draft that saves itself on the server: [data-kabar-simpan] in it tells when
  *   form[data-simpan=NAME]       what was typed and not yet sent survives a reload of this tab
- *   input[data-maks]             a file larger than so many bytes is named before it is sent
+ *   input[data-maks]             a file larger than so many bytes is named before it is sent, with data-saran
  */
 'use strict';
 (() => {
@@ -35,12 +36,25 @@
   };
   addEventListener('hashchange', unfold);
 
+  /* Long work is named until the next page comes. Who comes back to this one, or stopped it, may send again. */
+  const wait = (form) => {
+    const p = document.createElement('p');
+    const over = () => { p.remove(); delete form.dataset.dikirim; };
+    p.className = 'redup mt-3';
+    p.setAttribute('role', 'status');
+    form.append(p);
+    p.textContent = form.dataset.tunggu;
+    addEventListener('pageshow', over, { once: true });
+    setTimeout(over, 60000);
+  };
+
   document.addEventListener('submit', (e) => {
     const form = e.target;
     if (form.method !== 'post') return;
     if (form.dataset.dikirim) return e.preventDefault();
     form.dataset.dikirim = '1';
-    setTimeout(() => delete form.dataset.dikirim, 5000);
+    if (form.dataset.tunggu) wait(form);
+    else setTimeout(() => delete form.dataset.dikirim, 5000);
     if (form.dataset.simpan) sessionStorage.setItem(SENT, key(form));
     sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, y: scrollY, at: Date.now() }));
   });
@@ -103,7 +117,7 @@
     p.className = 'pesan-salah';
     p.dataset.berkasSalah = '';
     p.setAttribute('role', 'alert');
-    p.textContent = `Berkas ${large.name} lebih besar dari ${Math.round(input.dataset.maks / 1048576)} MB. Perkecil, atau kirim tautan https:// sebagai bukti.`;
+    p.textContent = `Berkas ${large.name} lebih besar dari ${Math.round(input.dataset.maks / 1048576)} MB. ${input.dataset.saran || 'Perkecil, atau kirim tautan https:// sebagai bukti.'}`;
     input.before(p);
   };
 

@@ -91,6 +91,12 @@ static void csv_ditolak(void **state)
     baca_tolak(a, S("\xFF\xFEn\0i\0p\0"), E_TABEL_BUKAN, "UTF-16");
     baca_tolak(a, S("%PDF-1.7\n"), E_TABEL_BUKAN, "PDF");
     baca_tolak(a, S("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), E_TABEL_BUKAN, "XLS lama");
+    baca_tolak(a, S("n\0i\0p\0,\0n\0a\0"), E_TABEL_BUKAN, "UTF-16");                    /* without a mark at its begin */
+    baca_tolak(a, S("GIF89a\1\0"), E_TABEL_BUKAN, "gambar GIF");
+    baca_tolak(a, S("\x1F\x8B\x08\0abc"), E_TABEL_BUKAN, "gzip");
+    baca_tolak(a, S("\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0"), E_TABEL_BUKAN, "data biner");
+    baca_tolak(a, S("\r\n <HTML><table>"), E_TABEL_BUKAN, "halaman web");
+    baca_tolak(a, S("[{\"nip\":1}]"), E_TABEL_BUKAN, "JSON");
 }
 
 static void csv_batas(void **state)
@@ -209,7 +215,11 @@ static void xlsx_lembar(void **state)
     assert_true(tabel_baca(a, x, S("Rahasia"), &t, &err));
     SAMA(t.judul.v[0], "rahasia");
     assert_false(tabel_baca(a, x, S("Tiada"), &t, &err));
+    assert_int_equal(err.kode, E_TABEL_LEMBAR);
     assert_non_null(strstr(err.pesan, "“Tiada” tidak ada"));
+    assert_non_null(strstr(err.saran, "Lembar di berkas ini: Tampak."));
+    assert_false(tabel_baca(a, xlsx_uji(a, S(UJI_LEMBAR("")), lain, 3), S("Rahasia"), &t, &err));
+    assert_non_null(strstr(err.pesan, "“Rahasia” kosong"));
 }
 
 static void xlsx_ditolak(void **state)
@@ -228,6 +238,7 @@ static void xlsx_ditolak(void **state)
     baca_tolak(a, xlsx_uji(a, S(UJI_LEMBAR("<row r=\"2\"/><row r=\"1\"/>")), NULL, 0), E_TABEL_XLSX, "urutan baris");
     baca_tolak(a, xlsx_uji(a, S(UJI_LEMBAR("<row><c r=\"B1\"/><c r=\"A1\"/></row>")), NULL, 0), E_TABEL_XLSX, "urutan kolom");
     baca_tolak(a, xlsx_uji(a, S(UJI_LEMBAR("")), NULL, 0), E_TABEL_KOSONG, "kosong");
+    baca_tolak(a, xlsx_uji(a, S(UJI_LEMBAR("<row><c>") "\n<x"), NULL, 0), E_TABEL_XLSX, "isinya rusak di baris 1 bagian xl/worksheets/sheet1.xml");
     Str entitas = S("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
                     "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>");
     baca_tolak(a, xlsx_uji(a, entitas, NULL, 0), E_TABEL_XLSX, "DOCTYPE");
@@ -237,6 +248,30 @@ static void xlsx_ditolak(void **state)
     Buf dalam = buf_new(a, 1 * MB);
     for (int i = 0; i < 1000; i++) buf_z(&dalam, "<a>");
     baca_tolak(a, xlsx_uji(a, buf_str(&dalam), NULL, 0), E_TABEL_XLSX, "terlalu dalam");
+}
+
+/* What a formula gave counts; one that nothing worked out is no empty cell. Merged cells are counted. */
+static void xlsx_rumus_dan_gabungan(void **state)
+{
+    Arena *a = *state;
+    TabelBaca t;
+    Err err = { 0 };
+    Str lembar = S("<worksheet><sheetData><row><c t=\"str\"><v>k</v></c></row>"
+                   "<row><c t=\"str\"><f>A1</f><v>isi</v></c></row><row><c><f>1+1</f><v>2</v></c></row>"
+                   "<row><c t=\"str\"><f>\"\"</f><v></v></c><c t=\"str\"><v>lebih</v></c></row><row><c><f>1+1</f></c></row>"
+                   "<row><c><f>1+1</f><v></v></c></row><row><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData>"
+                   "<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>");
+    if (!tabel_baca(a, xlsx_uji(a, lembar, NULL, 0), (Str){ 0 }, &t, &err)) fail_msg("%s", err.pesan);
+    static const struct { SelJenis jenis; const char *teks; } harap[] = {
+        { SEL_TEKS, "isi" }, { SEL_ANGKA, "2" }, { SEL_KOSONG, "" }, { SEL_GALAT, "nilai yang belum dihitung" },
+        { SEL_GALAT, "nilai yang belum dihitung" }, { SEL_GALAT, "#DIV/0!" },
+    };
+    assert_int_equal(t.baris.n, countof(harap));
+    for (ptrdiff_t i = 0; i < t.baris.n; i++) {
+        assert_int_equal(t.baris.v[i].sel[0].jenis, harap[i].jenis);
+        assert_true(str_eqz(t.baris.v[i].sel[0].teks, harap[i].teks));
+    }
+    assert_int_equal(t.gabungan, 2);
 }
 
 static void xlsx_bom(void **state)
@@ -275,7 +310,7 @@ int main(void)
         cmocka_unit_test(csv_dibaca), cmocka_unit_test(csv_ditolak), cmocka_unit_test(csv_batas),
         cmocka_unit_test(letak), cmocka_unit_test(xlsx_dibaca), cmocka_unit_test(xlsx_bersama),
         cmocka_unit_test(xlsx_tanggal), cmocka_unit_test(xlsx_lembar), cmocka_unit_test(xlsx_ditolak),
-        cmocka_unit_test(xlsx_bom), cmocka_unit_test(xlsx_di_atas_plafon),
+        cmocka_unit_test(xlsx_rumus_dan_gabungan), cmocka_unit_test(xlsx_bom), cmocka_unit_test(xlsx_di_atas_plafon),
     };
     return cmocka_run_group_tests(tests, siap, bubar);
 }

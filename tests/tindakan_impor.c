@@ -40,6 +40,12 @@ static void judul_kolom(void **state)
     ada_masalah(&h, 1, NULL, "Kolom wajib “nama” tidak ada");
     assert_int_equal(h.n_masalah, 3);               /* rows are not looked at while headings are wrong */
 
+    /* no heading at all is said once: data from the first row on, a title above the table */
+    h = impor_gagal(&t, "unit", S("A,Dinas A,dinas\nB,Dinas B,dinas\n"));
+    ada_masalah(&h, 1, NULL, "bukan baris judul");
+    assert_int_equal(h.n_masalah, 1);
+    assert_true(str_find(h.masalah.v[0].saran, S("kode, nama, jenis, induk")) > 0);
+
     h = impor_gagal(&t, "unit", S("kode,,jenis,nama\nA,x,dinas,c\n"));
     ada_masalah(&h, 1, NULL, "Kolom B tanpa judul");
     h = impor_gagal(&t, "unit", S("kode,nama,jenis\n"));
@@ -124,6 +130,7 @@ static void sel_xlsx(void **state)
     HasilImpor h = impor_gagal(&t, "pegawai", x);
     ada_masalah(&h, 7, "nip", "tersimpan sebagai angka (1.98501012010011e+17), jadi digit terakhirnya sudah hilang");
     assert_true(str_eqz(h.masalah.v[0].letak, "B7"));
+    assert_int_equal(h.n_masalah, 3);               /* a refused NIP is not told to be missing, too */
     ada_masalah(&h, 8, "kontrak_mulai", "angka 45720, bukan tanggal");
     ada_masalah(&h, 8, "surel", "#N/A");
 

@@ -50,7 +50,8 @@ bool attlog_baca(Arena *a, Str isi, KetukanList *l, BarisList *salah, Err *err)
         Ketukan k = { .baris = nomor };
         if (!baris.len) continue;
         if (l->n + salah->n == ATTLOG_BARIS_MAX)
-            return err_set(err, E_TABEL_BATAS, NULL, NULL, V(str_fmt(a, "lebih dari %d baris", ATTLOG_BARIS_MAX)));
+            return err_set(err, E_TABEL_BATAS, NULL, NULL, V(str_fmt(a, "lebih dari %d baris", ATTLOG_BARIS_MAX)),
+                                V("Pecah menjadi beberapa berkas."));
         if (ketukan(baris, &k)) *list_add(a, l) = k;
         else *list_add(a, salah) = nomor;
     }

@@ -30,7 +30,8 @@ static void sel_selesai(void *s, size_t len, void *arg)
     if (b->gagal) return;
     if (teks.len > TABEL_SEL_MAX)
         b->gagal = !err_set(b->err, E_TABEL_BATAS, NULL, NULL,
-                            V(str_fmt(b->a, "isi sel " STR_F " lebih dari 64 KB", STR_A(tabel_letak(b->a, b->awal, b->n)))));
+                            V(str_fmt(b->a, "isi sel " STR_F " lebih dari 64 KB", STR_A(tabel_letak(b->a, b->awal, b->n)))),
+                            V("Pendekkan isinya; mungkin tanda kutip penutupnya hilang."));
     else if (!utf8_valid(teks))
         b->gagal = !huruf_salah(b, teks);
     else if (b->n < countof(b->sel))

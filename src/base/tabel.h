@@ -9,7 +9,7 @@
  *
  * Refused, each with a sentence that says where and what to do: no table at all (E_TABEL_BUKAN), broken
  * CSV or XLSX (E_TABEL_CSV, E_TABEL_XLSX), letters that are not UTF-8 (E_TABEL_HURUF), beyond the limits
- * (E_TABEL_BATAS), no header (E_TABEL_KOSONG).
+ * (E_TABEL_BATAS), no header (E_TABEL_KOSONG), no such sheet or an empty one among others (E_TABEL_LEMBAR).
  */
 #ifndef BASE_TABEL_H
 #define BASE_TABEL_H
@@ -23,13 +23,15 @@ enum {
     TABEL_ISI_MAX   = 4000000               /* cells in all */
 };
 
+#define TABEL_PECAH "Pecah menjadi beberapa berkas."        /* next step of E_TABEL_BATAS */
+
 typedef enum {
     SEL_KOSONG,
     SEL_TEKS,               /* all cells of a CSV; text cells of an XLSX */
     SEL_ANGKA,              /* an XLSX number: digits beyond the 15th are lost, leading zeros too */
     SEL_TANGGAL,            /* an XLSX number shown as a date; teks is YYYY-MM-DD */
     SEL_PUKUL,              /* an XLSX number shown as a time; teks is HH:MM */
-    SEL_GALAT               /* a formula that went wrong; teks is #N/A and the like */
+    SEL_GALAT               /* a formula that went wrong or was never worked out; teks is #N/A and the like */
 } SelJenis;
 
 typedef struct { SelJenis jenis; Str teks; } Sel;
@@ -42,6 +44,7 @@ typedef struct {
 
 typedef struct {
     Str lembar;                         /* the sheet that was read; empty for CSV */
+    int gabungan;                       /* merged cells of the sheet: only their first holds anything */
     int baris_judul;                    /* row number of the header */
     StrList judul;                      /* as written; an unnamed column is empty */
     LIST_OF(BarisTabel) baris;          /* rows with at least one filled cell */

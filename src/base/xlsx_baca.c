@@ -136,7 +136,7 @@ typedef struct { char *s; ptrdiff_t len; } Kumpul;
 
 static bool kumpul(Kumpul *k, Str s, Err *err)
 {
-    if (k->len + s.len > TABEL_SEL_MAX) return err_set(err, E_TABEL_BATAS, NULL, NULL, V("satu sel berisi lebih dari 64 KB"));
+    if (k->len + s.len > TABEL_SEL_MAX) return err_set(err, E_TABEL_BATAS, NULL, NULL, V("satu sel berisi lebih dari 64 KB"), V("Pendekkan isinya."));
     if (s.len) memcpy(k->s + k->len, s.s, (size_t)s.len);
     k->len += s.len;
     return true;
@@ -193,6 +193,7 @@ typedef struct {
     char tipe[12];
     int gaya_sel;
     bool di_v, di_t;
+    bool rumus, ada_v;              /* of the cell: a formula, a value element */
     int lafal;
     Sel sel[TABEL_KOLOM_MAX + 1];
     ptrdiff_t n;                    /* cells of this row so far */
@@ -222,9 +223,14 @@ static bool isi_mulai(void *arg, const char *nama, const char **at, Err *err)
         s->kolom = k;
         snprintf(s->tipe, sizeof s->tipe, "%s", tipe ? tipe : "n");
         s->gaya_sel = bulat(xml_atribut(at, "s"), 0);
+        s->rumus = s->ada_v = false;
         s->k.len = 0;
     } else if (!strcmp(nama, "v")) {
-        s->di_v = true;
+        s->di_v = s->ada_v = true;
+    } else if (!strcmp(nama, "f")) {
+        s->rumus = true;
+    } else if (!strcmp(nama, "mergeCell")) {
+        s->t->gabungan++;
     } else if (!strcmp(nama, "t")) {            /* of an inline string */
         s->di_t = !s->lafal;
     } else if (!strcmp(nama, "rPh")) {
@@ -271,6 +277,8 @@ static bool sel_dari(Isi *s, Sel *sel, Err *err)
     Tanggal t;
     if (!ambil(s->a, &s->k, &teks, err)) return false;
     *sel = (Sel){ 0 };
+    /* Text is a result also when empty; a number that is not there was never worked out. */
+    if (!teks.len && s->rumus && (!s->ada_v || strcmp(s->tipe, "str") != 0)) *sel = (Sel){ SEL_GALAT, S("nilai yang belum dihitung") };
     if (!teks.len) return true;
     if (!strcmp(s->tipe, "n")) {
         *sel = sel_angka(s, teks);
@@ -315,6 +323,15 @@ static bool isi_selesai(void *arg, const char *nama, Err *err)
     return true;
 }
 
+/* The sheet is not there or has no header: which others has the file? */
+static bool lembar_salah(const Buku *b, Str nama, const char *sebab, Err *err)
+{
+    Buf semua = buf_new(b->a, 2 * KB);
+    for (ptrdiff_t i = 0; i < b->lembar.n; i++)
+        if (!b->lembar.v[i].sembunyi) buf_fmt(&semua, "%s" STR_F, semua.len ? ", " : "", STR_A(b->lembar.v[i].nama));
+    return err_set(err, E_TABEL_LEMBAR, NULL, NULL, V(utf8_clip(nama, 60)), V(sebab), V(utf8_clip(buf_str(&semua), 120)));
+}
+
 bool xlsx_baca(Arena *a, Str isi, Str lembar, TabelBaca *t, Err *err)
 {
     static const XmlBaca baca_buku = { buku_mulai, NULL, NULL }, baca_rel = { rel_mulai, NULL, NULL };
@@ -330,8 +347,7 @@ bool xlsx_baca(Arena *a, Str isi, Str lembar, TabelBaca *t, Err *err)
     if (!paket_xml(p, S("xl/workbook.xml"), &baca_buku, buku, err)
         || !paket_xml(p, S("xl/_rels/workbook.xml.rels"), &baca_rel, buku, err)) return false;
     const Lembar *l = pilih(buku, lembar);
-    if (!l && lembar.len)
-        return err_set(err, E_TABEL_XLSX, NULL, NULL, V(str_fmt(a, "lembar “" STR_F "” tidak ada", STR_A(lembar))));
+    if (!l && lembar.len) return lembar_salah(buku, lembar, "tidak ada", err);
     if (!l) return paket_salah(err, "tidak ada lembar yang tampak");
     Str bagian = bagian_lembar(buku, l);
     if (!bagian.len) return paket_salah(err, "rujukan lembarnya rusak");
@@ -347,5 +363,6 @@ bool xlsx_baca(Arena *a, Str isi, Str lembar, TabelBaca *t, Err *err)
     Isi *s = arena_one(a, Isi);
     *s = (Isi){ .a = a, .t = t, .gaya = gaya, .bersama = bersama, .sejak_1904 = buku->sejak_1904, .k.s = bersama->k.s };
     t->lembar = l->nama;
-    return paket_xml(p, bagian, &baca_isi, s, err);
+    if (!paket_xml(p, bagian, &baca_isi, s, err)) return false;
+    return t->baris_judul || buku->lembar.n < 2 || lembar_salah(buku, l->nama, "kosong: tidak ada baris judul", err);
 }

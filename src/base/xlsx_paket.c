@@ -112,7 +112,7 @@ static void peristiwa(Alir *r, Peristiwa p)
     jmp_buf penuh;
     if (r->gagal) return;
     jmp_buf *dulu = arena_catch(r->a, &penuh);
-    bool ok = setjmp(penuh) ? err_set(r->err, E_TABEL_BATAS, NULL, NULL, V("isinya lebih besar dari memori yang disediakan"))
+    bool ok = setjmp(penuh) ? err_set(r->err, E_TABEL_BATAS, NULL, NULL, V("isinya lebih besar dari memori yang disediakan"), V("Pecah menjadi beberapa berkas."))
                             : serahkan(r, &p);
     arena_catch(r->a, dulu);
     if (!ok) henti(r);
@@ -150,7 +150,7 @@ static void XMLCALL pada_doctype(void *arg, const XML_Char *n, const XML_Char *s
     henti(r);
 }
 
-static bool alirkan(Paket *p, zip_file_t *f, Alir *r, Err *err)
+static bool alirkan(Paket *p, zip_file_t *f, Str bagian, Alir *r, Err *err)
 {
     for (;;) {
         void *buf = XML_GetBuffer(r->x, POTONG);
@@ -160,7 +160,8 @@ static bool alirkan(Paket *p, zip_file_t *f, Alir *r, Err *err)
         p->dibaca += (ptrdiff_t)n;
         if (p->dibaca > ISI_MAX) return paket_salah(err, "isinya mengembang tidak wajar (bom zip)");
         if (XML_ParseBuffer(r->x, (int)n, n == 0) != XML_STATUS_OK)
-            return r->gagal ? false : paket_salah(err, XML_ErrorString(XML_GetErrorCode(r->x)));
+            return r->gagal ? false : paket_salah(err, str_cz(r->a, str_fmt(r->a, "isinya rusak di baris %lu bagian " STR_F,
+                                                                           XML_GetCurrentLineNumber(r->x), STR_A(bagian))));
         if (!n) return true;
     }
 }
@@ -180,7 +181,7 @@ bool paket_xml(Paket *p, Str bagian, const XmlBaca *baca, void *arg, Err *err)
         XML_SetElementHandler(r->x, pada_mulai, pada_selesai);
         XML_SetCharacterDataHandler(r->x, pada_teks);
         XML_SetStartDoctypeDeclHandler(r->x, pada_doctype);
-        ok = alirkan(p, p->terbuka, r, err);
+        ok = alirkan(p, p->terbuka, bagian, r, err);
     } else {
         paket_salah(err, "memori tidak cukup");
     }

@@ -161,7 +161,7 @@ static bool impor(Ctx *c, const JenisImpor *j, const BerkasImpor *b, bool terap,
     bool ok;
     if (setjmp(penuh)) {
         db_reset(c->db);
-        ok = err_set(err, E_TABEL_BATAS, NULL, NULL, V("isinya melebihi memori yang disediakan untuk satu impor"));
+        ok = err_set(err, E_TABEL_BATAS, NULL, NULL, V("isinya melebihi memori yang disediakan untuk satu impor"), V(TABEL_PECAH));
     } else {
         arena_catch(a, &penuh);
         ok = jalankan(r, terap, err);

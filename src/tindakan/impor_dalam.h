@@ -126,6 +126,8 @@ void impor_periksa_hak(Rencana *r);
 
 /* The cell as a value. False when a problem was reported. References give the id. */
 bool impor_sel(Rencana *r, BarisRencana *b, int k, const Sel *sel, Val *v);
+/* Something stands in the cell, be it refused. */
+bool impor_terisi(const Rencana *r, const BarisRencana *b, int k);
 int  impor_kolom_ke(const JenisImpor *j, const char *nama);         /* column by name; -1 */
 const char *impor_judul_kolom(const Rencana *r, int k);
 /* Puts the value into the field; no value empties it. */

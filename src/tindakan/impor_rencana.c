@@ -63,16 +63,19 @@ static int kolom_judul(Arena *a, const JenisImpor *j, Str judul)
     return -1;
 }
 
+static Str judul_semua(const Rencana *r)
+{
+    Buf semua = buf_new(r->a, 2 * KB);
+    for (int k = 0; k < r->j->n; k++) buf_fmt(&semua, "%s%s", k ? ", " : "", r->j->kolom[k].nama);
+    return buf_str(&semua);
+}
+
 static void judul_asing(Rencana *r, BarisRencana *b, Str judul)
 {
     Dekat d = dekat_new(judul);
-    Buf semua = buf_new(r->a, 2 * KB);
-    for (int k = 0; k < r->j->n; k++) {
-        dekat_coba(&d, str_z(r->j->kolom[k].nama));
-        buf_fmt(&semua, "%s%s", k ? ", " : "", r->j->kolom[k].nama);
-    }
+    for (int k = 0; k < r->j->n; k++) dekat_coba(&d, str_z(r->j->kolom[k].nama));
     Str saran = d.ada.len ? str_fmt(r->a, "Mungkin “" STR_F "”?", STR_A(d.ada))
-                          : str_fmt(r->a, "Kolom impor ini: " STR_F ".", STR_A(buf_str(&semua)));
+                          : str_fmt(r->a, "Kolom impor ini: " STR_F ".", STR_A(judul_semua(r)));
     impor_salah(r, b, -1, E_IMPOR_KOLOM, NULL, V(utf8_clip(judul, 60)), V(saran));
 }
 
@@ -83,11 +86,24 @@ static void letak_judul(Rencana *r, ptrdiff_t kolom)
     if (l->n == r->h->n_masalah) l->v[l->n - 1].letak = tabel_letak(r->a, r->tabel.baris_judul, kolom);
 }
 
+/* A title above the table, data without headings, a text that is no table: said once, not per cell. */
+static bool ada_judul(const Rencana *r)
+{
+    for (ptrdiff_t i = 0; i < r->tabel.judul.n; i++)
+        if (kolom_judul(r->a, r->j, r->tabel.judul.v[i]) >= 0) return true;
+    return false;
+}
+
 /* False when rows cannot be understood: then only the headings are reported. */
 static bool baca_judul(Rencana *r)
 {
     const TabelBaca *t = &r->tabel;
     BarisRencana b = { .nomor = t->baris_judul };
+    if (t->gabungan) impor_awas(r, NULL, -1, E_IMPOR_GABUNG, NULL, V(t->gabungan));
+    if (!ada_judul(r)) {
+        impor_salah(r, &b, -1, E_IMPOR_TANPA_JUDUL, NULL, V(judul_semua(r)));
+        return false;
+    }
     r->di_tabel = arena_many(r->a, int, r->j->n + 1);
     for (int k = 0; k < r->j->n; k++) r->di_tabel[k] = -1;
     for (ptrdiff_t i = 0; i < t->judul.n; i++) {

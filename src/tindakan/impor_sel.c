@@ -14,6 +14,11 @@ int impor_kolom_ke(const JenisImpor *j, const char *nama)
     return -1;
 }
 
+bool impor_terisi(const Rencana *r, const BarisRencana *b, int k)
+{
+    return b->tabel && r->di_tabel[k] >= 0 && b->tabel->sel[r->di_tabel[k]].jenis != SEL_KOSONG;
+}
+
 const char *impor_judul_kolom(const Rencana *r, int k) { return r->j->kolom[k].judul; }
 
 const Kolom *impor_ruas(const JenisImpor *j, const char *nama)

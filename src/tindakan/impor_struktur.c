@@ -329,7 +329,7 @@ static bool pegawai_periksa(Rencana *r, Err *err)
         Err e;
         if (!p->status) continue;                   /* its own cell was refused */
         if (!p->nip.len) {
-            if (p->status != STATUS_PEGAWAI_KEPALA) impor_salah(r, b, P_NIP, E_IMPOR_NIP_WAJIB, "N");
+            if (p->status != STATUS_PEGAWAI_KEPALA && !impor_terisi(r, b, P_NIP)) impor_salah(r, b, P_NIP, E_IMPOR_NIP_WAJIB, "N");
         } else if (!nip_periksa(p->nip, p->status == STATUS_PEGAWAI_KEPALA ? STATUS_PEGAWAI_PPPK : p->status, NULL, &e)) {
             impor_tolak(r, b, P_NIP, false, &e);
         }

@@ -16,6 +16,8 @@
 
 #include "base/html.h"
 
+#define BERKAS_TABEL_MAX (23 * MB)      /* of a file that is no evidence; its route takes 1 MB more */
+
 typedef enum {
     FIELD_TEKS,         /* one line */
     FIELD_BARIS,        /* several lines */

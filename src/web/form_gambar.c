@@ -98,7 +98,9 @@ static void petunjuk(const Ruas *r)
     else if (r->f->atribut) {
         html(r->b, "Berkas ");
         daftar_akhiran(r->b, str_z(r->f->atribut));
-        html(r->b, ".");
+        html(r->b, ", paling besar ");
+        html_int(r->b, BERKAS_TABEL_MAX / MB);
+        html(r->b, " MB.");
     } else {
         html(r->b, "PDF, JPG, PNG, DOCX, atau XLSX, paling besar ");
         html_int(r->b, BERKAS_MAX / MB);
@@ -209,7 +211,8 @@ static void gambar_berkas(const Ruas *r)
     html(r->b, "<input class=\"form-control\" type=\"file\"");
     umum(r);
     if (r->f->max > 1) html(r->b, " multiple");
-    if (!r->f->atribut) buf_fmt(r->b, " data-maks=\"%lld\"", (long long)BERKAS_MAX);
+    buf_fmt(r->b, " data-maks=\"%lld\"", (long long)(r->f->atribut ? BERKAS_TABEL_MAX : BERKAS_MAX));
+    if (r->f->atribut) html(r->b, " data-saran=\"Pecah menjadi beberapa berkas.\"");
     atribut(r, "accept", r->f->atribut ? str_z(r->f->atribut) : S(".pdf,.jpg,.jpeg,.png,.docx,.xlsx"));
     html(r->b, "></div>");
 }

@@ -170,6 +170,18 @@ static bool berkas_lagi(Req *req, BerkasImpor *b)
     return false;
 }
 
+static Str kabar_tersimpan(Arena *a, const JenisImpor *j, const HasilImpor *r)
+{
+    const struct { int n; const char *apa; } bagian[] = { { r->baru, " baru, " }, { r->berubah, " berubah, " }, { r->tetap, " tetap." } };
+    Buf b = buf_new(a, 1 * KB);
+    buf_fmt(&b, "%s tersimpan: ", impor_judul(j));
+    for (int i = 0; i < countof(bagian); i++) {
+        html_int(&b, bagian[i].n);
+        buf_z(&b, bagian[i].apa);
+    }
+    return buf_str(&b);
+}
+
 void page_impor_terapkan(Req *req)
 {
     Err err = { 0 };
@@ -184,7 +196,7 @@ void page_impor_terapkan(Req *req)
         reply_html_status(req, r.diterapkan ? 200 : 422, tmpl_impor_hasil, &v);
         return;
     }
-    reply_redirect(req, S("/impor"), str_fmt(req->c.a, "%s tersimpan: %d baru, %d berubah, %d tetap.", impor_judul(j), r.baru, r.berubah, r.tetap));
+    reply_redirect(req, S("/impor"), kabar_tersimpan(req->c.a, j, &r));
 }
 
 static void sel_csv(Buf *b, Str s, char akhir)

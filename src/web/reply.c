@@ -120,7 +120,7 @@ void reply_polos(HttpOut *out, const Err *err)
         { S("Cache-Control"), S("no-store") }, { S("X-Content-Type-Options"), S("nosniff") }, { S("Retry-After"), S("5") },
     };
     static const struct { int status; Str teks; } isi[] = {
-        { 413, S("Permintaan ini terlalu besar untuk diolah sekaligus.\n") },
+        { 413, S("Kiriman ini terlalu besar dan tidak disimpan. Kembali, lalu kirim berkas yang lebih kecil atau pecah menjadi beberapa.\n") },
         { 503, S("Server sedang penuh. Isian Anda belum disimpan. Tunggu beberapa detik, lalu kirim lagi.\n") },
         { 500, S("Ada gangguan pada server; administrator sistem mendapat catatannya. Coba lagi sebentar lagi.\n") },
     };
