@@ -113,11 +113,36 @@ static void folder_salah(void **state)
     tulis(u, "kosong", "baca.txt", "");
     assert_false(store_migrate(u->st, folder_di(u, "kosong"), NULL, &e));
     assert_int_equal(e.kode, E_BERKAS);
-    tulis(u, "lubang", "0001_uji.sql", SATU);
-    tulis(u, "lubang", "0003_tiga.sql", SATU);
-    assert_false(store_migrate(u->st, folder_di(u, "lubang"), NULL, &e));
+    tulis(u, "ganda", "0001_uji.sql", SATU);
+    tulis(u, "ganda", "0003_tiga.sql", SATU);
+    tulis(u, "ganda", "0003_lain.sql", SATU);
+    assert_false(store_migrate(u->st, folder_di(u, "ganda"), NULL, &e));
     assert_int_equal(e.kode, E_KONFIGURASI);
-    assert_true(str_find(str_z(e.pesan), S("0002")) >= 0);
+    assert_true(str_find(str_z(e.pesan), S("0003")) >= 0);
+}
+
+/* A number left out is no fault, and a file that comes later with such a number is applied then. */
+static void nomor_dilewati(void **state)
+{
+    UjiStore *u = *state;
+    Err e = { 0 };
+    int versi;
+    tulis(u, "s", "0001_uji.sql", SATU);
+    tulis(u, "s", "0005_lima.sql", "CREATE TABLE lima (id INT64 PRIMARY KEY) STRICT_TABLE;");
+    harus(store_migrate(u->st, folder_di(u, "s"), &versi, &e), e);
+    assert_int_equal(versi, 5);
+    assert_true(ada_tabel(u, "lima"));
+    tulis(u, "s", "0003_tiga.sql", "CREATE TABLE tiga (id INT64 PRIMARY KEY) STRICT_TABLE;");
+    StoreAtur atur = { .alamat = str_z(u->alamat), .hanya_baca = true };
+    Store *st;
+    harus(store_open(&atur, &st, &e), e);
+    assert_false(store_migrate(st, folder_di(u, "s"), NULL, &e));       /* one is missing, and nobody may change it */
+    assert_int_equal(e.kode, E_SKEMA);
+    store_close(st);
+    harus(store_migrate(u->st, folder_di(u, "s"), &versi, &e), e);
+    assert_int_equal(versi, 5);
+    assert_true(ada_tabel(u, "tiga"));
+    harus(store_migrate(u->st, folder_di(u, "s"), NULL, &e), e);        /* and nothing twice */
 }
 
 /* Several processes start at once on a database that needs a step. */
@@ -200,7 +225,7 @@ static void pernyataan_salah(void **state)
 int main(void)
 {
     static const UjiKasus kasus[] = {
-        KASUS(bertahap), KASUS(rusak_di_tengah), KASUS(versi_tidak_cocok), KASUS(folder_salah), KASUS(bersamaan),
+        KASUS(bertahap), KASUS(rusak_di_tengah), KASUS(versi_tidak_cocok), KASUS(folder_salah), KASUS(nomor_dilewati), KASUS(bersamaan),
         KASUS(pernyataan_salah),
     };
     return uji_store_jalankan("store_skema", "tests/skema_uji", kasus, countof(kasus));

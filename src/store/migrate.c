@@ -11,6 +11,7 @@ typedef LIST_OF(Berkas) BerkasList;
 static const char sql_table[] =
     "CREATE TABLE IF NOT EXISTS skema (versi INT64 PRIMARY KEY, berkas TEXT NOT NULL) STRICT_TABLE";
 static const char sql_version[] = "SELECT max(versi) FROM skema";
+static const char sql_count[] = "SELECT count(*) FROM skema";
 
 static bool in_word(char c)
 {
@@ -62,7 +63,7 @@ static int by_version(const void *x, const void *y)
     return ((const Berkas *)x)->versi - ((const Berkas *)y)->versi;
 }
 
-/* schema/0001_dasar.sql, 0002_... in order, without a gap. */
+/* schema/0001_dasar.sql, 0002_... in order, no number twice; a number may be left out. */
 static bool list_files(Arena *a, const char *folder, BerkasList *l, Err *err)
 {
     DIR *d = opendir(folder);
@@ -75,9 +76,9 @@ static bool list_files(Arena *a, const char *folder, BerkasList *l, Err *err)
     }
     closedir(d);
     if (l->n) qsort(l->v, (size_t)l->n, sizeof *l->v, by_version);
-    for (ptrdiff_t i = 0; i < l->n; i++)
-        if (l->v[i].versi != i + 1) {
-            Str why = str_fmt(a, "berkas skema nomor %04d di %s hilang atau ganda", (int)i + 1, folder);
+    for (ptrdiff_t i = 1; i < l->n; i++)
+        if (l->v[i].versi == l->v[i - 1].versi) {
+            Str why = str_fmt(a, "berkas skema nomor %04d di %s ganda", l->v[i].versi, folder);
             return err_set(err, E_KONFIGURASI, NULL, NULL, V(why));
         }
     return l->n || err_set(err, E_BERKAS, NULL, NULL, V(folder), V("tidak memuat berkas skema"));
@@ -87,10 +88,10 @@ static bool list_files(Arena *a, const char *folder, BerkasList *l, Err *err)
 static bool apply(Db *db, Arena *a, const char *folder, const Berkas *b, Err *err)
 {
     const Engine *e = db->st->engine;
-    int64_t versi;
+    int64_t sudah;
     Str sql;
-    if (!e->ask(db, sql_version, &versi)) return false;
-    if (versi >= b->versi) return true;
+    if (!e->ask(db, str_cz(a, str_fmt(a, "%s WHERE versi = %d", sql_count, b->versi)), &sudah)) return false;
+    if (sudah) return true;
     if (!read_file(a, str_cz(a, str_fmt(a, "%s/" STR_F, folder, STR_A(b->nama))), &sql, err)) return false;
     Str mark = str_fmt(a, "INSERT INTO skema (versi, berkas) VALUES (%d, '" STR_F "')", b->versi, STR_A(b->nama));
     return e->script(db, for_engine(a, e, sql)) && e->script(db, str_cz(a, mark));
@@ -120,13 +121,14 @@ static bool run(Db *db, Arena *a, Str folder, int *versi, Err *err)
     Store *st = db->st;
     const char *f = str_cz(a, folder);
     BerkasList l = { 0 };
-    int64_t ada = 0;
+    int64_t ada = 0, n = 0;
     if (!list_files(a, f, &l, err)) return false;
-    bool baru = !st->engine->ask(db, sql_version, &ada);        /* no table yet */
-    if (ada > l.n || (st->atur.hanya_baca && ada < l.n)) return err_set(err, E_SKEMA, NULL, NULL, V(ada), V((int64_t)l.n));
+    int akhir = l.v[l.n - 1].versi;
+    bool baru = !st->engine->ask(db, sql_version, &ada) || !st->engine->ask(db, sql_count, &n);        /* no table yet */
+    if (ada > akhir || (st->atur.hanya_baca && n < l.n)) return err_set(err, E_SKEMA, NULL, NULL, V(ada), V(akhir));
     db->fail = (Err){ 0 };
-    if ((baru || ada < l.n) && !migrate(db, a, f, &l, err)) return false;
-    if (versi) *versi = (int)l.n;
+    if ((baru || n < l.n) && !migrate(db, a, f, &l, err)) return false;
+    if (versi) *versi = akhir;
     return db_ready(db);
 }
 
