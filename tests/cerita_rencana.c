@@ -4,8 +4,8 @@
  */
 #include "bantu/cerita.h"
 
-#define ASPEK(banyak) "&iki_kuantitas=Jumlah&target_kuantitas=" banyak "&iki_kualitas=Sesuai+pedoman&target_kualitas=90+%25+tanpa+revisi" \
-                      "&iki_waktu=Tepat+waktu&target_waktu=12+bulan&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
+#define ASPEK(banyak) "&iki_kuantitas=Jumlah&target_kuantitas=" banyak "&ukuran_kuantitas=Lengkap+dan+diterima&iki_kualitas=Sesuai+pedoman&target_kualitas=90+%25+tanpa+revisi&ukuran_kualitas=Lengkap+dan+diterima" \
+                      "&iki_waktu=Tepat+waktu&target_waktu=12+bulan&ukuran_waktu=Lengkap+dan+diterima&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" ASPEK("12+dokumen")
 #define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
 
@@ -96,15 +96,30 @@ static const Step berjenjang[] = {
     SEE("tersambung", "/skp/{skp}", "Mengintervensi: Layanan aplikasi pemerintah andal"), NOT_SEE("tidak menunggu", "/skp/{skp}", "Menunggu RHK pimpinan"),
 };
 
+/* M7.9: each indicator in numbers and in words. */
+static const Step pendekatan[] = {
+    CLOCK("2025-01-06T09:00"), DRAF("2025"),
+    SUBMIT("draf boleh bercelah", "/skp/{skp}/rhk/{rhk}", "/skp/{skp}/rhk/{rhk}", "target_kualitas=sesuai+pedoman&ukuran_waktu=", 303),
+    SEE("target tanpa angka", "/skp/{skp}/ajukan", "aspek Kualitas: target “sesuai pedoman” belum berangka"),
+    SEE("tanpa ukuran", "/skp/{skp}/ajukan", "aspek Waktu: ukuran keberhasilan belum diisi"),
+    SEND("belum dapat diajukan (M7.9)", "/skp/{skp}/ajukan", "versi=4", 422), REPLY("keduanya", "2 hal perlu dilengkapi"),
+    SUBMIT("dilengkapi", "/skp/{skp}/rhk/{rhk}", "/skp/{skp}/rhk/{rhk}", "target_kualitas=95+%25&ukuran_kualitas=Sesuai+pedoman&ukuran_waktu=Sebelum+rapat", 303),
+    SEE("tampil", "/skp/{skp}", "Ukuran: Sesuai pedoman"), AJUKAN,
+    LOGIN(CONTOH_KASI), TETAPKAN,
+    CLOCK("2025-02-03T08:00"), LOGIN(CONTOH_STAF), SEND("bulanan", "/skp/bulanan", "bulan=2025-02", 303), KEEP("bulan", NULL, "/skp/"),
+    SEE("ikut ke SKP bulanan", "/skp/{bulan}", "Ukuran: Sebelum rapat"),
+};
+
 static void berdialog(void **s) { cerita(*s, tanam_contoh, dialog, countof(dialog)); }
 static void target_bulanan(void **s) { cerita(*s, tanam_contoh, target, countof(target)); }
 static void bulanan_sesudah_tahunan(void **s) { cerita(*s, tanam_contoh, tanpa_tahunan, countof(tanpa_tahunan)); }
 static void salin_tahun_lalu(void **s) { cerita(*s, tanam_contoh, salin, countof(salin)); }
 static void ditarik_dan_dihapus(void **s) { cerita(*s, tanam_contoh, tarik, countof(tarik)); }
+static void dua_pendekatan(void **s) { cerita(*s, tanam_contoh, pendekatan, countof(pendekatan)); }
 static void tersambung_ke_pimpinan(void **s) { cerita(*s, tanam_contoh, berjenjang, countof(berjenjang)); }
 
 static const UjiKasus kasus[] = {
     KASUS(berdialog), KASUS(target_bulanan), KASUS(bulanan_sesudah_tahunan), KASUS(salin_tahun_lalu), KASUS(ditarik_dan_dihapus),
-    KASUS(tersambung_ke_pimpinan),
+    KASUS(tersambung_ke_pimpinan), KASUS(dua_pendekatan),
 };
 int main(void) { return uji_store_jalankan("cerita_rencana", "schema", kasus, countof(kasus)); }

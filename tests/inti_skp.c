@@ -11,12 +11,17 @@
 
 static void isi_aspek(Arena *a, Rhk *r, Str huruf)
 {
-    static const char besar[] = "?KQWB", kecil[] = "?kqwb";
+    static const struct { const char *huruf; Str target, ukuran; } arti[] = {
+        { "?KQWB", S("4 dokumen"), S("lengkap") }, { "?kqwb", { 0 }, S("lengkap") }, { "?1234", S("4 dokumen"), { 0 } },
+        { "?5678", S("sesuai pedoman"), S("lengkap") }, { "????T", S("tidak berbiaya"), { 0 } }, { "????t", S("Tidak berbiaya"), { 0 } },
+    };
     for (ptrdiff_t i = 0; i < huruf.len; i++) {
-        const char *b = strchr(besar, huruf.s[i]), *k = strchr(kecil, huruf.s[i]);
-        assert_true(b || k);
         Iki *x = list_add(a, &r->iki);
-        *x = (Iki){ .aspek = (Aspek)(b ? b - besar : k - kecil), .uraian = S("indikator"), .target = b ? S("4 dokumen") : (Str){ 0 } };
+        for (int j = 0; j < countof(arti); j++) {
+            const char *at = strchr(arti[j].huruf, huruf.s[i]);
+            if (at) *x = (Iki){ .aspek = (Aspek)(at - arti[j].huruf), .uraian = S("indikator"), .target = arti[j].target, .ukuran = arti[j].ukuran };
+        }
+        assert_true(x->aspek != 0);
     }
 }
 

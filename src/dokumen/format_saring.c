@@ -96,11 +96,12 @@ static Str f_indikator(Arena *a, Json v)
 {
     Buf b = buf_new(a, 4 * MB);
     for (Json i = json_first(v); json_ada(i); i = json_next(i)) {
-        Str target = str_trim(json_str(i, "target"));
+        Str target = str_trim(json_str(i, "target")), ukuran = str_trim(json_str(i, "ukuran"));
         if (b.len) buf_char(&b, '\n');
         buf_put(&b, S("- "));
         buf_put(&b, json_str(i, "uraian").len ? json_str(i, "uraian") : S("-"));
         if (target.len) buf_fmt(&b, "; target: " STR_F, STR_A(target));
+        if (ukuran.len) buf_fmt(&b, "; ukuran: " STR_F, STR_A(ukuran));
     }
     return buf_str(&b);
 }

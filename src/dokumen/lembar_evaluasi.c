@@ -49,10 +49,11 @@ static const FTabel tabel_hasil_1 = { .lebar = { 4, 42, 27, 27 }, .jarak = 8, TA
 
 /* ---- results, quantitative, leaders: format 2 -------------------------------------------------- */
 
+#define IKI_ "{uraian}[\n<i>Ukuran: {ukuran}</i>]"
 #define KUANTITATIF_2(saring)                                                                                         \
     { F_MULAI, .ulang = "rhk", .bila = "klasifikasi=" saring, .anak = "iki", .sel = {                                 \
         F_NOMOR, { "{uraian}[\n<i>({|sumber})</i>]", .sifat = F_RUMPUN },                                             \
-        { "{uraian}" }, { "{target}" }, { "{perspektif|perspektif}", .sifat = F_RUMPUN },                             \
+        { IKI_ }, { "{target}" }, { "{perspektif|perspektif}", .sifat = F_RUMPUN },                             \
         { ISI_REALISASI, .sifat = F_RUMPUN }, { "{umpan_balik}", .sifat = F_RUMPUN } } }
 
 static const FBaris hasil_2[] = {
@@ -73,7 +74,7 @@ static const FTabel tabel_hasil_2 = { .lebar = { 4, 22, 17, 11, 12, 17, 17 }, .u
     { .ulang = "rhk", .bila = "klasifikasi=" saring, .anak = "iki", .sel = {                                          \
         F_NOMOR, { "{rhk_pimpinan}", .sifat = F_RUMPUN },                                                             \
         { "{uraian}[\n<i>({|sumber})</i>]", .sifat = F_RUMPUN },                                                      \
-        { "{aspek|aspek}" }, { "{uraian}" }, { "{target}" },                                                          \
+        { "{aspek|aspek}" }, { IKI_ }, { "{target}" },                                                          \
         { ISI_REALISASI, .sifat = F_RUMPUN }, { "{umpan_balik}", .sifat = F_RUMPUN } } }
 
 static const FBaris hasil_4[] = {

@@ -38,10 +38,11 @@ static const FTabel tabel_hasil_3 = { .lebar = { 4, 96 }, .jarak = 8, TABEL(hasi
 
 /* ---- quantitative, leaders: format 2; numbers begin again in B --------------------------------- */
 
+#define IKI_ "{uraian}[\n<i>Ukuran: {ukuran}</i>]"
 #define KUANTITATIF_2(saring)                                                                                         \
     { F_MULAI, .ulang = "rhk", .bila = "klasifikasi=" saring, .anak = "iki", .sel = {                                 \
         F_NOMOR, { "{uraian}[\n<i>({|sumber})</i>]", .sifat = F_RUMPUN },                                             \
-        { "{uraian}" }, { "{target}" }, { "{perspektif|perspektif}", .sifat = F_RUMPUN } } }
+        { IKI_ }, { "{target}" }, { "{perspektif|perspektif}", .sifat = F_RUMPUN } } }
 
 static const FBaris hasil_2[] = {
     { BARIS_KEPALA, .sel = { { "HASIL KERJA", 5 } } },
@@ -61,7 +62,7 @@ static const FTabel tabel_hasil_2 = { .lebar = { 4, 36, 28, 17, 15 }, .jarak = 8
     { .ulang = "rhk", .bila = "klasifikasi=" saring, .anak = "iki", .sel = {                                          \
         F_NOMOR, { "{rhk_pimpinan}", .sifat = F_RUMPUN },                                                             \
         { "{uraian}[\n<i>({|sumber})</i>]", .sifat = F_RUMPUN },                                                      \
-        { "{aspek|aspek}" }, { "{uraian}" }, { "{target}" } } }
+        { "{aspek|aspek}" }, { IKI_ }, { "{target}" } } }
 
 static const FBaris hasil_4[] = {
     { BARIS_KEPALA, .sel = { { "HASIL KERJA", 6 } } },

@@ -314,6 +314,7 @@ typedef struct {
     double angka;                   /* the number in it, 0 when the target is text only */
     Str satuan;
     CaraJumlah cara;
+    Str ukuran;                     /* success in words, where both approaches are asked for (M7.9) */
 } Iki;
 typedef LIST_OF(Iki) IkiList;
 

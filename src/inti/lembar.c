@@ -36,6 +36,7 @@ static void satu_rhk(JsonWriter *w, const LembarRhk *r)
         kode(w, "aspek", aspek_kode, (int)k->aspek);
         jw_str(w, "uraian", k->uraian);
         jw_str(w, "target", k->target);
+        jw_str(w, "ukuran", k->ukuran);
         jw_str(w, "realisasi", k->realisasi);
         jw_end(w);
     }

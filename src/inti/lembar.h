@@ -19,7 +19,7 @@ typedef struct {
 
 typedef struct {
     Aspek aspek;
-    Str uraian, target;
+    Str uraian, target, ukuran;     /* ukuran: success in words (M7.9) */
     Str realisasi;                  /* per indicator; empty where the RHK's own realisation speaks */
 } LembarIki;
 typedef LIST_OF(LembarIki) LembarIkiList;

@@ -39,8 +39,31 @@ static void kurang(Arena *a, ErrList *l, ErrKode kode, const char *ruas, const c
     err_set(list_add(a, l), kode, ruas, pasal, v1, v2);
 }
 
-/* M7.8-9: every aspect with an indicator and a target; B8.2: at least one. "Tidak berbiaya" is a target. */
-static void celah_iki(const Profil *p, const Rhk *r, int no, const char *ruas, Arena *a, ErrList *l)
+bool target_tidak_berbiaya(const Iki *k)
+{
+    return k->aspek == ASPEK_BIAYA && str_find(k->target, S("idak berbiaya")) == 1 && (k->target.s[0] == 't' || k->target.s[0] == 'T');
+}
+
+static bool ada_angka(Str s)
+{
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        if (s.s[i] >= '0' && s.s[i] <= '9') return true;
+    return false;
+}
+
+bool skp_dua_pendekatan(const Profil *p, int format) { return !p->modul[MODUL_PENDEKATAN_TUNGGAL].ada && format != 5; }
+
+/* M7.9: in numbers and in words; "tidak berbiaya" is both. */
+static void celah_pendekatan(const Profil *p, const Iki *k, int no, const char *ruas, Arena *a, ErrList *l)
+{
+    const char *pasal = profil_ketentuan(p, KETENTUAN_TARGET), *aspek = aspek_label[k->aspek];
+    if (!k->target.len || target_tidak_berbiaya(k)) return;
+    if (!ada_angka(k->target)) err_set(list_add(a, l), E_RHK_TARGET_ANGKA, ruas, pasal, V(no), V(aspek), V(utf8_clip(k->target, 60)));
+    if (!k->ukuran.len) err_set(list_add(a, l), E_RHK_UKURAN, ruas, pasal, V(no), V(aspek));
+}
+
+/* M7.8-9: every aspect with an indicator and a target; B8.2: at least one. */
+static void celah_iki(const Profil *p, const Rhk *r, int format, int no, const char *ruas, Arena *a, ErrList *l)
 {
     bool ada[ASPEK_MAX] = { 0 };
     bool target = true;
@@ -48,6 +71,7 @@ static void celah_iki(const Profil *p, const Rhk *r, int no, const char *ruas, A
         const Iki *k = &r->iki.v[i];
         ada[k->aspek] = true;
         if (!k->uraian.len || !k->target.len) target = false;
+        if (skp_dua_pendekatan(p, format)) celah_pendekatan(p, k, no, ruas, a, l);
     }
     if (p->modul[MODUL_EMPAT_ASPEK].ada) {
         for (int i = 1; i < ASPEK_MAX; i++)
@@ -87,7 +111,7 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
             kurang(a, l, E_RHK_JENIS, ruas, profil_ketentuan(p, KETENTUAN_RHK), V(no), V_NULL);
         if (skp_format_perspektif(s->format) && s->format != 5 && !r->perspektif)
             kurang(a, l, E_RHK_PERSPEKTIF, ruas, profil_ketentuan(p, KETENTUAN_PERSPEKTIF), V(no), V_NULL);
-        celah_iki(p, r, no, ruas, a, l);
+        celah_iki(p, r, s->format, no, ruas, a, l);
     }
     if (!utama) kurang(a, l, E_RHK_UTAMA, "rhk", profil_ketentuan(p, KETENTUAN_RHK), V_NULL, V_NULL);
     if (s->jenis == JENIS_SKP_TAHUNAN) celah_lampiran(p, s, a, l);

@@ -21,6 +21,13 @@ bool skp_format_perspektif(int format);         /* formats that print a perspect
  */
 void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l);
 
+/* Each indicator needs a quantitative target and a qualitative measure (M7.9); one approach is enough where the profile
+ * says so (B8.3) and for study leave, whose form is qualitative. */
+bool skp_dua_pendekatan(const Profil *p, int format);
+
+/* "Tidak berbiaya" as the target of costs: a value for both approaches. */
+bool target_tidak_berbiaya(const Iki *k);
+
 /* The words of an RHK that waits for the superior's plan; NULL when it is connected or needs none. */
 const char *rhk_menunggu(const Rhk *r);
 

@@ -52,11 +52,27 @@ static int berapa_bulan(const Subjek *x, int pola)
     return n;
 }
 
+/* Success in words beside the number (M7.9). */
+static const char *const ukuran_aspek[ASPEK_MAX] = {
+    "", "Seluruh hasil yang direncanakan tersedia", "Lengkap, benar, dan diterima tanpa perbaikan berarti",
+    "Selesai sebelum dibutuhkan penggunanya", "Hemat dan sesuai ketentuan",
+};
+
 static void iki(const Riwayat *h, Rhk *r, Aspek aspek, Str uraian, Str target, CaraJumlah cara)
 {
     Iki *k = list_add(h->sementara, &r->iki);
-    *k = (Iki){ .urut = (int)r->iki.n, .aspek = aspek, .uraian = uraian, .target = target, .cara = cara };
+    *k = (Iki){ .urut = (int)r->iki.n, .aspek = aspek, .uraian = uraian, .target = target, .cara = cara, .ukuran = str_z(ukuran_aspek[aspek]) };
+    if (target_tidak_berbiaya(k)) k->ukuran = (Str){ 0 };
     target_angka(target, &k->angka, &k->satuan);
+}
+
+/* "paling lama 30 menit" is a number; "sesuai jadwal" is how success looks, met in all cases. */
+static void iki_waktu(const Riwayat *h, Rhk *r, Str kapan)
+{
+    bool angka = false;
+    for (ptrdiff_t i = 0; i < kapan.len; i++) angka |= kapan.s[i] >= '0' && kapan.s[i] <= '9';
+    iki(h, r, ASPEK_WAKTU, S("Ketepatan waktu penyelesaian"), angka ? kapan : S("100 % tepat waktu"), CARA_JUMLAH_NILAI_AKHIR);
+    if (!angka) r->iki.v[r->iki.n - 1].ukuran = kapan;
 }
 
 void demo_rhk_isi(const Riwayat *h, const Subjek *x, int pola, int bulan, Rhk *r)
@@ -73,7 +89,7 @@ void demo_rhk_isi(const Riwayat *h, const Subjek *x, int pola, int bulan, Rhk *r
         r->penugasan_dari = dari.v[x->p->id % dari.n].isi;
         iki(h, r, ASPEK_KUANTITAS, S("Jumlah hasil penugasan yang diselesaikan"), str_fmt(h->sementara, "%d " STR_F, n, STR_A(k->rinci)), CARA_JUMLAH_JUMLAH);
         iki(h, r, ASPEK_KUALITAS, S("Persentase penugasan yang diterima ketua tim"), S("95 %"), CARA_JUMLAH_RATA);
-        iki(h, r, ASPEK_WAKTU, S("Ketepatan waktu penyelesaian"), S("sesuai jadwal tim"), CARA_JUMLAH_NILAI_AKHIR);
+        iki_waktu(h, r, S("sesuai jadwal tim"));
     } else {
         const PolaRhk *p = &x->k->rhk.v[pola];
         r->klasifikasi = KLASIFIKASI_RHK_UTAMA;
@@ -82,10 +98,10 @@ void demo_rhk_isi(const Riwayat *h, const Subjek *x, int pola, int bulan, Rhk *r
         r->perspektif = p->perspektif;
         iki(h, r, ASPEK_KUANTITAS, p->kuantitas, str_fmt(h->sementara, "%d " STR_F, n, STR_A(p->satuan)), CARA_JUMLAH_JUMLAH);
         iki(h, r, ASPEK_KUALITAS, p->kualitas, p->target_kualitas, CARA_JUMLAH_RATA);
-        iki(h, r, ASPEK_WAKTU, S("Ketepatan waktu penyelesaian"), p->target_waktu, CARA_JUMLAH_NILAI_AKHIR);
+        iki_waktu(h, r, p->target_waktu);
     }
     bool dpa = r->perspektif == PERSPEKTIF_ANGGARAN;
-    iki(h, r, ASPEK_BIAYA, S("Biaya pelaksanaan"), dpa ? S("paling banyak sesuai DPA") : S("tidak berbiaya"), CARA_JUMLAH_NILAI_AKHIR);
+    iki(h, r, ASPEK_BIAYA, S("Biaya pelaksanaan"), dpa ? S("paling banyak 100 % pagu DPA") : S("tidak berbiaya"), CARA_JUMLAH_NILAI_AKHIR);
 }
 
 void demo_rhk_target(Riwayat *h, const Subjek *x, int pola, const Rhk *r)

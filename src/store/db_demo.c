@@ -15,7 +15,7 @@ static const Kolom k_rhk[] = {
 static const Kolom k_iki[] = {
     KOLOM(Iki, id, INT64, ""), KOLOM(Iki, rhk, INT64, ""), KOLOM(Iki, urut, INT, ""), KOLOM_KODE(Iki, aspek, aspek_kode, ""),
     KOLOM(Iki, uraian, STR, ""), KOLOM(Iki, target, STR, ""), KOLOM(Iki, angka, REAL, ""), KOLOM(Iki, satuan, STR, ""),
-    KOLOM_KODE(Iki, cara, cara_jumlah_kode, ""), KOLOM_AKHIR };
+    KOLOM_KODE(Iki, cara, cara_jumlah_kode, ""), KOLOM(Iki, ukuran, STR, ""), KOLOM_AKHIR };
 
 static const Kolom k_target[] = {
     KOLOM(IkiTarget, iki, INT64, ""), KOLOM(IkiTarget, bulan, INT, ""), KOLOM(IkiTarget, target, STR, ""), KOLOM(IkiTarget, angka, REAL, ""),
@@ -85,8 +85,8 @@ static const Query q[Q_N] = {
                          " NULLIF($11, 0), $12, $13, $14, $15)" },
     [Q_RHK]          = { "iiissssssii", NULL, "INSERT INTO rhk (id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan,"
                          " rhk_tahunan) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULLIF($10, 0), NULLIF($11, 0))" },
-    [Q_IKI]          = { "iiisssrss", NULL, "INSERT INTO iki (id, rhk, urut, aspek, uraian, target, angka, satuan, cara)"
-                         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)" },
+    [Q_IKI]          = { "iiisssrsss", NULL, "INSERT INTO iki (id, rhk, urut, aspek, uraian, target, angka, satuan, cara, ukuran)"
+                         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)" },
     [Q_TARGET]       = { "iisr", NULL, "INSERT INTO iki_target (iki, bulan, target, angka) VALUES ($1, $2, $3, $4)" },
     [Q_EKSPEKTASI]   = { "iss", NULL, "INSERT INTO ekspektasi_khusus (skp, nilai, isi) VALUES ($1, $2, $3)" },
     [Q_LAMPIRAN]     = { "iissis", NULL, "INSERT INTO lampiran_skp (id, skp, bagian, jenis, urut, uraian) VALUES ($1, $2, $3, $4, $5, $6)" },

@@ -22,9 +22,9 @@ static const Kolom k_iki[] = {
     KOLOM(Iki, id, INT64, ""), KOLOM(Iki, rhk, INT64, ""), KOLOM(Iki, urut, INT, "No."),
     KOLOM_KODE(Iki, aspek, aspek_kode, "Aspek"), KOLOM(Iki, uraian, STR, "Indikator"), KOLOM(Iki, target, STR, "Target"),
     KOLOM(Iki, angka, REAL, "Angka"), KOLOM(Iki, satuan, STR, "Satuan"), KOLOM_KODE(Iki, cara, cara_jumlah_kode, "Cara"),
-    KOLOM_AKHIR };
-#define IKI_COLS "id, rhk, urut, aspek, uraian, target, angka, satuan, cara"
-#define IKI_COLS_I "i.id, i.rhk, i.urut, i.aspek, i.uraian, i.target, i.angka, i.satuan, i.cara"
+    KOLOM(Iki, ukuran, STR, "Ukuran keberhasilan"), KOLOM_AKHIR };
+#define IKI_COLS "id, rhk, urut, aspek, uraian, target, angka, satuan, cara, ukuran"
+#define IKI_COLS_I "i.id, i.rhk, i.urut, i.aspek, i.uraian, i.target, i.angka, i.satuan, i.cara, i.ukuran"
 
 static const Kolom k_target[] = {
     KOLOM(IkiTarget, iki, INT64, ""), KOLOM(IkiTarget, bulan, INT, "Bulan"), KOLOM(IkiTarget, target, STR, "Target"),
@@ -96,10 +96,10 @@ static const Query q[Q_N] = {
     [Q_IKI_SKP]           = { "i", k_iki, "SELECT " IKI_COLS_I " FROM iki i JOIN rhk r ON i.rhk = r.id WHERE r.skp = $1"
                               " ORDER BY i.rhk, i.urut, i.id" },
     [Q_IKI_RHK]           = { "i", k_iki, "SELECT " IKI_COLS " FROM iki WHERE rhk = $1 ORDER BY urut, id" },
-    [Q_IKI_TAMBAH]        = { "iiisssrss", NULL, "INSERT INTO iki (" IKI_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+    [Q_IKI_TAMBAH]        = { "iiisssrsss", NULL, "INSERT INTO iki (" IKI_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
                               " ON CONFLICT (id) DO UPDATE SET urut = EXCLUDED.urut, aspek = EXCLUDED.aspek,"
                               " uraian = EXCLUDED.uraian, target = EXCLUDED.target, angka = EXCLUDED.angka,"
-                              " satuan = EXCLUDED.satuan, cara = EXCLUDED.cara" },
+                              " satuan = EXCLUDED.satuan, cara = EXCLUDED.cara, ukuran = EXCLUDED.ukuran" },
     [Q_IKI_HAPUS]         = { "i", NULL, "DELETE FROM iki WHERE id = $1" },
     [Q_IKI_HAPUS_RHK]     = { "i", NULL, "DELETE FROM iki WHERE rhk = $1" },
     [Q_IKI_HAPUS_SKP]     = { "i", NULL, "DELETE FROM iki WHERE rhk IN (SELECT id FROM rhk WHERE skp = $1)" },

@@ -45,7 +45,8 @@ static bool isi_rhk(const Ctx *c, Db *db, const Rhk *r, LembarIsi *l, Err *err)
     *b = (LembarRhk){ .klasifikasi = r->klasifikasi, .uraian = r->uraian, .penugasan_dari = r->penugasan_dari,
                       .dasar = r->dasar, .perspektif = r->perspektif };
     for (ptrdiff_t i = 0; i < r->iki.n; i++)
-        *list_add(c->a, &b->iki) = (LembarIki){ .aspek = r->iki.v[i].aspek, .uraian = r->iki.v[i].uraian, .target = r->iki.v[i].target };
+        *list_add(c->a, &b->iki) = (LembarIki){ .aspek = r->iki.v[i].aspek, .uraian = r->iki.v[i].uraian, .target = r->iki.v[i].target,
+                                                    .ukuran = r->iki.v[i].ukuran };
     if (!r->rhk_atasan) return true;
     Rhk atas;
     if (!db_rhk_ambil(db, c->a, r->rhk_atasan, &atas, err)) return false;

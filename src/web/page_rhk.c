@@ -8,7 +8,8 @@
 
 #define ASPEK_FIELDS(nama, kata, hint)                                                              \
     { "iki_" nama,    "Indikator " kata, hint, FIELD_BARIS, .max = 500, .nanti = true },                          \
-    { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120, .nanti = true }
+    { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120, .nanti = true },                  \
+    { "ukuran_" nama, "Ukuran keberhasilan " kata, NULL, FIELD_BARIS, .max = 300, .nanti = true }
 
 static const Field rhk_fields[] = {
     { "klasifikasi",    "Klasifikasi",          NULL, FIELD_RADIO, .kode = klasifikasi_rhk_kode, .label_kode = klasifikasi_rhk_label, .wajib = true },
@@ -19,7 +20,7 @@ static const Field rhk_fields[] = {
     { "penugasan_dari", "Jabatan atau tim yang memberi penugasan", NULL, FIELD_TEKS, .max = 200 },
     { "perspektif",     "Perspektif",           NULL, FIELD_KODE, .kode = perspektif_kode, .label_kode = perspektif_label },
     ASPEK_FIELDS("kuantitas", "kuantitas", "Berapa banyak. Target: “4 dokumen”."),
-    ASPEK_FIELDS("kualitas",  "kualitas",  "Seberapa baik. Target: “sesuai pedoman, tanpa revisi”."),
+    ASPEK_FIELDS("kualitas",  "kualitas",  "Seberapa baik. Target: “paling banyak 1 revisi”."),
     ASPEK_FIELDS("waktu",     "waktu",     "Kapan selesai. Target: “paling lambat tanggal 5”."),
     ASPEK_FIELDS("biaya",     "biaya",     "Bila tidak memerlukan biaya, tulis “tidak berbiaya” pada targetnya."),
     { "cara",           "Cara menjumlahkan bulan", "Dari target tiap bulan menjadi target setahun.", FIELD_KODE, .kode = cara_jumlah_kode, .label_kode = cara_jumlah_label },
@@ -79,6 +80,7 @@ static Isian form_dari_rhk(Req *req, const Rhk *r)
         const Iki *k = &r->iki.v[i];
         isian_set(&f, nama_aspek(req->c.a, "iki", (int)k->aspek), V(k->uraian));
         isian_set(&f, nama_aspek(req->c.a, "target", (int)k->aspek), V(k->target));
+        isian_set(&f, nama_aspek(req->c.a, "ukuran", (int)k->aspek), V(k->ukuran));
         if (k->aspek == ASPEK_KUANTITAS) isian_set(&f, "cara", V(cara_jumlah_kode[k->cara]));
     }
     return f;
@@ -108,6 +110,7 @@ static void tampil_rhk(Req *req, const Skp *s, const Rhk *r, Isian form, int sta
     Err err = { 0 };
     RhkFormView v = { .s = *s, .r = *r, .form = form, .judul = skp_judul(req->c.a, s), .tahunan = s->jenis == JENIS_SKP_TAHUNAN,
                       .perspektif = skp_format_perspektif(s->format), .empat_aspek = req->c.aturan->profil->modul[MODUL_EMPAT_ASPEK].ada,
+                      .ukuran = skp_dua_pendekatan(req->c.aturan->profil, s->format),
                       .h = halaman(req, r->id ? S("Ubah rencana hasil kerja") : S("Rencana hasil kerja baru")) };
     if (!pilihan_atasan(req, s, &v.form, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, status, tmpl_rhk, &v);
@@ -137,9 +140,10 @@ static void iki_dari_form(Req *req, const Rhk *lama, Rhk *r)
     r->iki = (IkiList){ 0 };
     for (int i = 1; i < ASPEK_MAX; i++) {
         Str uraian = isian_str(f, nama_aspek(req->c.a, "iki", i)), target = isian_str(f, nama_aspek(req->c.a, "target", i));
-        if (!uraian.len && !target.len) continue;
+        Str ukuran = isian_str(f, nama_aspek(req->c.a, "ukuran", i));
+        if (!uraian.len && !target.len && !ukuran.len) continue;
         Iki *k = list_add(req->c.a, &r->iki);
-        *k = (Iki){ .aspek = (Aspek)i, .uraian = uraian, .target = target };
+        *k = (Iki){ .aspek = (Aspek)i, .uraian = uraian, .target = target, .ukuran = ukuran };
         if (i == ASPEK_KUANTITAS) k->cara = (CaraJumlah)isian_kode(f, "cara");
         target_angka(target, &k->angka, &k->satuan);
         for (ptrdiff_t j = 0; lama && j < lama->iki.n; j++)

@@ -54,6 +54,7 @@ typedef struct {
     Str judul;
     Rhk r;                          /* id 0: a new one */
     bool tahunan, perspektif, empat_aspek;
+    bool ukuran;                    /* a measure in words beside each target (M7.9) */
     Isian form;
 } RhkFormView;
 

@@ -13,11 +13,11 @@ static const struct { const char *uraian, *pimpinan; DasarRhk dasar; Perspektif 
       "Meningkatnya akuntabilitas kinerja perangkat daerah", DASAR_RHK_RKT, PERSPEKTIF_ANGGARAN },
 };
 
-static const struct { Aspek aspek; const char *uraian, *target; } indikator[] = {
-    { ASPEK_KUANTITAS, "Jumlah ruas jalan yang dipelihara", "4 ruas" },
-    { ASPEK_KUALITAS, "Persentase ruas yang memenuhi kondisi mantap", "95 %" },
-    { ASPEK_WAKTU, "Ketepatan waktu penyelesaian pekerjaan", "paling lambat tanggal 28" },
-    { ASPEK_BIAYA, "Penyerapan anggaran pemeliharaan", "Rp125.000.000" },
+static const struct { Aspek aspek; const char *uraian, *target, *ukuran; } indikator[] = {
+    { ASPEK_KUANTITAS, "Jumlah ruas jalan yang dipelihara", "4 ruas", "Seluruh ruas prioritas terpelihara" },
+    { ASPEK_KUALITAS, "Persentase ruas yang memenuhi kondisi mantap", "95 %", "Aman dan nyaman dilalui" },
+    { ASPEK_WAKTU, "Ketepatan waktu penyelesaian pekerjaan", "paling lambat tanggal 28", "" },
+    { ASPEK_BIAYA, "Penyerapan anggaran pemeliharaan", "Rp125.000.000", "" },
 };
 
 static void tambah(Arena *a, StrList *l, Str s) { *(Str *)list_add(a, l) = s; }
@@ -37,7 +37,7 @@ static void rhk_isi(Arena *a, LembarRhk *r, int ke, int semua)
     };
     for (int i = 0; i < countof(indikator); i++)
         *(LembarIki *)list_add(a, &r->iki) = (LembarIki){
-            indikator[i].aspek, str_z(indikator[i].uraian), str_z(indikator[i].target), {0} };
+            indikator[i].aspek, str_z(indikator[i].uraian), str_z(indikator[i].target), str_z(indikator[i].ukuran), {0} };
     tambah(a, &r->bukti, S("Berita acara pemeriksaan pekerjaan.pdf"));
     tambah(a, &r->bukti, S("https://drive.majalengkakab.go.id/2023/09/foto-lapangan"));
     tambah(a, &r->umpan_balik, S("Pekerjaan rapi dan lebih cepat dari jadwal; pertahankan."));

@@ -17,6 +17,7 @@ const isiRhk = async (o, uraian, tanpa = []) => {
     if (tanpa.includes(aspek)) continue;
     await o.isi(`Indikator ${aspek}`, indikator);
     await o.isi(`Target ${aspek}`, target);
+    if (target !== 'tidak berbiaya') await o.isi(`Ukuran keberhasilan ${aspek}`, 'Lengkap dan diterima tanpa perbaikan');
   }
 };
 
