@@ -3,6 +3,7 @@
  * plans undone, stale forms, evidence (M10.4, M10.5, M12.4, SPEC 3, 8, 11, 19).
  */
 #include "bantu/cerita.h"
+#include "jobs/jobs.h"
 
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
             "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&ukuran_kuantitas=Lengkap+dan+diterima&iki_kualitas=Sesuai+pedoman&target_kualitas=0+revisi&ukuran_kualitas=Lengkap+dan+diterima" \
@@ -84,6 +85,41 @@ static const Step kecuali[] = {
     LOGIN(CONTOH_BKPSDM), SEE("dihitung", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=kecuali", "Siti Aminah"),
     SEND("hapus", "/pegawai/{orang}/kecuali", "bulan=2025-02&jenis=&alasan=Keliru", 303),
     NOT_SEE("tidak lagi", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=kecuali", "Siti Aminah"),
+};
+
+/* Fourteen days after the release the answer is closed, and the dossier moves on (SPEC 11.5). */
+static void kerja_latar(Cerita *c)
+{
+    Err err = { 0 };
+    JobCtx j = { .store = c->u->st, .db = c->u->db, .a = c->a, .env = &c->env, .profil = c->app->profil, .kini = c->env.now(&c->env) };
+    pastikan(job_tanda_tangan(&j, &err));
+}
+
+static const Step tanda_tangan[] = {
+    FEBRUARI,
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_KASI), KEEP("orang", "/verifikasi?bulan=2025-02", "/verifikasi/"),
+    SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    SEND("tetapkan", "/evaluasi/{orang}", NILAI_, 303), RUN("belum dibuka", kerja_latar), SEND("buka", "/evaluasi/{orang}/buka", "bulan=2025-02&versi=1", 303),
+    CLOCK("2025-03-19T23:30"), LOGIN(CONTOH_STAF), KEEP("hasil", "/", "/hasil/"),
+    RUN("hari keempat belas", kerja_latar), SEE("masih dapat", "/", "Tanda tangani evaluasi Februari 2025"), NOT_SEE("belum ditutup", "/hasil/{hasil}", "sampai batas waktunya"),
+    CLOCK("2025-03-20T00:10"), LOGIN(CONTOH_STAF), RUN("sesudahnya", kerja_latar), RUN("sekali lagi", kerja_latar),
+    SEE("ditutup", "/hasil/{hasil}", "Tidak ditandatangani sampai batas waktunya"), NOT_SEE("tidak menunggu lagi", "/", "Tanda tangani evaluasi"),
+    SEND("terlambat", "/hasil/{hasil}/tandatangan", "versi=3", 409), STATUS("dokumennya", "/hasil/{hasil}/pdf", 200),
+};
+
+static const Step kecuali_cuti[] = {
+    CLOCK("2025-03-05T10:00"), LOGIN(CONTOH_BKPSDM), KEEP("staf", "/pegawai?q=" CONTOH_STAF, "\"/pegawai/"),
+    SEND("tanpa cuti", "/pegawai/{staf}/kecuali", "bulan=2025-03&jenis=cuti_penuh&alasan=Melahirkan", 409),
+    REPLY("hari pertama yang luput", "Senin, 3 Maret 2025 belum tercakup"),
+    LOGIN(CONTOH_STAF), SEND("cuti", "/izin", "jenis=cuti_melahirkan&mulai=2025-03-01&sampai=2025-03-27&alasan=Melahirkan", 303),
+    KEEP("izin", "/izin", "action=\"/izin/"), LOGIN(CONTOH_BKPSDM),
+    SEND("belum disetujui", "/pegawai/{staf}/kecuali", "bulan=2025-03&jenis=cuti_penuh&alasan=Melahirkan", 409),
+    SEND("setujui", "/izin/{izin}/putus", "aksi=setujui&versi=1&nomor=1", 303),
+    SEND("tanggal 28 libur: tercakup", "/pegawai/{staf}/kecuali", "bulan=2025-03&jenis=cuti_penuh&alasan=Melahirkan", 303),
+    SEND("terlalu jauh", "/pegawai/{staf}/kecuali", "bulan=2099-01&jenis=mpp&alasan=SK+3", 422),
+    SEND("sebelum peraturan", "/pegawai/{staf}/kecuali", "bulan=2022-12&jenis=mpp&alasan=SK+3", 422),
+    LOGIN(CONTOH_STAF), SEND("menyampaikan sebelum peraturan", "/harian/bulan/sampaikan", "bulan=2022-12", 422),
+    LOGIN(CONTOH_BUPATI), SEND("bukan pegawai yang dinilai", "/skp/tahunan", "tahun=2025", 409),
 };
 
 static const Step rencana_batal[] = {
@@ -207,6 +243,8 @@ static void perbaikan_laporan(void **s) { cerita(*s, tanam_contoh, perbaikan, co
 static void tenggat_dibuka(void **s) { cerita(*s, tanam_contoh, dibuka, countof(dibuka)); }
 static void evaluasi_batas_luar(void **s) { cerita(*s, tanam_contoh, batas_luar, countof(batas_luar)); }
 static void evaluasi_dikecualikan(void **s) { cerita(*s, tanam_contoh, kecuali, countof(kecuali)); }
+static void tanda_tangan_lewat(void **s) { cerita(*s, tanam_contoh, tanda_tangan, countof(tanda_tangan)); }
+static void kecuali_karena_cuti(void **s) { cerita(*s, tanam_contoh, kecuali_cuti, countof(kecuali_cuti)); }
 static void penetapan_dibatalkan(void **s) { cerita(*s, tanam_contoh, rencana_batal, countof(rencana_batal)); }
 static void formulir_basi(void **s) { cerita(*s, tanam_contoh, basi, countof(basi)); }
 static void catatan_sendiri(void **s) { cerita(*s, tanam_contoh, diri_sendiri, countof(diri_sendiri)); }
@@ -218,7 +256,7 @@ static void isian_tidak_hilang(void **s) { cerita(*s, tanam_contoh, isian_tetap,
 static void bukti_diperiksa(void **s) { cerita(*s, tanam_contoh, bukti, countof(bukti)); }
 
 static const UjiKasus kasus[] = {
-    KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan),
+    KASUS(perbaikan_laporan), KASUS(tenggat_dibuka), KASUS(evaluasi_batas_luar), KASUS(evaluasi_dikecualikan), KASUS(tanda_tangan_lewat), KASUS(kecuali_karena_cuti),
     KASUS(penetapan_dibatalkan), KASUS(formulir_basi), KASUS(bukti_diperiksa), KASUS(catatan_sendiri),
     KASUS(bulan_sudah_dinilai), KASUS(kegiatan_belum_selesai), KASUS(pembukaan_bukan_bagi_diri), KASUS(tahun_tanpa_kalender), KASUS(isian_tidak_hilang) };
 int main(void) { return uji_store_jalankan("cerita_batas", "schema", kasus, countof(kasus)); }

@@ -142,6 +142,17 @@ bool izin_masuk_akal(const Profil *p, const Izin *z, const Penugasan *awal, cons
     return true;
 }
 
+Tanggal izin_luput(const Kalender *k, int pekan, const Izin *v, ptrdiff_t n, Bulan b)
+{
+    for (Tanggal t = bulan_awal(b); t.n <= bulan_akhir(b).n; t.n++) {
+        bool cuti = false;
+        for (ptrdiff_t i = 0; i < n; i++)
+            cuti |= v[i].status == STATUS_IZIN_DISETUJUI && !izin_pengganti(v[i].jenis) && v[i].mulai.n <= t.n && t.n <= v[i].sampai.n;
+        if (!cuti && kalender_kerja(k, pekan, t)) return t;
+    }
+    return (Tanggal){ 0 };
+}
+
 bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Err *err)
 {
     const Izin *cuti = izin_hari(f, false), *tugas = izin_hari(f, true);

@@ -56,6 +56,10 @@ bool izin_pengganti(JenisIzin jenis);
 enum { IZIN_HARI_MAKS = 400 };
 bool izin_masuk_akal(const Profil *p, const Izin *z, const Penugasan *awal, const Penugasan *akhir, Tanggal hari_ini, Err *err);
 
+/* The first working day of the month that no approved leave covers; none: it is leave from end to end. The calendar knows
+ * the year. */
+Tanggal izin_luput(const Kalender *k, int pekan, const Izin *v, ptrdiff_t n, Bulan b);
+
 typedef struct {
     Tanggal tanggal;
     const Presensi *presensi;       /* the row of this day; NULL: none */

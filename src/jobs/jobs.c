@@ -25,6 +25,7 @@ static const Job jobs[] = {
     { "sesi",      MENIT(60), 0, true,  false, job_sesi },
     { "segel",     DETIK(30), 1, true,  false, job_segel },
     { "sapu",      MENIT(360), 1, true, false, job_sapu },
+    { "tanda_tangan", MENIT(60), 1, true, false, job_tanda_tangan },
 };
 
 struct Jobs {
@@ -119,14 +120,14 @@ static void *utas(void *arg)
     return NULL;
 }
 
-Jobs *jobs_start(Store *st, const Env *env, Penyangga *p, Str bukti, bool peraga)
+Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, bool peraga)
 {
     static const char heksa[] = "0123456789abcdef";
     unsigned char acak[16];
     Arena *a = arena_new(1 * MB);
     Jobs *j = arena_one(a, Jobs);
     j->a = a;
-    j->c = (JobCtx){ .store = st, .env = env, .penyangga = p, .bukti = bukti, .peraga = peraga };
+    j->c = (JobCtx){ .store = st, .env = env, .profil = profil, .penyangga = p, .bukti = bukti, .peraga = peraga };
     env->random(env, acak, countof(acak));
     for (int i = 0; i < 32; i++) j->pemegang[i] = heksa[acak[i / 2] >> (i % 2 * 4) & 15];
     pthread_condattr_t jam;

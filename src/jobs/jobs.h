@@ -17,12 +17,13 @@ typedef struct {
     const Env *env;
     Penyangga *penyangga;
     Str bukti;                      /* folder of evidence; empty: none */
+    const Profil *profil;           /* NULL: what needs rules rests */
     Saat kini;
     bool peraga;                    /* the clock is set: its gaps mean nothing */
 } JobCtx;
 
 /* Starts the threads. */
-Jobs *jobs_start(Store *st, const Env *env, Penyangga *p, Str bukti, bool peraga);
+Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, bool peraga);
 
 /* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */
 void jobs_stop(Jobs *j);
@@ -36,5 +37,6 @@ bool job_penyangga(JobCtx *c, Err *err);
 bool job_sapu(JobCtx *c, Err *err);
 bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);
+bool job_tanda_tangan(JobCtx *c, Err *err);
 
 #endif

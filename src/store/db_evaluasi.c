@@ -32,7 +32,7 @@ static const Kolom k_dokumen[] = {
 #define DOKUMEN_COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada"
 
 enum {
-    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
 };
@@ -49,6 +49,8 @@ static const Query q[Q_N] = {
                                " AND status <> 'diganti' ORDER BY pegawai, id" },
     [Q_EVALUASI_TANGGAPAN] = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status = 'dibuka'"
                                " AND tanggapan IS NULL ORDER BY bulan, id" },
+    [Q_EVALUASI_MENUNGGU]  = { "iiii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL"
+                               " AND dibuka_pada < $1 AND dibuka_pada >= $2 AND (dibuka_pada > $2 OR id > $3) ORDER BY dibuka_pada, id LIMIT $4" },
     [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, bulan, skp, penilai, atasan, status,"
                                " usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil, alasan_perilaku, catatan, profil,"
                                " ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, versi)"
@@ -101,6 +103,11 @@ bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiLis
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err)
 {
     return db_list(db, a, Q(EVALUASI_TANGGAPAN), l, err, V(pegawai));
+}
+
+bool db_evaluasi_menunggu(Db *db, Arena *a, Saat pada, const Evaluasi *akhir, int n, EvaluasiList *l, Err *err)
+{
+    return db_list(db, a, Q(EVALUASI_MENUNGGU), l, err, V(pada.ms), V(akhir->dibuka_pada.ms), V(akhir->id), V(n));
 }
 
 bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err)

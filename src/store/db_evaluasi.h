@@ -41,6 +41,9 @@ bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err);
 bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiList *l, Err *err);
 /* Released to the person and not yet answered. */
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err);
+/* The same of everybody, released before `pada` and after the last one read (`akhir`, zeros: from the start), by release;
+ * at most n. */
+bool db_evaluasi_menunggu(Db *db, Arena *a, Saat pada, const Evaluasi *akhir, int n, EvaluasiList *l, Err *err);
 bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err);
 bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err);
 bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, Err *err);

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "inti/skp.h"
+#include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 
@@ -344,6 +345,21 @@ bool evaluasi_buka_semua(const Ctx *c, Bulan b, int *n, Err *err)
 
 typedef struct { const Ctx *c; PengecualianBulan p; } TxKecualikan;
 
+/* "Cuti sepanjang bulan" is what the approved leave says, not what somebody writes. */
+static bool cuti_penuh(Db *db, const TxKecualikan *t, Err *err)
+{
+    const Ctx *c = t->c;
+    const Kalender *k = &c->aturan->kalender;
+    Bulan b = t->p.bulan;
+    IzinList l = { 0 };
+    if (t->p.jenis != PENGECUALIAN_CUTI_PENUH) return true;
+    if (!kalender_ada(k, bulan_tahun(b))) return err_set(err, E_LIBUR_TAHUN, NULL, NULL, V(bulan_tahun(b)));
+    if (!db_izin_antara(db, c->a, t->p.pegawai, bulan_awal(b), bulan_akhir(b), &l, err)) return false;
+    Tanggal luput = izin_luput(k, pekan_pegawai(c, t->p.pegawai, hari_peran(c, b)), l.v, l.n, b);
+    if (!luput.n) return true;
+    return err_set(err, E_KECUALI_CUTI, "jenis", profil_ketentuan(c->aturan->profil, KETENTUAN_PENGECUALIAN), V(b), V(luput));
+}
+
 static bool tx_kecualikan(Db *db, void *arg, Err *err)
 {
     TxKecualikan *t = arg;
@@ -351,6 +367,7 @@ static bool tx_kecualikan(Db *db, void *arg, Err *err)
     if (!boleh(t->c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, t->p.pegawai, hari_peran(t->c, t->p.bulan), err)) return false;
     if (t->p.jenis && db_evaluasi_bulan(db, t->c->a, t->p.pegawai, t->p.bulan, &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
         return err_set(err, E_STATUS, NULL, NULL, V("mengecualikan"), V(status_evaluasi_label[e.status]), V("evaluasi"));
+    if (!cuti_penuh(db, t, err)) return false;
     bool ok = t->p.jenis ? db_pengecualian_simpan(db, &t->p, err) : db_pengecualian_hapus(db, t->p.pegawai, t->p.bulan, err);
     return ok && jejak_catat(db, t->c, OBJEK_BULAN, t->p.pegawai, t->p.jenis ? AKSI_BUAT : AKSI_HAPUS, t->p.pegawai,
                              jejak_teks(t->c->a, "alasan", t->p.alasan), err);
@@ -360,6 +377,10 @@ bool evaluasi_kecualikan(const Ctx *c, int64_t pegawai, Bulan b, Pengecualian je
 {
     TxKecualikan t = {
         c, { .pegawai = pegawai, .bulan = b, .jenis = jenis, .alasan = str_trim(alasan), .oleh = c->pelaku.akun, .pada = c->kini } };
+    const Profil *p = c->aturan->profil;
+    Bulan akhir = bulan_plus(tanggal_bulan(c->hari_ini), 12);
     if (!t.p.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", NULL, V("Pengecualian"));
+    if (b.n < p->mulai.n || b.n > akhir.n)
+        return err_set(err, E_RENTANG, "bulan", profil_ketentuan(p, KETENTUAN_PENGECUALIAN), V("Bulan"), V(p->mulai), V(akhir));
     return store_tx(c->store, c->a, tx_kecualikan, &t, err);
 }

@@ -66,4 +66,8 @@ bool evaluasi_tanggapi(const Ctx *c, int64_t id, int versi, Aksi aksi, Str alasa
 /* Exempts a person from a month, or takes that back (jenis TIADA). */
 bool evaluasi_kecualikan(const Ctx *c, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Err *err);
 
+/* What was released and not answered by the end of its time (N: 14 days) becomes "tidak ditandatangani", with its document,
+ * so that the dossier moves on; `n` says how many. The actor is the system. */
+bool evaluasi_lewat_tanda_tangan(const Ctx *c, int *n, Err *err);
+
 #endif

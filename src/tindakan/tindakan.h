@@ -21,6 +21,10 @@ typedef struct {
     PenilaianList penilaian_lalu;   /* and on the last day of the month before */
 } Aturan;
 
+/* Structure and calendar from the store into `at`, all of it in `a`; the version of the structure when not NULL. The
+ * appraisers of a day are left to the caller. */
+bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, int64_t *versi, Err *err);
+
 /* Who acts. */
 typedef struct {
     int64_t akun;

@@ -108,6 +108,10 @@ static bool tx_sampaikan(Db *db, void *arg, Err *err)
 bool bulan_sampaikan(const Ctx *c, int64_t pegawai, Bulan b, Err *err)
 {
     Tanggal akhir = bulan_akhir(b);
+    const Profil *p = c->aturan->profil;
+    if (b.n < p->mulai.n) return err_set(err, E_LAPORAN_MULAI_APLIKASI, NULL, p->mulai_pasal.s, V(b), V(p->mulai));
+    if (!struktur_penugasan_pada(c->aturan->struktur, pegawai, akhir.n < c->hari_ini.n ? akhir : c->hari_ini))
+        return err_set(err, E_PENUGASAN_TIADA, NULL, NULL, V(akhir));
     if (c->hari_ini.n < akhir.n)
         return err_set(err, E_SAMPAIKAN_BELUM, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_PENYAMPAIAN), V(b), V(akhir));
     TxBulan t = { c, pegawai, b };

@@ -3,9 +3,7 @@
 #include <pthread.h>
 
 #include "base/log.h"
-#include "store/db_kalender.h"
 #include "store/db_pengaturan.h"
-#include "store/db_struktur.h"
 
 static const ptrdiff_t STRUKTUR_MAX = 512 * MB;
 
@@ -87,13 +85,7 @@ static bool sama(const Paket *k, const Versi *v) { return k && versi_sama(&k->ve
 
 static bool isi(Pegangan *g, Paket *k, Db *db, Err *err)
 {
-    IsiStruktur s = { 0 };
-    HariLiburList libur = { 0 };
-    if (!db_struktur_muat(db, k->a, &s, &k->versi.struktur, err) || !db_libur(db, k->a, &libur, err)) return false;
-    if (!struktur_susun(k->a, &s, &k->at.struktur, err)) return false;
-    k->at.profil = g->profil;
-    k->at.kalender = kalender_susun(k->a, libur);
-    k->at.hari = k->versi.hari;
+    if (!aturan_muat(k->a, db, g->profil, k->versi.hari, &k->at, &k->versi.struktur, err)) return false;
     k->at.penilaian = penilai_semua(g->profil, k->at.struktur, k->at.hari, k->a);
     Tanggal lalu = tanggal_plus(bulan_awal(tanggal_bulan(k->at.hari)), -1);
     k->at.penilaian_lalu = penilai_semua(g->profil, k->at.struktur, lalu, k->a);

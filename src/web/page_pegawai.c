@@ -150,7 +150,7 @@ void page_pegawai_kecuali(Req *req)
     }
     if (err.kode) isian_salah(&req->isian, &err);
     PegawaiView v = { .form = req->isian };
-    if (isi_view(req, &v, b.n ? b : tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
+    if (isi_view(req, &v, b.n && err.kode != E_RENTANG ? b : tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
 }
 
 /* A one-time link, shown on this page only: it is nowhere stored in clear. */

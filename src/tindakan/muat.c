@@ -1,0 +1,14 @@
+#include "store/db_kalender.h"
+#include "store/db_struktur.h"
+#include "tindakan/tindakan.h"
+
+bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, int64_t *versi, Err *err)
+{
+    IsiStruktur s = { 0 };
+    HariLiburList libur = { 0 };
+    int64_t v;
+    *at = (Aturan){ .profil = p, .hari = hari };
+    if (!db_struktur_muat(db, a, &s, versi ? versi : &v, err) || !db_libur(db, a, &libur, err)) return false;
+    at->kalender = kalender_susun(a, libur);
+    return struktur_susun(a, &s, &at->struktur, err);
+}
