@@ -63,8 +63,8 @@ static bool tx_buat(Db *db, void *arg, Err *err)
 static const Penugasan *tugas_pada(const Ctx *c, Tanggal t, Err *err)
 {
     const Penugasan *p = struktur_penugasan_pada(c->aturan->struktur, c->pelaku.pegawai, t);
-    const Pegawai *saya = struktur_pegawai(c->aturan->struktur, c->pelaku.pegawai);
-    if (saya && !c->aturan->profil->pegawai[saya->status]) p = NULL;        /* the head of region is not appraised here */
+    const Jabatan *j = p ? struktur_jabatan(c->aturan->struktur, p->jabatan) : NULL;
+    if (j && j->jenis == JENIS_JABATAN_KEPALA_DAERAH) p = NULL;     /* appraised by nobody here */
     if (!p) err_set(err, E_PENUGASAN_TIADA, NULL, NULL, V(t));
     return p;
 }
