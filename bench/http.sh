@@ -1,64 +1,96 @@
 #!/usr/bin/env bash
-# A list page and the writing of daily reports over HTTP, against a bare C server that does the same on a copy of
-# the same database. Rounds in turn, medians; only ratios inside one run mean anything.
+# A list page, the writing of daily reports, and both at once, over HTTP, against a bare C server on a copy of the
+# same database. Rounds in turn and in changing order, medians; only ratios inside one run mean anything. What is
+# measured, and what came out, stands in bench/README.md.
 #
 #   bench/http.sh [PEGAWAI] [RONDE] [DETIK]        15000 3 5
+#   PERAGA=FOLDER bench/http.sh ...                copies that demonstration instead of making one
 #
 # Needs wrk, curl, sqlite3 and a release build (make all build/bench/polos).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 pegawai=${1:-15000} ronde=${2:-3} detik=${3:-5}
-hari=2025-03-04 bulan=2025-02
 tmp=$(mktemp -d)
+# The day of the demonstration, and the month its list page shows.
+export HARI=2025-03-04 JALUR=/harian/bulan?bulan=2025-02 SESI=$tmp/sesi UTAS=2
+s=8391 p=8392 pt=8393                   # ports: the product, the bare program reading, the bare program writing
 bersih() { kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$tmp"; }
 trap bersih EXIT
 
 [ -n "${TANPA_MAKE:-}" ] || make -s all build/bench/polos
-echo "peraga $pegawai pegawai ..." >&2
-build/rilis/sirancage demo --data "$tmp/d" --pegawai "$pegawai" --bulan 2 --jam ${hari}T09:00 >/dev/null
+if [ -n "${PERAGA:-}" ]; then cp -r "$PERAGA" "$tmp/d"; else
+  build/rilis/sirancage demo --data "$tmp/d" --pegawai "$pegawai" --bulan 2 --jam ${HARI}T09:00 >/dev/null
+fi
 db=$tmp/d/sirancage.db
+tanya() { sqlite3 -cmd '.timeout 20000' "$db" "$1"; }
 
-acak() { head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n'; }
-
-# Sessions of 200 employees, as the program would have made them.
-sampai=99999999999999
-: >"$tmp/sesi" ; echo "BEGIN;" >"$tmp/sql"
-while IFS= read -r akun; do
-  kuki=$(acak) csrf=$(acak)
-  hash=$(printf %s "$kuki" | sha256sum | cut -d' ' -f1)
-  echo "INSERT INTO sesi (token, akun, csrf, dibuat, sampai) VALUES ('$hash', $akun, '$csrf', 1741053600000, $sampai);" >>"$tmp/sql"
-  echo "$kuki $csrf" >>"$tmp/sesi"
-done < <(sqlite3 "$db" "SELECT a.id FROM akun a JOIN laporan l ON l.pegawai = a.pegawai WHERE l.tanggal = '2025-02-27' GROUP BY a.id ORDER BY a.id LIMIT 200")
-echo "DELETE FROM laporan WHERE tanggal = '$hari'; COMMIT;" >>"$tmp/sql"
+# Sessions of 400 employees out of all, as the program would have made them; their day is empty.
+acak() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
+akun="FROM akun a WHERE EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = a.pegawai AND l.tanggal = '2025-02-27')"
+tiap=$(( $(tanya "SELECT COUNT(*) $akun") / 400 )); [ "$tiap" -gt 0 ] || tiap=1
+echo "BEGIN; DELETE FROM sesi; DELETE FROM bukti WHERE laporan IN (SELECT id FROM laporan WHERE tanggal = '$HARI');
+DELETE FROM laporan WHERE tanggal = '$HARI';" >"$tmp/sql"
+while IFS= read -r id; do
+  kuki=$(acak) csrf=$(acak) hash=$(printf %s "$kuki" | sha256sum | cut -d' ' -f1)
+  echo "INSERT INTO sesi (token, akun, csrf, dibuat, sampai) VALUES ('$hash', $id, '$csrf', 1741053600000, 99999999999999);" >>"$tmp/sql"
+  echo "$kuki $csrf" >>"$SESI"
+done < <(tanya "SELECT id FROM (SELECT a.id AS id, ROW_NUMBER() OVER (ORDER BY a.id) AS ke $akun) WHERE ke % $tiap = 0 LIMIT 400")
+echo "COMMIT;" >>"$tmp/sql"
 sqlite3 "$db" <"$tmp/sql"
-sqlite3 "$db" "PRAGMA wal_checkpoint(TRUNCATE)" >/dev/null
+
+layani() { build/rilis/sirancage serve --data "$tmp/d" --port $s --jam ${HARI}T09:00 --log galat >"$tmp/log" 2>&1 & pid[$s]=$!; }
+hidup() { for _ in $(seq 300); do curl -s -o /dev/null "http://127.0.0.1:$1" && return; sleep 0.1; done; echo "$1 diam" >&2; exit 1; }
+declare -A pid
+# The audit trail of the demonstration is sealed first: both begin with the same rows and nothing to catch up on.
+layani; hidup $s/healthz
+until [ "$(tanya 'SELECT COUNT(*) FROM jejak WHERE urut IS NULL')" = 0 ]; do sleep 1; done
+kill ${pid[$s]}; wait ${pid[$s]} 2>/dev/null || true
+tanya "PRAGMA wal_checkpoint(TRUNCATE)" >/dev/null
 cp "$db" "$tmp/polos.db"
-kuki=$(head -1 "$tmp/sesi" | cut -d' ' -f1)
 
-build/rilis/sirancage serve --data "$tmp/d" --port 8391 --jam ${hari}T09:00 --log galat >"$tmp/log" 2>&1 &
-build/bench/polos "$tmp/polos.db" 8392 2>&1 &
-for p in 8391/healthz 8392/; do for _ in $(seq 100); do curl -s -o /dev/null "http://127.0.0.1:$p" && break; sleep 0.1; done; done
+build/bench/polos --sync "$tmp"
+layani
+build/bench/polos "$tmp/polos.db" $p 4 & pid[$p]=$!
+build/bench/polos "$tmp/polos.db" $pt 64 & pid[$pt]=$!
+hidup $s/healthz; hidup $p/; hidup $pt/
+anon() { awk '/RssAnon/ {printf "%.0f MiB", $2 / 1024}' "/proc/$1/status"; }
+echo "memori  sirancage diam $(anon ${pid[$s]})"
+kuki=$(head -1 "$SESI" | cut -d' ' -f1)
+for x in $s $p; do echo "halaman $x: $(curl -s -H "Cookie: sesi=$kuki" "http://127.0.0.1:$x$JALUR" | wc -c) byte"; done
 
-halaman=/harian/bulan?bulan=$bulan
-for p in 8391 8392; do
-  printf '%s halaman: %s byte\n' "$p" "$(curl -s -H "Cookie: sesi=$kuki" "http://127.0.0.1:$p$halaman" | wc -c)"
-done
+# wrk with the CPU time that the server of that port took: requests a second, microseconds of CPU each, p99.
+cpu() { awk '{print $14 + $15}' "/proc/${pid[$1]}/stat"; }
+ukur() {
+  local port=$1 nama=$2 dari; shift 2
+  dari=$(cpu "$port")
+  wrk -t2 -d"$detik" --latency "$@" "http://127.0.0.1:$port/" >"$tmp/keluar.$nama"
+  grep -H 'Non-2xx' "$tmp/keluar.$nama" >&2 || true
+  awk -v tik=$(( $(cpu "$port") - dari )) '/99%/ {p99 = $2} /requests in/ {n = $1} /Requests\/sec/ {r = $2}
+    END {print r, int(tik * 10000 / (n ? n : 1)), p99}' "$tmp/keluar.$nama" >>"$tmp/$nama.$port"
+}
+mulai=0                                 # the minute of the day that the next writer begins with
+tulis() { mulai=$((mulai + 110)); MULAI=$mulai ukur "$1" "$2" -c64 -s bench/tulis.lua; }
 
-per_detik() { awk '/Requests\/sec/ {print $2}'; }
-median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
-export HARI=$hari SESI=$tmp/sesi UTAS=2 MULAI=0
+baca() { ukur "$1" "$2" -c32 -s bench/baca.lua; }
+for x in $s $p; do detik=1 baca $x panas; done
+for x in $s $pt; do detik=1 tulis $x panas; done
 for r in $(seq "$ronde"); do
-  for p in 8391 8392; do
-    wrk -t2 -c32 -d"$detik" -H "Cookie: sesi=$kuki" "http://127.0.0.1:$p$halaman" | per_detik >>"$tmp/baca.$p"
-    MULAI=$((r * 300)) wrk -t2 -c64 -d"$detik" --latency -s bench/tulis.lua "http://127.0.0.1:$p/" >"$tmp/keluar"
-    per_detik <"$tmp/keluar" >>"$tmp/tulis.$p"
-    awk '/ 99%/ {print $2}' "$tmp/keluar" >>"$tmp/p99.$p"
-    grep -q 'Non-2xx' "$tmp/keluar" && { grep 'Non-2xx' "$tmp/keluar" >&2; }
-  done
+  urut="$s $p"; [ $((r % 2)) = 1 ] || urut="$p $s"
+  for x in $urut; do baca $x baca; done
+  for x in $urut; do tulis ${x/$p/$pt} tulis; done
+  LAJU=1000 tulis $s selip & lain=$!
+  baca $s campur; wait $lain; mulai=$((mulai + 110))
 done
-for apa in baca tulis; do
-  a=$(median <"$tmp/$apa.8391") b=$(median <"$tmp/$apa.8392")
-  printf '%-6s sirancage %s/s, polos %s/s, nisbah %s\n' "$apa" "$a" "$b" "$(awk -v a="$a" -v b="$b" 'BEGIN {printf "%.2f", a / b}')"
-done
-printf 'tulis  p99 sirancage %s, polos %s\n' "$(paste -sd' ' "$tmp/p99.8391")" "$(paste -sd' ' "$tmp/p99.8392")"
-grep VmHWM "/proc/$(pgrep -f 'port 8391' | head -1)/status"
+
+median() { awk -v k="$2" '{print $k}' "$tmp/$1" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+bagi() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a / b}'; }
+baris() {
+  echo "$1: sirancage $(median "$1.$s" 1)/s, polos $(median "$1.$2" 1)/s, nisbah $(bagi "$(median "$1.$s" 1)" "$(median "$1.$2" 1)");" \
+    "CPU server $(median "$1.$s" 2) dan $(median "$1.$2" 2) us, nisbah $(bagi "$(median "$1.$2" 2)" "$(median "$1.$s" 2)");" \
+    "p99 $(awk '{print $3}' "$tmp/$1.$s" | paste -sd' ') dan $(awk '{print $3}' "$tmp/$1.$2" | paste -sd' ')"
+}
+baris baca $p
+baris tulis $pt
+echo "campur: $(median selip.$s 1) tulis/s (p99 $(awk '{print $3}' "$tmp/selip.$s" | paste -sd' '));" \
+  "baca $(median campur.$s 1)/s, $(bagi "$(median campur.$s 1)" "$(median baca.$s 1)") dari tanpa tulis"
+echo "memori  sirancage sesudah beban $(anon ${pid[$s]})"

@@ -2,13 +2,15 @@
  * The bare program that bench/http.sh measures Sirancage against: the same work for the same bytes with
  * nothing around it. libmicrohttpd and SQLite by hand, no rights, no rules, no audit chain.
  *
- *     polos DATABASE PORT
+ *     polos DATABASE PORT THREADS
+ *     polos --sync FOLDER                        what one fdatasync of 4 KB costs there, median of 200
  *
  *     GET  /harian/bulan?bulan=2025-02   session by cookie, the month's reports of that person, a page
  *     POST /harian                       session by cookie, one report inserted; answered when it is durable
  *
  * Writes share commits the way a careful program would: who finds the door open commits for all who wait.
  */
+#include <fcntl.h>
 #include <microhttpd.h>
 #include <pthread.h>
 #include <signal.h>
@@ -17,11 +19,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { UTAS = 32 };                     /* a waiting write holds up only the connections of its thread */
-
 static const char *berkas;
+
+/* What the product sets on its connections. */
+static const char aturan[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=268435456; PRAGMA foreign_keys=ON";
 
 static void periksa(int rc, sqlite3 *db)
 {
@@ -38,8 +42,8 @@ static _Thread_local Baca baca;
 static Baca *buka(void)
 {
     if (baca.db) return &baca;
-    periksa(sqlite3_open_v2(berkas, &baca.db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL), NULL);
-    sqlite3_exec(baca.db, "PRAGMA mmap_size=268435456", NULL, NULL, NULL);
+    periksa(sqlite3_open_v2(berkas, &baca.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL), NULL);
+    sqlite3_exec(baca.db, aturan, NULL, NULL, NULL);
     periksa(sqlite3_prepare_v3(baca.db, "SELECT a.pegawai, a.nama, s.csrf FROM sesi s JOIN akun a ON a.id = s.akun WHERE s.token = ?1 AND s.sampai > 0",
                                -1, SQLITE_PREPARE_PERSISTENT, &baca.sesi, NULL), baca.db);
     periksa(sqlite3_prepare_v3(baca.db, "SELECT id, tanggal, mulai, selesai, kegiatan, jumlah, satuan, status FROM laporan"
@@ -196,7 +200,7 @@ static void simpan(Antre *a)
 static void buka_tulis(void)
 {
     periksa(sqlite3_open_v2(berkas, &tulis_db, SQLITE_OPEN_READWRITE, NULL), NULL);
-    sqlite3_exec(tulis_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", NULL, NULL, NULL);
+    sqlite3_exec(tulis_db, aturan, NULL, NULL, NULL);
     periksa(sqlite3_prepare_v2(tulis_db, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, status)"
                                " VALUES (?1, ?2, '2025-03-04', ?3, ?4, 'Menyusun laporan', 'diajukan')", -1, &sisip, NULL), tulis_db);
     periksa(sqlite3_prepare_v2(tulis_db, "INSERT INTO jejak (id, pada, pelaku, objek, objek_id, aksi, pegawai)"
@@ -225,17 +229,46 @@ static enum MHD_Result terima(void *cls, struct MHD_Connection *c, const char *u
     return jawab(c, 303, strdup("ok"), 2);
 }
 
+static int banding(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return (a > b) - (a < b);
+}
+
+static int ukur_sync(const char *folder)
+{
+    enum { KALI = 200 };
+    double us[KALI];
+    char path[512], blok[4096] = { 1 };
+    snprintf(path, sizeof path, "%s/sync.tmp", folder);
+    int fd = open(path, O_RDWR | O_CREAT | O_TRUNC, 0600), n = 0;
+    for (; n < KALI; n++) {
+        struct timespec a, b;
+        clock_gettime(CLOCK_MONOTONIC, &a);
+        if (pwrite(fd, blok, sizeof blok, (off_t)n * (off_t)sizeof blok) < 0 || fdatasync(fd)) break;
+        clock_gettime(CLOCK_MONOTONIC, &b);
+        us[n] = (double)(b.tv_sec - a.tv_sec) * 1e6 + (double)(b.tv_nsec - a.tv_nsec) / 1e3;
+    }
+    close(fd);
+    unlink(path);
+    if (n < KALI) return 1;
+    qsort(us, KALI, sizeof *us, banding);
+    printf("fdatasync %.0f us, p99 %.0f us\n", us[KALI / 2], us[KALI * 99 / 100]);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        fputs("pakai: polos BASISDATA PORT\n", stderr);
+    if (argc == 3 && !strcmp(argv[1], "--sync")) return ukur_sync(argv[2]);
+    if (argc != 4) {
+        fputs("pakai: polos BASISDATA PORT UTAS, atau polos --sync FOLDER\n", stderr);
         return 2;
     }
     berkas = argv[1];
     if (sodium_init() < 0) return 1;
     buka_tulis();
     struct MHD_Daemon *d = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, (uint16_t)strtol(argv[2], NULL, 10), NULL, NULL, terima, NULL,
-                                            MHD_OPTION_THREAD_POOL_SIZE, (unsigned)UTAS, MHD_OPTION_END);
+                                            MHD_OPTION_THREAD_POOL_SIZE, (unsigned)strtol(argv[3], NULL, 10), MHD_OPTION_END);
     if (!d) return 1;
     sigset_t s;
     int sinyal;

@@ -1,7 +1,18 @@
--- One daily report per request: every session of SESI in turn, every minute of the day once. Lines of SESI:
--- cookie, blank, token.
-local sesi, n, menit = {}, 0, 0
-local hari = os.getenv("HARI")
+-- One daily report per request: every session of SESI in turn, every minute of the day once, from minute MULAI
+-- on. Lines of SESI: cookie, blank, token. LAJU: so many a second (all threads together), else as fast as it goes.
+local ffi = require("ffi")
+ffi.cdef [[
+  typedef struct { long s, ns; } Saat;
+  int clock_gettime(int jam, Saat *t);
+]]
+local sesi, n, ke = {}, 0, 0
+local hari, utas, laju = os.getenv("HARI"), tonumber(os.getenv("UTAS")), tonumber(os.getenv("LAJU") or "0")
+local saat, giliran = ffi.new("Saat"), nil
+
+local function kini()
+  ffi.C.clock_gettime(1, saat)
+  return tonumber(saat.s) * 1000 + tonumber(saat.ns) / 1000000
+end
 
 function setup(thread)
   thread:set("nomor", n)
@@ -9,7 +20,7 @@ function setup(thread)
 end
 
 function init()
-  local i, utas = 0, tonumber(os.getenv("UTAS"))
+  local i = 0
   for baris in io.lines(os.getenv("SESI")) do
     if i % utas == nomor then
       local kuki, token = baris:match("(%S+) (%S+)")
@@ -17,7 +28,15 @@ function init()
     end
     i = i + 1
   end
-  ke = 0
+  if laju > 0 then
+    -- Places are given out in advance, one every utas / laju seconds; who comes late does not make up for it.
+    function delay()
+      local t = kini()
+      if not giliran or giliran < t then giliran = t end
+      giliran = giliran + 1000 * utas / laju
+      return math.floor(giliran - t)
+    end
+  end
 end
 
 local function pukul(m) return string.format("%02d.%02d", math.floor(m / 60), m % 60) end

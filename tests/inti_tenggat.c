@@ -35,6 +35,10 @@ static void menurut_tabel(void **state)
             if (str_find(str_z(err.pesan), f[6]) < 0) kasus_gagal(&k, "pesan: %s", err.pesan);
             continue;
         }
+        Tenggat tanpa_kata;
+        assert_true(tenggat_hitung(p, aturan_kalender(), NULL, tanya(f), &tanpa_kata, NULL));
+        assert_int_equal(tanpa_kata.batas.n, t.batas.n);
+        assert_int_equal(tanpa_kata.dasar.n + tanpa_kata.dilewati.n + tanpa_kata.alasan.len, 0);
         kasus_sama(&k, "batas", t.batas.n ? tanggal_iso(k.a, t.batas) : S("-"), f[6]);
         Buf b = buf_new(k.a, 4 * KB);
         for (ptrdiff_t i = 0; i < t.dilewati.n; i++) buf_fmt(&b, i ? " " STR_F : STR_F, STR_A(tanggal_iso(k.a, t.dilewati.v[i].tanggal)));

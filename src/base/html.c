@@ -57,6 +57,10 @@ static void ribuan(Buf *b, Str digits)
 
 void html_int(Buf *b, int64_t n)
 {
+    if (n > -1000 && n < 1000) {
+        buf_int(b, n);
+        return;
+    }
     char z[24];
     int len = snprintf(z, sizeof z, "%lld", (long long)n);
     int minus = n < 0;

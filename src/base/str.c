@@ -173,9 +173,12 @@ void buf_char(Buf *b, char c) { buf_put(b, (Str){ &c, 1 }); }
 
 void buf_int(Buf *b, int64_t n)
 {
-    char digits[24];
-    int len = snprintf(digits, sizeof digits, "%lld", (long long)n);
-    buf_put(b, (Str){ digits, len });
+    char digits[20], *at = digits + sizeof digits;
+    uint64_t u = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+    do *--at = (char)('0' + u % 10);
+    while (u /= 10);
+    if (n < 0) *--at = '-';
+    buf_put(b, (Str){ at, digits + sizeof digits - at });
 }
 
 static void buf_vfmt(Buf *b, const char *fmt, va_list args)

@@ -69,11 +69,20 @@ static bool dari_ymd(int y, int m, int d, Tanggal *t)
     return true;
 }
 
+/* `n` digits and nothing else as a number; -1 when one of them is none. */
+static int tepat(const char *z, int n)
+{
+    int v = 0;
+    for (int i = 0; i < n; i++) {
+        if (z[i] < '0' || z[i] > '9') return -1;
+        v = v * 10 + z[i] - '0';
+    }
+    return v;
+}
+
 bool tanggal_parse(Str s, Tanggal *t)
 {
-    int y, m, d;
-    return s.len == 10 && s.s[4] == '-' && s.s[7] == '-' && angka(str_sub(s, 0, 4), &y)
-        && angka(str_sub(s, 5, 2), &m) && angka(str_sub(s, 8, 2), &d) && dari_ymd(y, m, d, t);
+    return s.len == 10 && s.s[4] == '-' && s.s[7] == '-' && dari_ymd(tepat(s.s, 4), tepat(s.s + 5, 2), tepat(s.s + 8, 2), t);
 }
 
 static int bulan_dari_nama(Str s)
@@ -115,9 +124,8 @@ Tanggal bulan_akhir(Bulan b)
 
 bool bulan_parse(Str s, Bulan *b)
 {
-    int y, m;
-    if (s.len != 7 || s.s[4] != '-' || !angka(str_sub(s, 0, 4), &y) || !angka(str_sub(s, 5, 2), &m)) return false;
-    if (y < 1 || m < 1 || m > 12) return false;
+    int y = s.len == 7 ? tepat(s.s, 4) : -1, m = s.len == 7 ? tepat(s.s + 5, 2) : -1;
+    if (y < 1 || m < 1 || m > 12 || s.s[4] != '-') return false;
     *b = bulan(y, m);
     return true;
 }
@@ -175,12 +183,36 @@ Saat saat_akhir_hari(Tanggal t, int zona)
 const char *hari_nama(int hari) { return nama_hari[hari >= 1 && hari <= 7 ? hari : 0]; }
 const char *bulan_nama(int b) { return nama_bulan[b >= 1 && b <= 12 ? b : 0]; }
 
-Str tanggal_iso(Arena *a, Tanggal t)
+static void dua_angka(char *ke, int n)
 {
-    if (!t.n) return (Str){ 0 };
-    Ymd d = tanggal_ymd(t);
-    return str_fmt(a, "%04d-%02d-%02d", d.tahun, d.bulan, d.hari);
+    ke[0] = (char)('0' + n / 10 % 10);
+    ke[1] = (char)('0' + n % 10);
 }
+
+static void tahun_bulan(char *ke, int tahun, int bulan)
+{
+    dua_angka(ke, tahun / 100);
+    dua_angka(ke + 2, tahun);
+    ke[4] = '-';
+    dua_angka(ke + 5, bulan);
+}
+
+Str tanggal_iso_ke(char ke[10], Tanggal t)
+{
+    Ymd d = tanggal_ymd(t);
+    tahun_bulan(ke, d.tahun, d.bulan);
+    ke[7] = '-';
+    dua_angka(ke + 8, d.hari);
+    return (Str){ ke, 10 };
+}
+
+Str bulan_iso_ke(char ke[7], Bulan b)
+{
+    tahun_bulan(ke, bulan_tahun(b), bulan_ke(b));
+    return (Str){ ke, 7 };
+}
+
+Str tanggal_iso(Arena *a, Tanggal t) { return t.n ? tanggal_iso_ke(arena_many(a, char, 11), t) : (Str){ 0 }; }
 
 Str tanggal_kata(Arena *a, Tanggal t)
 {
@@ -196,10 +228,7 @@ Str tanggal_hari_kata(Arena *a, Tanggal t)
     return str_fmt(a, "%s, %d %s %d", hari_nama(tanggal_hari(t)), d.hari, bulan_nama(d.bulan), d.tahun);
 }
 
-Str bulan_iso(Arena *a, Bulan b)
-{
-    return b.n ? str_fmt(a, "%04d-%02d", bulan_tahun(b), bulan_ke(b)) : (Str){ 0 };
-}
+Str bulan_iso(Arena *a, Bulan b) { return b.n ? bulan_iso_ke(arena_many(a, char, 8), b) : (Str){ 0 }; }
 
 Str bulan_kata(Arena *a, Bulan b)
 {
@@ -208,7 +237,12 @@ Str bulan_kata(Arena *a, Bulan b)
 
 Str pukul_kata(Arena *a, Pukul p)
 {
-    return p.n ? str_fmt(a, "%02d.%02d", pukul_menit(p) / 60, pukul_menit(p) % 60) : S("-");
+    if (!p.n) return S("-");
+    char *z = arena_many(a, char, 6);
+    dua_angka(z, pukul_menit(p) / 60);
+    z[2] = '.';
+    dua_angka(z + 3, pukul_menit(p) % 60);
+    return (Str){ z, 5 };
 }
 
 Saat saat_sistem(void)

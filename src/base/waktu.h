@@ -48,9 +48,11 @@ Saat    saat_akhir_hari(Tanggal t, int zona_menit); /* 23:59:59.999 of the day *
 
 /* Text as the regulation writes dates. */
 Str tanggal_iso(Arena *a, Tanggal t);               /* 2025-03-04 */
+Str tanggal_iso_ke(char ke[10], Tanggal t);         /* the same into memory of the caller */
 Str tanggal_kata(Arena *a, Tanggal t);              /* 4 Maret 2025 */
 Str tanggal_hari_kata(Arena *a, Tanggal t);         /* Selasa, 4 Maret 2025 */
 Str bulan_iso(Arena *a, Bulan b);                   /* 2025-03 */
+Str bulan_iso_ke(char ke[7], Bulan b);
 Str bulan_kata(Arena *a, Bulan b);                  /* Maret 2025 */
 Str pukul_kata(Arena *a, Pukul p);                  /* 07.24 */
 const char *hari_nama(int hari);                    /* SENIN..MINGGU */

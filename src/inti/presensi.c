@@ -38,13 +38,25 @@ static const Izin *izin_hari(const FaktaHari *f, bool bertugas)
     return pilih;
 }
 
+/* Without an arena no sentence is wanted. */
+static Str kata(Arena *a, const char *fmt, ...)
+{
+    va_list args;
+    if (!a) return (Str){ 0 };
+    va_start(args, fmt);
+    Str s = str_vfmt(a, fmt, args);
+    va_end(args);
+    return s;
+}
+
 static Str surat(Arena *a, const Izin *z)
 {
-    return z->nomor.len ? str_fmt(a, " (surat " STR_F ")", STR_A(z->nomor)) : S("");
+    return a && z->nomor.len ? str_fmt(a, " (surat " STR_F ")", STR_A(z->nomor)) : S("");
 }
 
 static Str pukul_baris(Arena *a, const Presensi *p)
 {
+    if (!a) return (Str){ 0 };
     if (!p->masuk.n) return p->pulang.n ? str_fmt(a, " sampai " STR_F, STR_A(pukul_kata(a, p->pulang))) : S("");
     return p->pulang.n ? str_fmt(a, " " STR_F " – " STR_F, STR_A(pukul_kata(a, p->masuk)), STR_A(pukul_kata(a, p->pulang)))
                        : str_fmt(a, " " STR_F, STR_A(pukul_kata(a, p->masuk)));
@@ -67,12 +79,12 @@ static void dari_cuti(Arena *a, const FaktaHari *f, const Izin *z, bool terlihat
     Str s = surat(a, z);
     if (!terlihat) {
         isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, pasal(f, KETENTUAN_IZIN),
-            str_fmt(a, "%s disetujui" STR_F ", jadi tidak ada laporan hari itu.", jenis_izin_label[z->jenis], STR_A(s)));
+            kata(a, "%s disetujui" STR_F ", jadi tidak ada laporan hari itu.", jenis_izin_label[z->jenis], STR_A(s)));
         return;
     }
     Str jam = pukul_baris(a, f->presensi);
     isi(h, KEADAAN_HARI_TIDAK, arti_izin[z->jenis].status, pasal(f, KETENTUAN_IZIN),
-        str_fmt(a, "%s disetujui" STR_F ", walau mesin mencatat hadir" STR_F
+        kata(a, "%s disetujui" STR_F ", walau mesin mencatat hadir" STR_F
                    ". Bila dipanggil bekerja, izinnya dibatalkan lebih dahulu.",
                 jenis_izin_label[z->jenis], STR_A(s), STR_A(jam)));
 }
@@ -84,9 +96,9 @@ static void dari_baris(Arena *a, const FaktaHari *f, HariPresensi *h)
     KeadaanHari k = keadaan_status[p->status];
     Str jam = pukul_baris(a, p);
     if (k == KEADAAN_HARI_TIDAK)
-        isi(h, k, p->status, dasar, str_fmt(a, "Presensi mencatat: %s.", status_presensi_label[p->status]));
+        isi(h, k, p->status, dasar, kata(a, "Presensi mencatat: %s.", status_presensi_label[p->status]));
     else
-        isi(h, k, p->status, dasar, str_fmt(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
+        isi(h, k, p->status, dasar, kata(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
 }
 
 /* No row and no record: the calendar and the completeness decide. */
@@ -95,16 +107,17 @@ static bool tanpa_baris(Arena *a, const FaktaHari *f, HariPresensi *h, Err *err)
     if (!kalender_ada(f->kalender, tanggal_tahun(f->tanggal)))
         return err_set(err, E_LIBUR_TAHUN, NULL, pasal(f, KETENTUAN_HARI_KERJA), V(tanggal_tahun(f->tanggal)));
     const char *dasar = pasal(f, KETENTUAN_PRESENSI);
-    const char *libur = kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
-    if (f->lengkap && libur)
+    bool bebas = !kalender_kerja(f->kalender, f->pekan, f->tanggal);
+    const char *libur = a && bebas ? kalender_alasan(a, f->kalender, f->pekan, f->tanggal) : "";
+    if (f->lengkap && bebas)
         isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, dasar,
-            str_fmt(a, "Hari libur (%s) tanpa rekaman hadir.", libur));
+            kata(a, "Hari libur (%s) tanpa rekaman hadir.", libur));
     else if (f->lengkap)
         isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TK, dasar,
             S("Tidak ada rekaman hadir, dinas luar, atau bekerja dari rumah pada hari itu."));
-    else if (libur)
+    else if (bebas)
         isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, dasar,
-            str_fmt(a, "Hari libur (%s) dan presensinya belum diimpor; laporan baru dihitung bila presensi mencatat hadir.", libur));
+            kata(a, "Hari libur (%s) dan presensinya belum diimpor; laporan baru dihitung bila presensi mencatat hadir.", libur));
     else
         isi(h, KEADAAN_HARI_BELUM, STATUS_PRESENSI_TIADA, dasar,
             S("Presensi hari itu belum diimpor; dicocokkan lagi saat verifikasi."));
@@ -163,7 +176,7 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
     } else if (tugas && !terlihat) {
         Str s = surat(a, tugas);
         isi(h, KEADAAN_HARI_PENGGANTI, arti_izin[tugas->jenis].status, pasal(f, KETENTUAN_IZIN),
-            str_fmt(a, "%s disetujui" STR_F ".", jenis_izin_label[tugas->jenis], STR_A(s)));
+            kata(a, "%s disetujui" STR_F ".", jenis_izin_label[tugas->jenis], STR_A(s)));
     } else if (f->presensi) {
         dari_baris(a, f, h);
     } else if (!tanpa_baris(a, f, h, err)) {

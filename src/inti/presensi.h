@@ -80,7 +80,7 @@ typedef struct {
     const char *pasal;              /* of KETENTUAN_PRESENSI or KETENTUAN_IZIN */
 } HariPresensi;
 
-/* Fills `h`, text in `a`, and the explanation when `w` is not NULL. False with E_LIBUR_TAHUN when the
+/* Fills `h`, text in `a`, and the explanation when `w` is not NULL. `a` NULL: without the sentence. False with E_LIBUR_TAHUN when the
  * calendar lacks the year and the day has neither row nor approved record. */
 bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Err *err);
 

@@ -5,7 +5,7 @@
 typedef struct {
     const Profil *p;
     const Kalender *k;
-    Arena *a;
+    Arena *a;                       /* NULL: no words */
     TenggatTanya q;
     Tenggat *t;
     Err *err;
@@ -19,7 +19,7 @@ static bool lihat(Hitung *h, Tanggal t, bool *kerja)
     int tahun = tanggal_tahun(t);
     if (!kalender_ada(h->k, tahun)) return err_set(h->err, E_LIBUR_TAHUN, NULL, NULL, V(tahun));
     *kerja = kalender_kerja(h->k, h->q.pekan, t);
-    if (*kerja) return true;
+    if (*kerja || !h->a) return true;
     const HariLibur *l = kalender_libur(h->k, t);
     Str alasan = l ? l->nama : str_fmt(h->a, "%s (%s)", AKHIR_PEKAN, hari_nama(tanggal_hari(t)));
     *(HariDilewati *)list_add(h->a, &h->t->dilewati) = (HariDilewati){ t, alasan };
@@ -195,6 +195,7 @@ static bool ikut_tahunan(Hitung *h)
     TenggatTanya q = { .jenis = JENIS_TENGGAT_SKP_TAHUNAN, .pekan = h->q.pekan, .tahun = bulan_tahun(h->q.bulan) };
     if (!tenggat_hitung(h->p, h->k, h->a, q, &tahunan, h->err)) return false;
     t->batas = tahunan.batas;
+    if (!h->a) return true;
     t->dilewati.v = tahunan.dilewati.v;
     t->dilewati.n = tahunan.dilewati.n;
     t->alasan = str_fmt(h->a, "SKP bulan Januari bersama SKP tahunan. " STR_F, STR_A(tahunan.alasan));
@@ -210,6 +211,7 @@ static bool batasi(Hitung *h, JenisTenggat j)
     if (!tenggat_hitung(h->p, h->k, h->a, q, &luar, h->err)) return false;
     if (!luar.batas.n || luar.batas.n >= t->batas.n) return true;
     t->batas = luar.batas;
+    if (!h->a) return true;
     ptrdiff_t n = 0;
     while (n < t->dilewati.n && t->dilewati.v[n].tanggal.n <= t->batas.n) n++;
     t->dilewati.n = n;
@@ -225,17 +227,19 @@ bool tenggat_hitung(const Profil *p, const Kalender *k, Arena *a, TenggatTanya q
     PokokTenggat pokok = tenggat_pokok[q.jenis];
     Hitung h = { p, k, a, q, t, err };
     *t = (Tenggat){ .jenis = q.jenis, .memblokir = r->memblokir, .pasal = r->pasal };
-    tambah_dasar(&h, r->pasal);
-    tambah_dasar(&h, r->kewajiban);
+    if (a) {
+        tambah_dasar(&h, r->pasal);
+        tambah_dasar(&h, r->kewajiban);
+    }
     if (r->rumus == RUMUS_TENGGAT_TIDAK_ADA) {
-        t->alasan = r->tidak_ada;
+        if (a) t->alasan = r->tidak_ada;
         return true;
     }
     pastikan(q.pekan == 5 || q.pekan == 6);
     pastikan(pokok == POKOK_TAHUN ? q.tahun > 0 : pokok == POKOK_BULAN ? q.bulan.n > 0 : q.dari.n > 0);
     if (r->januari_ikut_tahunan && bulan_ke(q.bulan) == 1) return ikut_tahunan(&h);
     if (!menurut_rumus(&h, r)) return false;
-    kalimat(&h, r);
+    if (a) kalimat(&h, r);
     return !r->tidak_melewati || !q.bulan.n || batasi(&h, r->tidak_melewati);
 }
 

@@ -30,7 +30,8 @@ typedef struct {
     Tanggal dari;                   /* kinds counted from a day: activity, release, APBD, TMT, rejection */
 } TenggatTanya;
 
-/* False with E_LIBUR_TAHUN when working days must be counted in a year that the calendar lacks. */
+/* False with E_LIBUR_TAHUN when working days must be counted in a year that the calendar lacks. `a` NULL: only
+ * jenis, batas, memblokir and pasal are wanted, without words and clauses, as for each day of a month. */
 bool tenggat_hitung(const Profil *p, const Kalender *k, Arena *a, TenggatTanya tanya, Tenggat *t, Err *err);
 
 /* The daily-report window (M10.4): until the end of the n-th working day after `hari`. */

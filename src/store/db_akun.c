@@ -64,7 +64,7 @@ static const Query q[Q_N] = {
     [Q_PERAN_CABUT]       = { "isi", NULL, "DELETE FROM akun_peran WHERE akun = $1 AND peran = $2 AND unit = $3" },
     [Q_SESI]              = { "si", k_sesi, "SELECT s.token, s.csrf, s.dibuat, s.sampai, " AKUN_COLS ", p.peran, p.unit"
                               " FROM sesi s JOIN akun a ON a.id = s.akun LEFT JOIN akun_peran p ON p.akun = a.id"
-                              " WHERE s.token = $1 AND s.sampai > $2 ORDER BY p.peran NULLS LAST, p.unit NULLS LAST" },
+                              " WHERE s.token = $1 AND s.sampai > $2 ORDER BY p.peran, p.unit" },
     [Q_SESI_JUMLAH]       = { "ii", k_db_int, "SELECT COUNT(*) AS n FROM sesi WHERE akun = $1 AND sampai > $2" },
     [Q_SESI_TAMBAH]       = { "sisii", NULL, "INSERT INTO sesi (token, akun, csrf, dibuat, sampai) VALUES ($1, $2, $3, $4, $5)" },
     [Q_SESI_SENTUH]       = { "si", NULL, "UPDATE sesi SET sampai = $2 WHERE token = $1" },

@@ -30,13 +30,17 @@ static const Kolom k_hitung[] = {
                     " COUNT(*) FILTER (WHERE status = 'dikembalikan') AS dikembalikan," \
                     " COUNT(DISTINCT tanggal) AS hari"
 
+static const Kolom k_ringkas[] = {
+    KOLOM(RingkasLaporan, tanggal, TANGGAL, ""), KOLOM(RingkasLaporan, menit, INT, ""),
+    KOLOM_KODE(RingkasLaporan, status, status_laporan_kode, ""), KOLOM_AKHIR };
+
 typedef struct { Tanggal tanggal; } HariBaris;
 static const Kolom k_hari[] = { KOLOM(HariBaris, tanggal, TANGGAL, ""), KOLOM_AKHIR };
 static const Kolom k_sampai[] = { KOLOM(Penyampaian, pegawai, INT64, ""), KOLOM(Penyampaian, pada, SAAT, ""), KOLOM_AKHIR };
 
 enum {
     Q_LAPORAN, Q_LAPORAN_ANTARA, Q_LAPORAN_SEBELUM, Q_LAPORAN_DIKEMBALIKAN, Q_LAPORAN_REKAP, Q_LAPORAN_HITUNG,
-    Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
+    Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_RINGKAS, Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
     Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
     Q_SAMPAI, Q_SAMPAI_SEMUA, Q_SAMPAI_SIMPAN, Q_SAMPAI_HAPUS, Q_N
 };
@@ -57,6 +61,8 @@ static const Query q[Q_N] = {
                                  " GROUP BY pegawai ORDER BY pegawai" },
     [Q_LAPORAN_HITUNG_SATU]  = { "iss", k_hitung, "SELECT " HITUNG_COLS " FROM laporan WHERE pegawai = $1 AND tanggal >= $2"
                                  " AND tanggal <= $3 GROUP BY pegawai ORDER BY pegawai" },
+    [Q_LAPORAN_RINGKAS]      = { "iss", k_ringkas, "SELECT tanggal, selesai - mulai AS menit, status FROM laporan"
+                                 " WHERE pegawai = $1 AND tanggal >= $2 AND tanggal <= $3 ORDER BY tanggal, mulai, id" },
     [Q_LAPORAN_BENTROK]      = { "isppi", k_db_int, "SELECT COUNT(*) AS n FROM laporan WHERE pegawai = $1 AND tanggal = $2"
                                  " AND mulai < $4 AND selesai > $3 AND id <> $5" },
     [Q_LAPORAN_TAMBAH]       = { "iisppsirssi", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk,"
@@ -120,6 +126,11 @@ bool db_laporan_hitung_satu(Db *db, Arena *a, int64_t pegawai, Bulan b, HitungLa
     if (!db_list(db, a, Q(LAPORAN_HITUNG_SATU), &l, err, V(pegawai), V(bulan_awal(b)), V(bulan_akhir(b)))) return false;
     *h = l.n ? l.v[0] : (HitungLaporan){ .pegawai = pegawai };
     return true;
+}
+
+bool db_laporan_ringkas(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, RingkasLaporanList *l, Err *err)
+{
+    return db_list(db, a, Q(LAPORAN_RINGKAS), l, err, V(pegawai), V(dari), V(sampai));
 }
 
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err)

@@ -23,6 +23,10 @@ typedef LIST_OF(RekapRhk) RekapRhkList;
 typedef struct { int64_t pegawai; int draf, diajukan, diverifikasi, dikembalikan, hari; } HitungLaporan;
 typedef LIST_OF(HitungLaporan) HitungLaporanList;
 
+/* What an overview of many days needs of a report. */
+typedef struct { Tanggal tanggal; int menit; StatusLaporan status; } RingkasLaporan;
+typedef LIST_OF(RingkasLaporan) RingkasLaporanList;
+
 typedef struct { int64_t pegawai; Saat pada; } Penyampaian;
 typedef LIST_OF(Penyampaian) PenyampaianList;
 
@@ -37,6 +41,8 @@ bool db_laporan_rekap_rhk(Db *db, Arena *a, int64_t pegawai, Bulan b, RekapRhkLi
 /* One row per person with reports in the month: of everybody, or of one person. */
 bool db_laporan_hitung(Db *db, Arena *a, Bulan b, HitungLaporanList *l, Err *err);
 bool db_laporan_hitung_satu(Db *db, Arena *a, int64_t pegawai, Bulan b, HitungLaporan *h, Err *err);
+/* By day. */
+bool db_laporan_ringkas(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, RingkasLaporanList *l, Err *err);
 /* Reports of the person on that day that share time with mulai..selesai, but for `kecuali`. */
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err);
 

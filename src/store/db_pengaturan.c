@@ -11,9 +11,8 @@ static const Query q[Q_N] = {
     [Q_SIMPAN]       = { "ss", NULL, "INSERT INTO pengaturan (nama, nilai) VALUES ($1, $2)"
                          " ON CONFLICT (nama) DO UPDATE SET nilai = EXCLUDED.nilai" },
     [Q_PENANDA]      = { "s", k_db_int, "SELECT CAST(nilai AS BIGINT) AS n FROM pengaturan WHERE nama = $1" },
-    [Q_PENANDA_SEMUA] = { "ss", k_penanda, "SELECT MAX(CASE WHEN nama = $1 THEN CAST(nilai AS BIGINT) ELSE 0 END) AS struktur,"
-                          " MAX(CASE WHEN nama = $2 THEN CAST(nilai AS BIGINT) ELSE 0 END) AS kalender"
-                          " FROM pengaturan WHERE nama IN ($1, $2)" },
+    [Q_PENANDA_SEMUA] = { "ss", k_penanda, "SELECT COALESCE((SELECT CAST(nilai AS BIGINT) FROM pengaturan WHERE nama = $1), 0) AS struktur,"
+                          " COALESCE((SELECT CAST(nilai AS BIGINT) FROM pengaturan WHERE nama = $2), 0) AS kalender" },
     [Q_PENANDA_NAIK] = { "s", NULL, "INSERT INTO pengaturan (nama, nilai) VALUES ($1, '1') ON CONFLICT (nama)"
                          " DO UPDATE SET nilai = CAST(CAST(pengaturan.nilai AS BIGINT) + 1 AS VARCHAR)" },
 };

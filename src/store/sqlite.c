@@ -141,10 +141,14 @@ static bool prepare_one(Db *db, Stmt *p)
     return true;
 }
 
+/* One connection prepares everything and so finds what is wrong; the others what they come to use: all
+ * statements of one connection take a megabyte, and there are dozens of connections. */
 static bool sqlite_prepare(Db *db)
 {
+    if (atomic_load(&db->st->checked)) return true;
     for (int i = 0; i < db->n; i++)
         if (!db->stmt[i].handle && !prepare_one(db, &db->stmt[i])) return false;
+    atomic_store(&db->st->checked, true);
     return true;
 }
 
@@ -188,6 +192,7 @@ static int bind_one(sqlite3_stmt *h, int at, Val v)
 
 static bool bind_all(Db *db, Stmt *p, const Val *v)
 {
+    if (!p->handle && !prepare_one(db, p)) return false;
     for (int i = 0; i < p->n_in; i++) {
         int rc = bind_one(p->handle, p->at[i], v[i]);
         if (rc != SQLITE_OK) return sqlite_fail(db, p, rc);
@@ -204,6 +209,7 @@ static bool sqlite_start(Db *db, Stmt *p, const Val *v, bool stream)
 static void sqlite_finish(Db *db, Stmt *p)
 {
     (void)db;
+    if (!p->handle) return;
     sqlite3_reset(p->handle);
     sqlite3_clear_bindings(p->handle);
 }

@@ -189,19 +189,10 @@ bool val_fits(char in, Val v)
 
 Str val_text(Val v, char room[ISO_MAX])
 {
-    int len;
     switch (v.jenis) {
-    case VAL_TANGGAL: {
-        Ymd d = tanggal_ymd((Tanggal){ (int32_t)v.i });
-        len = snprintf(room, ISO_MAX, "%04d-%02d-%02d", d.tahun, d.bulan, d.hari);
-        return (Str){ room, len };
-    }
-    case VAL_BULAN: {
-        Bulan b = { (int32_t)v.i };
-        len = snprintf(room, ISO_MAX, "%04d-%02d", bulan_tahun(b), bulan_ke(b));
-        return (Str){ room, len };
-    }
-    default: return v.s.s ? v.s : S("");
+    case VAL_TANGGAL: return tanggal_iso_ke(room, (Tanggal){ (int32_t)v.i });
+    case VAL_BULAN:   return bulan_iso_ke(room, (Bulan){ (int32_t)v.i });
+    default:          return v.s.s ? v.s : S("");
     }
 }
 
@@ -225,18 +216,18 @@ static bool put_cell(Db *db, Arena *a, Stmt *p, int i, void *row)
     const Engine *e = db->st->engine;
     const Kolom *k = &p->q->out[i];
     void *f = (char *)row + k->letak;
-    bool null = e->is_null(db, p, i);
     int64_t n = 0;
     Str s = { 0 };
     switch (k->jenis) {
     case KOL_INT: case KOL_INT64: case KOL_BOOL: case KOL_SAAT: case KOL_PUKUL:
-        if (!null) n = e->as_int(db, p, i);
+        n = e->as_int(db, p, i);
         break;
     case KOL_STR: case KOL_BYTES: case KOL_TANGGAL: case KOL_BULAN: case KOL_KODE:
-        if (!null) s = e->as_str(db, p, i);
+        s = e->as_str(db, p, i);
         break;
     case KOL_REAL: case KOL_AKHIR: break;
     }
+    bool null = !n && !s.len && e->is_null(db, p, i);
     switch (k->jenis) {
     case KOL_INT:   *(int *)f = (int)n; return n == (int)n || bad_int(db, p, k, n);
     case KOL_INT64: *(int64_t *)f = n; return true;

@@ -1,6 +1,6 @@
 /*
  * Store: the only place that knows SQL. One text for SQLite and PostgreSQL. Statements are lists at
- * the top of each db_*.c, all prepared when a connection opens, their result columns checked against
+ * the top of each db_*.c, all prepared when the database opens, their result columns checked against
  * the Kolom list by name; a wrong column stops the start, not a user.
  *
  *     enum { Q_UNIT_SEMUA, Q_UNIT_TAMBAH, Q_N };

@@ -46,6 +46,7 @@ struct Store {
     bool id_known;                          /* last_id has been raised to what the tables hold */
     _Atomic int64_t last_id;                /* milliseconds << 12 | sequence */
     int node;
+    _Atomic bool checked;                   /* every statement has been prepared once */
     _Atomic bool dead;                      /* a commit met an I/O error: no more writes */
 };
 
@@ -60,7 +61,8 @@ struct Engine {
     /* A connection without statements; `write` is for schema changes and bodies. */
     Db  *(*connect)(Store *st, bool write, Err *err);
     void (*disconnect)(Db *db);
-    bool (*prepare)(Db *db);                /* all statements, each checked against its Query */
+    /* Each statement checked against its Query, unless st->checked and this engine can do it at the first use. */
+    bool (*prepare)(Db *db);
 
     bool (*script)(Db *db, const char *sql);                        /* several statements, no rows */
     bool (*ask)(Db *db, const char *sql, int64_t *out);             /* one integer, NULL is 0 */
@@ -69,9 +71,9 @@ struct Engine {
     int  (*next)(Db *db, Stmt *p);                                  /* 1 a row, 0 the end, -1 failed */
     void (*finish)(Db *db, Stmt *p);                                /* also in the middle of rows */
     bool (*is_null)(Db *db, Stmt *p, int col);
-    int64_t (*as_int)(Db *db, Stmt *p, int col);
-    double (*as_real)(Db *db, Stmt *p, int col);
-    Str  (*as_str)(Db *db, Stmt *p, int col);                       /* valid until next or finish */
+    int64_t (*as_int)(Db *db, Stmt *p, int col);                    /* NULL is 0 */
+    double (*as_real)(Db *db, Stmt *p, int col);                    /* not asked of a NULL */
+    Str  (*as_str)(Db *db, Stmt *p, int col);                       /* valid until next or finish; NULL is empty */
 
     int  (*run)(Db *db, Stmt *p, const Val *v);                     /* rows changed, -1 failed */
     bool (*many)(Db *db, Stmt *p, const Kolom *k, const char *rows, ptrdiff_t size, ptrdiff_t n);

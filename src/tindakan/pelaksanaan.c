@@ -9,7 +9,7 @@ enum { BUKTI_MAKS = 10 };
 
 /* ---- the day ---- */
 
-bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, HariPresensiList *l, Err *err)
+bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, bool kalimat, HariPresensiList *l, Err *err)
 {
     PresensiList baris = { 0 };
     IzinList izin = { 0 };
@@ -25,7 +25,7 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
                         .izin = izin.v, .n_izin = izin.n, .lengkap = k < lengkap.n && lengkap.v[k].n == t.n,
                         .kalender = &c->aturan->kalender, .pekan = u ? u->pekan : c->aturan->profil->pekan,
                         .profil = c->aturan->profil };
-        if (!presensi_hari(c->a, &f, list_add(c->a, l), NULL, err)) return false;
+        if (!presensi_hari(kalimat ? c->a : NULL, &f, list_add(c->a, l), NULL, err)) return false;
     }
     return true;
 }
@@ -47,7 +47,7 @@ static bool fakta_hari(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, cons
 {
     *f = (FaktaHariLaporan){ .hari = hari, .hari_ini = c->hari_ini };
     HariPresensiList p = { 0 };
-    if (!presensi_antara(c, db, pegawai, hari, hari, &p, err)) return false;
+    if (!presensi_antara(c, db, pegawai, hari, hari, true, &p, err)) return false;
     f->presensi = p.v[0];
     if (!tenggat_laporan(c->aturan->profil, &c->aturan->kalender, c->a, pekan_pegawai(c, pegawai, hari), hari, &f->jendela, err)
         || !pembukaan_sampai(c, db, JENIS_TENGGAT_LAPORAN_HARIAN, pegawai, hari, &f->dibuka_sampai, err)

@@ -21,9 +21,10 @@ typedef struct {
 /* Loads a day with its reports. `laporan` may be NULL; a returned one widens the window by its correction. */
 bool laporan_hari(const Ctx *c, int64_t pegawai, Tanggal hari, const Laporan *laporan, HariLaporan *h, Err *err);
 
-/* Attendance of the days dari..sampai of a person, one entry per day. */
+/* Attendance of the days dari..sampai of a person, one entry per day; with its sentence when `kalimat`. */
 typedef LIST_OF(HariPresensi) HariPresensiList;
-bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, HariPresensiList *l, Err *err);
+bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, bool kalimat, HariPresensiList *l,
+                     Err *err);
 
 /* New (id 0) or changed; status DRAF or DIAJUKAN. `bukti` are rows to add (id is given), files already kept. */
 bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *err);

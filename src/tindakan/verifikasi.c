@@ -46,7 +46,7 @@ static bool periksa_satu(Db *db, TxPeriksa *t, int64_t id, Err *err)
         return false;
     }
     if (h && t->aksi == AKSI_VERIFIKASI) {
-        if (!presensi_antara(c, db, l.pegawai, l.tanggal, l.tanggal, &p, err)) return false;
+        if (!presensi_antara(c, db, l.pegawai, l.tanggal, l.tanggal, true, &p, err)) return false;
         if (!laporan_dapat_diverifikasi(c->aturan->profil, &l, &p.v[0], &e)) h = NULL;
     }
     if (!h) {

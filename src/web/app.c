@@ -9,7 +9,7 @@
 #include "web/rute.h"
 #include "web/statik.h"
 
-enum { PROGRAM_MAX = 64 * 1024 * 1024, BADAN_BIASA = 64 * 1024, BADAN_TAMU = 1024 * 1024 };
+enum { PROGRAM_MAX = 64 * 1024 * 1024, BADAN_BIASA = APP_BADAN_BEBAS, BADAN_TAMU = 1024 * 1024 };
 
 /* ---- life -------------------------------------------------------------------------------------- */
 
@@ -98,9 +98,10 @@ static bool langkah_sesi(Req *req)
     SesiUmur umur = { app->atur.sesi_menit, app->atur.sesi_jam };
     SesiIsi s = { 0 };
     Err err = { 0 };
-    pengunjung(req);
-    if (kuki.len != 64) return true;
-    if (!sesi_cari(req->c.db, req->c.a, kuki, req->c.kini, umur, &s, &err)) {
+    bool masuk = kuki.len == 64 && sesi_cari(req->c.db, req->c.a, kuki, req->c.kini, umur, &s, &err);
+    if (!masuk) {
+        pengunjung(req);
+        if (kuki.len != 64) return true;
         if (err.kode != E_PERLU_MASUK) return tolak(req, &err);
         req_kuki_set(req, "sesi", (Str){ 0 }, -1);
         return true;

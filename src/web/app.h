@@ -55,6 +55,8 @@ void app_free(App *app);
  * wrong is answered. */
 void app_handle(App *app, Db *db, Arena *a, const HttpIn *in, HttpOut *out);
 
+enum { APP_BADAN_BEBAS = 64 * 1024 };       /* a body of this size may come from anybody */
+
 /* What the head alone decides, before any byte of the body is kept: true when the body may come, with its
  * largest size in *badan; else `out` is the refusal. `db` NULL: session and role are left to app_handle(). */
 bool app_kepala(App *app, Db *db, Arena *a, const HttpIn *in, HttpOut *out, ptrdiff_t *badan);

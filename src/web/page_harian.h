@@ -44,7 +44,7 @@ typedef struct {
     Tanggal tanggal;
     Str presensi, catatan;          /* presensi empty: nothing to say yet; catatan: the holiday's name */
     int laporan, menit, diajukan, diverifikasi, dikembalikan, draf;
-    bool kerja, kosong, terbuka;    /* kosong: a working day without report */
+    bool kerja, kosong, terbuka;    /* kosong: a working day without report; terbuka: it may still be filled */
 } HariBulan;
 
 typedef struct {

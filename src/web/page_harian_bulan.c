@@ -14,46 +14,57 @@ static Bulan bulan_diminta(Req *req)
     return b.n ? b : tanggal_bulan(req->c.hari_ini);
 }
 
-static void isi_hari(Req *req, HariBulan *h, const HariPresensi *p, const LaporanList *l, int pekan)
+static void tambahkan(HariBulan *h, const RingkasLaporan *l)
 {
-    const Kalender *k = &req->c.aturan->kalender;
+    h->laporan++;
+    h->menit += l->menit;
+    h->draf += l->status == STATUS_LAPORAN_DRAF;
+    h->diajukan += l->status == STATUS_LAPORAN_DIAJUKAN;
+    h->diverifikasi += l->status == STATUS_LAPORAN_DIVERIFIKASI;
+    h->dikembalikan += l->status == STATUS_LAPORAN_DIKEMBALIKAN;
+}
+
+/* A day whose reports are counted already. */
+static void isi_hari(Req *req, HariBulan *h, const HariPresensi *p, int pekan)
+{
+    const Aturan *at = req->c.aturan;
+    const Kalender *k = &at->kalender;
     const char *libur = kalender_ada(k, tanggal_tahun(h->tanggal)) ? kalender_alasan(req->c.a, k, pekan, h->tanggal) : NULL;
-    for (ptrdiff_t i = 0; i < l->n; i++) {
-        const Laporan *x = &l->v[i];
-        if (x->tanggal.n != h->tanggal.n) continue;
-        h->laporan++;
-        h->menit += x->selesai.n - x->mulai.n;
-        h->draf += x->status == STATUS_LAPORAN_DRAF;
-        h->diajukan += x->status == STATUS_LAPORAN_DIAJUKAN;
-        h->diverifikasi += x->status == STATUS_LAPORAN_DIVERIFIKASI;
-        h->dikembalikan += x->status == STATUS_LAPORAN_DIKEMBALIKAN;
-    }
+    Tenggat t;
     h->kerja = !libur;
     bool tampak = p->status || (!libur && h->tanggal.n <= req->c.hari_ini.n);
     if (tampak) h->presensi = str_z(p->status ? status_presensi_label[p->status] : keadaan_hari_label[p->keadaan]);
     if (libur && !str_starts(tanggal_hari_kata(req->c.a, h->tanggal), str_z(libur))) h->catatan = str_z(libur);
     h->kosong = h->kerja && !h->laporan && p->boleh && h->tanggal.n <= req->c.hari_ini.n;
+    if (h->kosong && tenggat_laporan(at->profil, k, NULL, pekan, h->tanggal, &t, NULL)) h->terbuka = req->c.hari_ini.n <= t.batas.n;
+}
+
+static void jumlahkan(HitungLaporan *n, const HariBulan *h)
+{
+    n->hari += h->laporan > 0;
+    n->draf += h->draf;
+    n->diajukan += h->diajukan;
+    n->diverifikasi += h->diverifikasi;
+    n->dikembalikan += h->dikembalikan;
 }
 
 static bool isi_bulan(Req *req, HarianBulanView *v, int64_t pegawai, Err *err)
 {
     const Ctx *c = &req->c;
     Tanggal awal = bulan_awal(v->bulan), akhir = bulan_akhir(v->bulan);
-    LaporanList l = { 0 };
+    RingkasLaporanList l = { 0 };
     HariPresensiList p = { 0 };
+    ptrdiff_t k = 0;
     int pekan = pekan_pegawai(c, pegawai, hari_peran(c, v->bulan));
-    if (!db_laporan_antara(c->db, c->a, pegawai, awal, akhir, &l, err) || !presensi_antara(c, c->db, pegawai, awal, akhir, &p, err)
-        || !db_laporan_hitung_satu(c->db, c->a, pegawai, v->bulan, &v->hitung, err)
+    if (!db_laporan_ringkas(c->db, c->a, pegawai, awal, akhir, &l, err) || !presensi_antara(c, c->db, pegawai, awal, akhir, false, &p, err)
         || !db_penyampaian(c->db, c->a, pegawai, v->bulan, &v->disampaikan, err)) return false;
     for (ptrdiff_t i = 0; i < p.n; i++) {
         HariBulan *h = list_add(c->a, &v->hari);
         h->tanggal = tanggal_plus(awal, (int)i);
-        isi_hari(req, h, &p.v[i], &l, pekan);
+        while (k < l.n && l.v[k].tanggal.n == h->tanggal.n) tambahkan(h, &l.v[k++]);
+        isi_hari(req, h, &p.v[i], pekan);
+        jumlahkan(&v->hitung, h);
         v->hari_kerja += h->kerja;
-        Tenggat t;
-        if (h->kerja && h->tanggal.n <= c->hari_ini.n
-            && tenggat_laporan(c->aturan->profil, &c->aturan->kalender, c->a, pekan, h->tanggal, &t, NULL))
-            h->terbuka = c->hari_ini.n <= t.batas.n;
     }
     return true;
 }

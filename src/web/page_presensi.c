@@ -82,7 +82,7 @@ static bool isi_orang_unit(Req *req, PresensiView *v, const StrukturHari *h, Err
         *o = (RekapOrang){ .p = &isi->pegawai.v[i], .jabatan = j->nama };
         ArenaMark tanda = arena_mark(req->c.a);
         HariPresensiList l = { 0 };
-        if (!presensi_antara(&req->c, req->c.db, o->p->id, bulan_awal(v->bulan), akhir(req, v->bulan), &l, err)) return false;
+        if (!presensi_antara(&req->c, req->c.db, o->p->id, bulan_awal(v->bulan), akhir(req, v->bulan), false, &l, err)) return false;
         RekapHari n = { 0 };
         for (ptrdiff_t k = 0; k < l.n; k++) hitung(&n, &l.v[k]);
         arena_rewind(req->c.a, tanda);
@@ -168,7 +168,7 @@ static void tampil(Req *req, Bulan b, Isian form, int status)
     }
     baca_catat(c, OBJEK_PRESENSI, id, id);
     if (b.n < tanggal_bulan(c->hari_ini).n) v.sesudah = bulan_plus(b, 1);
-    if (!presensi_antara(c, c->db, id, bulan_awal(b), akhir(req, b), &l, &err)
+    if (!presensi_antara(c, c->db, id, bulan_awal(b), akhir(req, b), true, &l, &err)
         || !db_presensi_baris(c->db, c->a, id, bulan_awal(b), akhir(req, b), &baris, &err)) { reply_err(req, &err); return; }
     const Penugasan *t = struktur_penugasan_pada(s, id, akhir(req, b));
     const Jabatan *j = t ? struktur_jabatan(s, t->jabatan) : NULL;

@@ -60,7 +60,7 @@ static bool isi_baris(Req *req, VerifikasiView *v, Err *err)
     HariPresensiList p = { 0 };
     RhkList rhk = { 0 };
     Skp s;
-    if (!db_laporan_antara(c->db, c->a, v->pegawai->id, awal, akhir, &l, err) || !presensi_antara(c, c->db, v->pegawai->id, awal, akhir, &p, err)) return false;
+    if (!db_laporan_antara(c->db, c->a, v->pegawai->id, awal, akhir, &l, err) || !presensi_antara(c, c->db, v->pegawai->id, awal, akhir, false, &p, err)) return false;
     if (db_skp_bulanan(c->db, c->a, v->pegawai->id, v->bulan, &s, NULL) && !db_rhk_daftar(c->db, c->a, s.id, &rhk, err)) return false;
     form_pilihan(&v->saring, "rhk", 0, S("Semua"));
     for (ptrdiff_t i = 0; i < rhk.n; i++) form_pilihan(&v->saring, "rhk", rhk.v[i].id, rhk_judul(c->a, &rhk, rhk.v[i].id));
@@ -87,7 +87,7 @@ static int hari_terbuka(Req *req, const VerifikasiView *v, int pekan)
     for (Tanggal t = bulan_awal(v->bulan); t.n <= bulan_akhir(v->bulan).n; t.n++) {
         Tenggat w;
         if (!kalender_ada(k, tanggal_tahun(t)) || !kalender_kerja(k, pekan, t)) continue;
-        if (tenggat_laporan(req->c.aturan->profil, k, req->c.a, pekan, t, &w, NULL)) n += req->c.hari_ini.n <= w.batas.n;
+        if (tenggat_laporan(req->c.aturan->profil, k, NULL, pekan, t, &w, NULL)) n += req->c.hari_ini.n <= w.batas.n;
     }
     return n;
 }

@@ -131,9 +131,9 @@ const Route routes[] = {
     { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
 
     /* supervision */
-    { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan" },
-    { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan" },
-    { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan" },
+    { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan", .lajur = LAJUR_BERAT },
 
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },

@@ -236,8 +236,9 @@ static bool kepala_lengkap(Permintaan *p)
     n = panjang_badan(p);
     if (kepala_layak(p)) {
         p->lajur = app_lajur(s->app, &p->in);
-        /* A session is looked up here only where that cannot wait for a network. */
-        Db *db = s->sqlite ? utas(s)->db : NULL;
+        /* A session is looked up here only where that cannot wait for a network, and only for a body larger than
+         * anyone may send without one. */
+        Db *db = s->sqlite && (n < 0 || n > APP_BADAN_BEBAS) ? utas(s)->db : NULL;
         if (p->in.metode == POST && !app_kepala(s->app, db, p->a, &p->in, &p->out, &p->batas)) p->utuh = true;
         if (!p->utuh && n > p->batas) tolak(p, E_TERLALU_BESAR, "");
         if (!p->utuh && n) (void)pesan_badan(p, n > 0 ? n : p->batas);
@@ -479,7 +480,7 @@ bool server_start(const ServerAtur *atur, Server **out, Err *err)
                       .laju = atau(atur->laju, 1000) };
     sapu.jeda_ms = sapu.kepala_ms < 4000 ? sapu.kepala_ms / 4 + 1 : 1000;
     s->daftar = sambungan_daftar(arena_new(64 * MB), &sapu);
-    int antre = atau(atur->antrean, 512), pekerja = atau(atur->pekerja, inti * (s->sqlite ? 2 : 6));
+    int antre = atau(atur->antrean, 512), pekerja = atau(atur->pekerja, s->sqlite ? (inti < 4 ? inti * 16 : 64) : inti * 6);
     LajurAtur lajur[LAJUR_LANGSUNG] = {
         [LAJUR_BIASA] = { pekerja, antre }, [LAJUR_BERAT] = { inti > 2 ? inti / 2 : 1, antre / 8 + 1 }, [LAJUR_SANDI] = { inti, antre / 2 + 1 },
     };

@@ -18,7 +18,7 @@ typedef struct {
     Str alamat;                     /* numeric address to listen on */
     int port;                       /* 0: any free one */
     int koneksi;                    /* open connections */
-    int pekerja;                    /* threads for acts; 0: two per core */
+    int pekerja;                    /* threads for acts; 0: by cores. On SQLite most wait for the commit they share */
     int antrean;                    /* requests that may wait for them */
     Str proksi;                     /* peers whose X-Forwarded-For is believed, by commas */
     int kepala_ms, diam_ms, badan_ms, laju;     /* limits of sambungan.h; 0: 10 s, 60 s, 10 s, 1000 bytes/s */

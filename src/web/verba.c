@@ -10,7 +10,10 @@ void t_tanggal_ringkas(Buf *b, Tanggal t)
     if (!t.n) return;
     Ymd y = tanggal_ymd(t);
     buf_z(b, hari_nama(tanggal_hari(t)));
-    buf_fmt(b, ", %d %s", y.hari, bulan_nama(y.bulan));
+    html(b, ", ");
+    buf_int(b, y.hari);
+    html(b, " ");
+    buf_z(b, bulan_nama(y.bulan));
 }
 
 void t_tanggal_pendek(Buf *b, Tanggal t)
