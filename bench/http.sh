@@ -26,7 +26,8 @@ tanya() { sqlite3 -cmd '.timeout 20000' "$db" "$1"; }
 
 # Sessions of 400 employees out of all, as the program would have made them; their day is empty.
 acak() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
-akun="FROM akun a WHERE EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = a.pegawai AND l.tanggal = '2025-02-27')"
+akun="FROM akun a WHERE EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = a.pegawai AND l.tanggal = '2025-02-27')
+  AND NOT EXISTS (SELECT 1 FROM izin i WHERE i.pegawai = a.pegawai AND i.sampai >= '$HARI')"
 tiap=$(( $(tanya "SELECT COUNT(*) $akun") / 400 )); [ "$tiap" -gt 0 ] || tiap=1
 echo "BEGIN; DELETE FROM sesi; DELETE FROM bukti WHERE laporan IN (SELECT id FROM laporan WHERE tanggal = '$HARI');
 DELETE FROM laporan WHERE tanggal = '$HARI';" >"$tmp/sql"

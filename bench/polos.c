@@ -25,7 +25,7 @@
 static const char *berkas;
 
 /* What the product sets on its connections. */
-static const char aturan[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=268435456; PRAGMA foreign_keys=ON";
+static const char aturan[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=2147418112; PRAGMA foreign_keys=ON";
 
 static void periksa(int rc, sqlite3 *db)
 {
@@ -201,6 +201,7 @@ static void buka_tulis(void)
 {
     periksa(sqlite3_open_v2(berkas, &tulis_db, SQLITE_OPEN_READWRITE, NULL), NULL);
     sqlite3_exec(tulis_db, aturan, NULL, NULL, NULL);
+    sqlite3_exec(tulis_db, "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000", NULL, NULL, NULL);
     periksa(sqlite3_prepare_v2(tulis_db, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, status)"
                                " VALUES (?1, ?2, '2025-03-04', ?3, ?4, 'Menyusun laporan', 'diajukan')", -1, &sisip, NULL), tulis_db);
     periksa(sqlite3_prepare_v2(tulis_db, "INSERT INTO jejak (id, pada, pelaku, objek, objek_id, aksi, pegawai)"

@@ -38,6 +38,8 @@ bool sqlite_fail(Db *db, const Stmt *p, int rc)
     return p ? db_fail_stmt(db, p, why) : db_fail(db, E_BASIS_DATA, V(why));
 }
 
+enum { CACHE_MB = 16 };             /* of the writer: the library takes 2 MB, a group of acts touches more */
+
 int sqlite_do(Db *db, const char *sql) { return sqlite3_exec(sqlite_of(db), sql, NULL, NULL, NULL); }
 
 /* ---- connections ---- */
@@ -61,7 +63,7 @@ static bool create_file(Store *st, Err *err)
 static const char *const settings[] = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
-    "PRAGMA mmap_size = 268435456",
+    "PRAGMA mmap_size = 2147418112",                    /* the library's most: what is mapped is no memory of ours */
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",
@@ -83,9 +85,9 @@ Db *sqlite_connect(Store *st, bool write, Err *err)
         for (int i = st->atur.hanya_baca; rc == SQLITE_OK && i < countof(settings); i++) rc = sqlite_do(db, settings[i]);
     }
     if (rc == SQLITE_OK && !write) rc = sqlite_do(db, "PRAGMA query_only = ON");
-    if (rc == SQLITE_OK && write && st->atur.cache_mb) {
+    if (rc == SQLITE_OK && write) {
         char sql[48];
-        snprintf(sql, sizeof sql, "PRAGMA cache_size = -%d", st->atur.cache_mb * 1024);
+        snprintf(sql, sizeof sql, "PRAGMA cache_size = -%d", (st->atur.cache_mb ? st->atur.cache_mb : CACHE_MB) * 1024);
         rc = sqlite_do(db, sql);
     }
     if (rc == SQLITE_OK) return db;

@@ -12,7 +12,7 @@
 enum {
     GROUP_MAX = 64,
     GROUP_US = 20000,
-    WAL_PAGES = 1000,               /* after so many new pages the WAL is copied back */
+    WAL_PAGES = 4000,               /* after so many new pages the WAL is copied back: a full group writes 200 */
     WAL_PAGES_LONG = 8000,          /* readers kept it from starting over: wait for them, shortly */
     WAL_WAIT_MS = 50,
     WAL_PAUSE_US = 1000000,         /* waited in vain: again after this time, or after twice WAL_PAGES */

@@ -34,7 +34,7 @@ extern const QuerySet *const store_sets[];
 typedef struct {
     Str alamat;                     /* "sqlite:/path/file.db" or "postgresql://..." as libpq takes it */
     bool hanya_baca;
-    int cache_mb;                   /* SQLite: what its writer may keep of pages, for bulk work; 0: the library's 2 MB */
+    int cache_mb;                   /* SQLite: what its writer may keep of pages, for bulk work; 0: 16 MB */
     int node;                       /* 1..1023, part of every id; 0: drawn at random for this process */
     /* Called once, from any thread, when a commit met an I/O error: the store refuses writes from then
      * on and the process should end, so that a new one recovers. May be NULL. */
