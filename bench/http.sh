@@ -10,24 +10,24 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 pegawai=${1:-15000} ronde=${2:-3} detik=${3:-5}
-tmp=$(mktemp -d)
-# The day of the demonstration, and the month its list page shows.
-export HARI=2025-03-04 JALUR=/harian/bulan?bulan=2025-02 SESI=$tmp/sesi UTAS=2
-s=8391 p=8392 pt=8393                   # ports: the product, the bare program reading, the bare program writing
+tmp=$(mktemp -d) jam=2025-03-04T09:00
+# The day that is reported, the day after which the demonstration stands, and the month its list page shows.
+export HARI=2025-03-03 JALUR=/harian/bulan?bulan=2025-02 SESI=$tmp/sesi UTAS=2
+s=${PORT:-18391}; p=$((s + 1)) pt=$((s + 2))     # ports: the product, the bare program reading, the bare program writing
+for x in $s $p $pt; do ! (: <"/dev/tcp/127.0.0.1/$x") 2>/dev/null || { echo "port $x dipakai; PORT=... bench/http.sh" >&2; exit 1; }; done
 bersih() { kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$tmp"; }
 trap bersih EXIT
 
 [ -n "${TANPA_MAKE:-}" ] || make -s all build/bench/polos
 if [ -n "${PERAGA:-}" ]; then cp -r "$PERAGA" "$tmp/d"; else
-  build/rilis/sirancage demo --data "$tmp/d" --pegawai "$pegawai" --bulan 2 --jam ${HARI}T09:00 >/dev/null
+  build/rilis/sirancage demo --data "$tmp/d" --pegawai "$pegawai" --bulan 2 --jam $jam >/dev/null
 fi
 db=$tmp/d/sirancage.db
 tanya() { sqlite3 -cmd '.timeout 20000' "$db" "$1"; }
 
 # Sessions of 400 employees out of all, as the program would have made them; their day is empty.
 acak() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
-akun="FROM akun a WHERE EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = a.pegawai AND l.tanggal = '2025-02-27')
-  AND NOT EXISTS (SELECT 1 FROM izin i WHERE i.pegawai = a.pegawai AND i.sampai >= '$HARI')"
+akun="FROM akun a WHERE EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = a.pegawai AND l.tanggal = '$HARI')"
 tiap=$(( $(tanya "SELECT COUNT(*) $akun") / 400 )); [ "$tiap" -gt 0 ] || tiap=1
 echo "BEGIN; DELETE FROM sesi; DELETE FROM bukti WHERE laporan IN (SELECT id FROM laporan WHERE tanggal = '$HARI');
 DELETE FROM laporan WHERE tanggal = '$HARI';" >"$tmp/sql"
@@ -39,7 +39,7 @@ done < <(tanya "SELECT id FROM (SELECT a.id AS id, ROW_NUMBER() OVER (ORDER BY a
 echo "COMMIT;" >>"$tmp/sql"
 sqlite3 "$db" <"$tmp/sql"
 
-layani() { build/rilis/sirancage serve --data "$tmp/d" --port $s --jam ${HARI}T09:00 --log galat >"$tmp/log" 2>&1 & pid[$s]=$!; }
+layani() { build/rilis/sirancage serve --data "$tmp/d" --port $s --jam $jam --log galat >"$tmp/log" 2>&1 & pid[$s]=$!; }
 hidup() { for _ in $(seq 300); do curl -s -o /dev/null "http://127.0.0.1:$1" && return; sleep 0.1; done; echo "$1 diam" >&2; exit 1; }
 declare -A pid
 # The audit trail of the demonstration is sealed first: both begin with the same rows and nothing to catch up on.
