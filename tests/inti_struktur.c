@@ -197,6 +197,53 @@ static void kaitan_dan_khusus(void **state)
     assert_null(struktur_khusus(s, j, tanggal(2023, 9, 1)));
 }
 
+static void tukar_tugas(IsiStruktur *isi, ptrdiff_t i, ptrdiff_t j)
+{
+    Penugasan x = isi->penugasan.v[i];
+    isi->penugasan.v[i] = isi->penugasan.v[j], isi->penugasan.v[j] = x;
+}
+
+/* In whatever order the rows come: who is on leave does not hold his post; the later TMT counts, then the newer row (SPEC 4). */
+static void urutan_baris(void **state)
+{
+    (void)state;
+    Tanggal t = tanggal(2023, 9, 15);
+    IsiStruktur isi = daerah_ubah(a, &b, S("belajar KD4"));
+    tukar_tugas(&isi, 0, isi.penugasan.n - 1);              /* the leave stands first */
+    const Struktur *s = daerah_susun(a, &isi);
+    int64_t kd4 = jabatan(s, "KD4");
+    assert_null(struktur_pemangku(s, kd4, t, NULL));
+    StrukturHari h = struktur_hari(s, t, a);
+    for (ptrdiff_t i = 0; i < isi.jabatan.n; i++)
+        if (isi.jabatan.v[i].id == kd4) assert_null(h.pemangku[i]);
+    assert_int_equal(struktur_bertugas(s, orang(s, "KD4"), JENIS_PENUGASAN_TUGAS_BELAJAR, t)->id, isi.penugasan.v[0].id);
+    assert_non_null(struktur_bertugas(s, orang(s, "SEK4"), JENIS_PENUGASAN_DEFINITIF, t));
+    assert_null(struktur_bertugas(s, orang(s, "SEK4"), JENIS_PENUGASAN_PLT, t));
+
+    static const struct { const char *keadaan; int menang; } kasus[] = {     /* of the two rows added last, counted from the end */
+        { "kosong KD4;plt KD4=TAMU@2023-09-01..2023-12-31;plt KD4=TAMU@2023-01-01..2023-12-31", 2 },
+        { "kosong KD4;plt KD4=TAMU@2023-01-01..2023-12-31;plt KD4=TAMU@2023-09-01..2023-12-31", 1 },
+        { "kosong KD4;plt KD4=TAMU@2023-09-01..2023-12-31;plt KD4=TAMU@2023-09-01..2023-12-31", 1 },
+    };
+    for (int balik = 0; balik < 2; balik++)
+        for (int i = 0; i < countof(kasus); i++) {
+            isi = daerah_ubah(a, &b, str_z(kasus[i].keadaan));
+            int64_t harap = isi.penugasan.v[isi.penugasan.n - kasus[i].menang].id;
+            if (balik) tukar_tugas(&isi, isi.penugasan.n - 1, isi.penugasan.n - 2);
+            s = daerah_susun(a, &isi);
+            assert_int_equal(struktur_pemangku_tugas(s, kd4, t)->id, harap);
+            assert_int_equal(struktur_bertugas(s, orang(s, "TAMU"), JENIS_PENUGASAN_PLT, t)->id, harap);
+        }
+    s = ubah(&b, "kaitan J4BIE=SEK4@2023-07-01..2023-12-31;kaitan J4BIE=KS4@2023-01-01..2023-12-31;khusus P4SIE=SEK4@2023-07-01..2023-12-31;"
+                 "khusus P4SIE=KB4E@2023-01-01..2023-12-31");
+    assert_int_equal(struktur_kaitan(s, orang(s, "J4BIE"), t)->jabatan, jabatan(s, "SEK4"));
+    assert_int_equal(struktur_khusus(s, orang(s, "P4SIE"), t)->penilai, orang(s, "SEK4"));
+    s = ubah(&b, "kaitan J4BIE=KS4@2023-01-01..2023-12-31;kaitan J4BIE=SEK4@2023-07-01..2023-12-31;kaitan J4BIE=KB4@2023-07-01..2023-12-31;"
+                 "khusus P4SIE=SEK4@2023-07-01..2023-12-31;khusus P4SIE=KB4E@2023-07-01..2023-12-31");
+    assert_int_equal(struktur_kaitan(s, orang(s, "J4BIE"), t)->jabatan, jabatan(s, "SEK4"));     /* two of one day: the first */
+    assert_int_equal(struktur_khusus(s, orang(s, "P4SIE"), t)->penilai, orang(s, "SEK4"));
+}
+
 static void kepala_pd_menurut_profil(void **state)
 {
     (void)state;
@@ -291,7 +338,7 @@ int main(void)
 {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(pemangku_dan_skp), cmocka_unit_test(perangkat_daerah), cmocka_unit_test(pohon), cmocka_unit_test(pimpinan_dan_atasan),
-        cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(kepala_pd_menurut_profil),
+        cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(urutan_baris), cmocka_unit_test(kepala_pd_menurut_profil),
         cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
     };
     return cmocka_run_group_tests(t, buka, tutup);

@@ -215,8 +215,7 @@ const Unit *struktur_unit_pegawai(const Struktur *s, int64_t pegawai, Tanggal t)
 const Pegawai *struktur_kepala_pd(const Struktur *s, const Unit *u, Tanggal t)
 {
     const Unit *pd = struktur_pd(s, u);
-    int64_t jabatan = pd ? struktur_pimpinan(s, pd->id) : 0;
-    return jabatan ? struktur_pemangku(s, jabatan, t, NULL) : NULL;
+    return pd ? struktur_pemangku(s, struktur_pimpinan(s, pd->id), t, NULL) : NULL;
 }
 
 const KaitanJf *struktur_kaitan(const Struktur *s, int64_t pegawai, Tanggal t)
