@@ -131,32 +131,70 @@ static void dicatat(void **state)
     arena_free(a);
 }
 
-/* Everyone's appraiser in one list: by appraiser, then by person, whatever the order of the rows they come from. */
+/* Everyone's appraiser in one list, the same as asked one by one: by appraiser, then by person, in whatever order the rows come. */
 static void daftar_semua(void **state)
 {
     (void)state;
     Arena *a = arena_new(16 * MB);
-    IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv"), isi = daerah_ubah(a, &awal, S("-"));
-    for (ptrdiff_t i = 0, j = isi.pegawai.n - 1; i < j; i++, j--) {
-        Pegawai x = isi.pegawai.v[i];
-        isi.pegawai.v[i] = isi.pegawai.v[j], isi.pegawai.v[j] = x;
-    }
+    IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv"), isi = daerah_ubah(a, &awal, S("kosong WALI;jenis KSI4=pelaksana;peran KSI4=-"));
     Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
-    PenilaianList l = penilai_semua(&p, daerah_susun(a, &isi), tanggal(2023, 9, 15), a);
-    assert_true(l.n > 50);
-    for (ptrdiff_t i = 1; i < l.n; i++)
-        assert_true(l.v[i - 1].penilai < l.v[i].penilai || (l.v[i - 1].penilai == l.v[i].penilai && l.v[i - 1].pegawai < l.v[i].pegawai));
-    ptrdiff_t jumlah = 0;
-    for (ptrdiff_t i = 0; i < l.n; i++)
-        if (!i || l.v[i].penilai != l.v[i - 1].penilai) {
+    Tanggal t = tanggal(2023, 9, 15);
+    for (int balik = 0; balik < 2; balik++) {
+        for (ptrdiff_t i = 0, j = isi.pegawai.n - 1; balik && i < j; i++, j--) {
+            Pegawai x = isi.pegawai.v[i];
+            isi.pegawai.v[i] = isi.pegawai.v[j], isi.pegawai.v[j] = x;
+        }
+        const Struktur *s = daerah_susun(a, &isi);
+        PenilaianList l = penilai_semua(&p, s, t, a);
+        ptrdiff_t bertugas = 0, jumlah = 0, tanpa = 0;
+        for (ptrdiff_t i = 0; i < isi.pegawai.n; i++) {
+            const Penugasan *g = struktur_penugasan_pada(s, isi.pegawai.v[i].id, t);
+            bertugas += g && struktur_jabatan(s, g->jabatan)->jenis != JENIS_JABATAN_KEPALA_DAERAH;
+        }
+        assert_int_equal(l.n, bertugas);
+        for (ptrdiff_t i = 0; i < l.n; i++) {
+            HasilPenilai h;
+            bool ada = penilai_cari(&p, s, l.v[i].pegawai, t, a, &h, NULL);
+            assert_int_equal(l.v[i].penilai, ada ? h.penilai.pegawai->id : 0);
+            assert_int_equal(l.v[i].atasan, ada && h.atasan.pegawai ? h.atasan.pegawai->id : 0);
+            assert_int_equal(l.v[i].dicatat, h.dicatat);
+            tanpa += !ada;
+            if (i) assert_true(l.v[i - 1].penilai < l.v[i].penilai || (l.v[i - 1].penilai == l.v[i].penilai && l.v[i - 1].pegawai < l.v[i].pegawai));
+            if (i && l.v[i].penilai == l.v[i - 1].penilai) continue;
             PenilaianList b = penilai_bawahan(&l, l.v[i].penilai);
             assert_ptr_equal(b.v, &l.v[i]);
             for (ptrdiff_t k = 0; k < b.n; k++) assert_int_equal(b.v[k].penilai, l.v[i].penilai);
             jumlah += b.n;
         }
-    assert_int_equal(jumlah, l.n);
-    assert_int_equal(penilai_bawahan(&l, 424242).n, 0);
-    assert_int_equal(penilai_bawahan(&l, 1).n, 0);
+        assert_int_equal(jumlah, l.n);
+        assert_true(tanpa > 0);                     /* heads of PD, while there is no head of region */
+        assert_null(penilai_bawahan(&l, 424242).v);
+    }
+    Penilaian tiga[] = { { .penilai = 5, .pegawai = 1 }, { .penilai = 5, .pegawai = 2 }, { .penilai = 5, .pegawai = 3 } };
+    assert_int_equal(penilai_bawahan(&(PenilaianList){ .v = tiga, .n = 2 }, 5).n, 2);
+    Err err = { 0 };
+    HasilPenilai h;
+    assert_false(penilai_cari(&p, daerah_susun(a, &isi), 424242, t, a, &h, &err));
+    assert_int_equal(err.kode, E_TIDAK_ADA);
+    arena_free(a);
+}
+
+/* The role of a post: the one it carries, that of the unit it heads, or none. */
+static void peran_sebuah_jabatan(void **state)
+{
+    (void)state;
+    static const struct { const char *jabatan, *peran; } kasus[] = {
+        { "WALI", "kepala_daerah" }, { "ASDA", "asisten" }, { "KB4", "kepala_bidang" }, { "KS4", "kepala_subbagian" }, { "P4SIE", NULL },
+    };
+    Arena *a = arena_new(16 * MB);
+    IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv"), isi = daerah_ubah(a, &awal, S("peran KB4=-;peran WALI=-"));
+    const Struktur *s = daerah_susun(a, &isi);
+    Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
+    for (int i = 0; i < countof(kasus); i++) {
+        const PeranJabatan *r = penilai_peran_jabatan(&p, s, struktur_jabatan(s, daerah_jabatan(&isi, str_z(kasus[i].jabatan))));
+        if (!kasus[i].peran) assert_null(r);
+        else assert_true(r && str_eqz(r->kode, kasus[i].peran));
+    }
     arena_free(a);
 }
 
@@ -171,9 +209,9 @@ static void daftar_bkpsdm(void **state)
         { .pegawai = 11, .penilai = 12 }, { .pegawai = 13, .penilai = 12 },                     /* two: not too many */
         { .pegawai = 12, .penilai = 14 },
         { .pegawai = 14, .penilai = 11, .dicatat = true },                                      /* 11 - 12 - 14: a ring; 13 only leads to it */
-        { .pegawai = 41, .penilai = 60 }, { .pegawai = 42, .penilai = 60 }, { .pegawai = 43, .penilai = 60 },
-        { .pegawai = 51, .penilai = 70 }, { .pegawai = 52, .penilai = 70 }, { .pegawai = 53, .penilai = 70 }, { .pegawai = 54, .penilai = 70 },
         { .pegawai = 61, .penilai = 80 }, { .pegawai = 62, .penilai = 80 }, { .pegawai = 63, .penilai = 80 },
+        { .pegawai = 51, .penilai = 70 }, { .pegawai = 52, .penilai = 70 }, { .pegawai = 53, .penilai = 70 }, { .pegawai = 54, .penilai = 70 },
+        { .pegawai = 41, .penilai = 60 }, { .pegawai = 42, .penilai = 60 }, { .pegawai = 43, .penilai = 60 },
         { .pegawai = 90, .penilai = 90 },                                                       /* himself */
     };
     PeriksaPenilai x = penilai_periksa(&p, &(PenilaianList){ .v = v, .n = countof(v) }, a);
@@ -243,6 +281,6 @@ static void mengapa_utuh(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = { cmocka_unit_test(kolom_empat), cmocka_unit_test(penilai_dari_jabatan), cmocka_unit_test(lingkaran_baris),
-                                     cmocka_unit_test(ujung_struktur), cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(dicatat), cmocka_unit_test(daftar_semua), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
+                                     cmocka_unit_test(ujung_struktur), cmocka_unit_test(kepala_daerah_layak), cmocka_unit_test(dicatat), cmocka_unit_test(daftar_semua), cmocka_unit_test(peran_sebuah_jabatan), cmocka_unit_test(daftar_bkpsdm), cmocka_unit_test(mengapa_utuh) };
     return cmocka_run_group_tests_name("inti_penilai_jalan", uji, NULL, NULL);
 }

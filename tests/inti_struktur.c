@@ -292,6 +292,17 @@ static void khusus_penilai(IsiStruktur *s) { s->khusus.v[0].penilai = 777; }
 static void khusus_atasan(IsiStruktur *s) { s->khusus.v[0].atasan = 777; }
 static void khusus_sendiri(IsiStruktur *s) { s->khusus.v[0].penilai = s->khusus.v[0].pegawai; }
 
+static void unit_ganda_pertama(IsiStruktur *s) { s->unit.v[3].id = s->unit.v[0].id; }
+static void unit_akar_sendiri(IsiStruktur *s) { s->unit.v[0].induk = s->unit.v[0].id; }
+static void unit_akhir_sendiri(IsiStruktur *s) { s->unit.v[s->unit.n - 1].induk = s->unit.v[s->unit.n - 1].id; }
+static void unit_jenis_lebih(IsiStruktur *s) { s->unit.v[3].jenis = JENIS_UNIT_MAX; }
+static void jabatan_jenis_lebih(IsiStruktur *s) { s->jabatan.v[2].jenis = JENIS_JABATAN_MAX; }
+static void jabatan_pertama_sendiri(IsiStruktur *s) { s->jabatan.v[0].atasan = s->jabatan.v[0].id; }
+static void jabatan_akhir_sendiri(IsiStruktur *s) { s->jabatan.v[s->jabatan.n - 1].atasan = s->jabatan.v[s->jabatan.n - 1].id; }
+static void tugas_jenis_lebih(IsiStruktur *s) { s->penugasan.v[2].jenis = JENIS_PENUGASAN_MAX; }
+static void nip_ganda_pertama(IsiStruktur *s) { s->pegawai.v[2].nip = s->pegawai.v[0].nip; }
+static void dua_pimpinan_pertama(IsiStruktur *s) { s->jabatan.v[2].pimpinan = true, s->jabatan.v[2].unit = s->jabatan.v[0].unit; }
+
 static void yang_ditolak(void **state)
 {
     (void)state;
@@ -306,6 +317,11 @@ static void yang_ditolak(void **state)
         { tugas_pegawai, "Penugasan 30003: pegawai yang disebutnya tidak ada" }, { tugas_jabatan, "Penugasan 30003: jabatan yang disebutnya tidak ada" },
         { tugas_terbalik, "Penugasan 30003: tanggal mulainya" }, { tugas_mulai, "Penugasan 30003: tanggal mulainya" },
         { tugas_jenis, "Penugasan 30003: jenisnya belum diisi" }, { kaitan_jabatan, "Kaitan JF 1: jabatan" }, { kaitan_pegawai, "Kaitan JF 1: pegawai" },
+        { unit_ganda_pertama, "Unit 1 tercantum dua kali" }, { unit_akar_sendiri, "“Pemerintah Kota” (PEMDA) berada di bawah dirinya sendiri" },
+        { unit_akhir_sendiri, "berada di bawah dirinya sendiri" }, { unit_jenis_lebih, "jenisnya belum diisi" },
+        { jabatan_jenis_lebih, "jenisnya belum diisi" }, { jabatan_pertama_sendiri, "(WALI) menjadi atasan dirinya sendiri" },
+        { jabatan_akhir_sendiri, "menjadi atasan dirinya sendiri" }, { tugas_jenis_lebih, "Penugasan 30003: jenisnya belum diisi" },
+        { nip_ganda_pertama, "dipakai dua pegawai" }, { dua_pimpinan_pertama, "Unit “Pemerintah Kota” dipimpin dua jabatan" },
         { khusus_penilai, "Penilai khusus 1: penilai" }, { khusus_atasan, "Penilai khusus 1: atasan" }, { khusus_sendiri, "tidak menilai dirinya sendiri" },
     };
     for (ptrdiff_t i = 0; i < countof(kasus); i++) {
@@ -318,6 +334,57 @@ static void yang_ditolak(void **state)
         assert_int_equal(err.kode, E_STRUKTUR);
         if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\nharap: %s", err.pesan, kasus[i].pesan);
     }
+}
+
+/* SPEC 4: a PD is one of the 13 groups; what stands below no group is its own, and a kelurahan belongs to what is above it. */
+static void perangkat_daerah_ganjil(void **state)
+{
+    (void)state;
+    Unit v[] = { { .id = 1, .jenis = JENIS_UNIT_LAIN }, { .id = 2, .induk = 1, .jenis = JENIS_UNIT_BIDANG }, { .id = 3, .induk = 1, .jenis = JENIS_UNIT_DINAS },
+                 { .id = 4, .induk = 1, .jenis = JENIS_UNIT_KELURAHAN }, { .id = 5, .induk = 3, .jenis = JENIS_UNIT_SEKSI },
+                 { .id = 6, .jenis = JENIS_UNIT_KELURAHAN }, { .id = 7, .jenis = JENIS_UNIT_PEMDA } };
+    static const struct { int pd, kelompok; } harap[] = { { 1, 0 }, { 1, 0 }, { 3, 3 }, { 1, 4 }, { 3, 3 }, { 6, 6 }, { 0, 7 } };
+    for (int balik = 0; balik < 2; balik++) {
+        Unit w[countof(v)];
+        for (int i = 0; i < countof(v); i++) w[i] = v[balik ? countof(v) - 1 - i : i];
+        IsiStruktur isi = { .unit = { .v = w, .n = countof(v) } };
+        const Struktur *s = daerah_susun(a, &isi);
+        for (int i = 0; i < countof(v); i++) {
+            const Unit *pd = struktur_pd(s, struktur_unit(s, i + 1)), *k = struktur_kelompok(s, struktur_unit(s, i + 1));
+            assert_int_equal(pd ? pd->id : 0, harap[i].pd);
+            assert_int_equal(k ? k->id : 0, harap[i].kelompok);
+            assert_int_equal(struktur_pimpinan(s, i + 1), 0);
+        }
+    }
+}
+
+/* Each row is a member of what it belongs to, and of nothing else. */
+static void anggota_lengkap(void **state)
+{
+    (void)state;
+    const Struktur *s = ubah(&b, "-");
+    const IsiStruktur *isi = struktur_isi(s);
+    ptrdiff_t jabatan = 0, orang = 0, pangku = 0, anak = 0;
+    for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
+        Posisi l = struktur_jabatan_unit(s, isi->unit.v[i].id), k = struktur_anak(s, isi->unit.v[i].id);
+        for (ptrdiff_t j = 0; j < l.n; j++) assert_int_equal(isi->jabatan.v[l.v[j]].unit, isi->unit.v[i].id);
+        for (ptrdiff_t j = 0; j < k.n; j++) assert_int_equal(isi->unit.v[k.v[j]].induk, isi->unit.v[i].id);
+        jabatan += l.n, anak += k.n;
+    }
+    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
+        Posisi l = struktur_penugasan_pegawai(s, isi->pegawai.v[i].id);
+        for (ptrdiff_t j = 0; j < l.n; j++) assert_int_equal(isi->penugasan.v[l.v[j]].pegawai, isi->pegawai.v[i].id);
+        orang += l.n;
+    }
+    for (ptrdiff_t i = 0; i < isi->jabatan.n; i++) {
+        Posisi l = struktur_penugasan_jabatan(s, isi->jabatan.v[i].id);
+        for (ptrdiff_t j = 0; j < l.n; j++) assert_int_equal(isi->penugasan.v[l.v[j]].jabatan, isi->jabatan.v[i].id);
+        pangku += l.n;
+    }
+    assert_int_equal(jabatan, isi->jabatan.n);
+    assert_int_equal(anak, isi->unit.n - 1);
+    assert_int_equal(orang, isi->penugasan.n);
+    assert_int_equal(pangku, isi->penugasan.n);
 }
 
 /* Nothing at all is a structure too. */
@@ -339,7 +406,7 @@ int main(void)
     const struct CMUnitTest t[] = {
         cmocka_unit_test(pemangku_dan_skp), cmocka_unit_test(perangkat_daerah), cmocka_unit_test(pohon), cmocka_unit_test(pimpinan_dan_atasan),
         cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(urutan_baris), cmocka_unit_test(kepala_pd_menurut_profil),
-        cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
+        cmocka_unit_test(perangkat_daerah_ganjil), cmocka_unit_test(anggota_lengkap), cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
     };
     return cmocka_run_group_tests(t, buka, tutup);
 }

@@ -35,11 +35,12 @@ bool penilai_cari(const Profil *p, const Struktur *s, int64_t pegawai, Tanggal t
     return ada || err_set(err, E_PENILAI_TIADA, NULL, NULL, V(c.dinilai->nama), V(t));
 }
 
+static int banding(int64_t a, int64_t b) { return (a > b) - (a < b); }
+
 static int urut_penilaian(const void *x, const void *y)
 {
     const Penilaian *a = x, *b = y;
-    if (a->penilai != b->penilai) return a->penilai < b->penilai ? -1 : 1;
-    return a->pegawai < b->pegawai ? -1 : a->pegawai > b->pegawai;
+    return a->penilai != b->penilai ? banding(a->penilai, b->penilai) : banding(a->pegawai, b->pegawai);
 }
 
 PenilaianList penilai_semua(const Profil *p, const Struktur *s, Tanggal t, Arena *a)
@@ -90,14 +91,13 @@ PenilaianList penilai_bawahan(const PenilaianList *l, int64_t penilai)
 static int urut_rentang(const void *x, const void *y)
 {
     const Rentang *a = x, *b = y;
-    if (a->bawahan != b->bawahan) return a->bawahan > b->bawahan ? -1 : 1;
-    return a->penilai < b->penilai ? -1 : a->penilai > b->penilai;
+    return a->bawahan != b->bawahan ? banding(b->bawahan, a->bawahan) : banding(a->penilai, b->penilai);
 }
 
 static int urut_pegawai(const void *x, const void *y)
 {
     const Penilaian *const *a = x, *const *b = y;
-    return (*a)->pegawai < (*b)->pegawai ? -1 : (*a)->pegawai > (*b)->pegawai;
+    return banding((*a)->pegawai, (*b)->pegawai);
 }
 
 /* Everyone has at most one appraiser, so each chain ends or closes a ring. `lewat` numbers the walk that
