@@ -139,6 +139,9 @@ static void daftar_semua(void **state)
     IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv"), isi = daerah_ubah(a, &awal, S("kosong WALI;jenis KSI4=pelaksana;peran KSI4=-"));
     Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
     Tanggal t = tanggal(2023, 9, 15);
+    Pegawai tepi[2] = { isi.pegawai.v[0], isi.pegawai.v[isi.pegawai.n - 1] };      /* at both ends stands somebody with a post */
+    isi.pegawai.v[0] = isi.pegawai.v[3], isi.pegawai.v[3] = tepi[0];
+    isi.pegawai.v[isi.pegawai.n - 1] = isi.pegawai.v[5], isi.pegawai.v[5] = tepi[1];
     for (int balik = 0; balik < 2; balik++) {
         for (ptrdiff_t i = 0, j = isi.pegawai.n - 1; balik && i < j; i++, j--) {
             Pegawai x = isi.pegawai.v[i];
