@@ -50,6 +50,8 @@ static void kolom_empat(void **state)
     assert_non_null(strstr(jalan(a, tabel, "-", "KSI5"), "KB5 SEKDA | "));
     const char *sendiri = KEPALA "baris\tM12\tbadan\t@jf\t*\t-\tkepala_bidang\tsekda\tJF\t-\nbaris\tM13\t*\t@pelaksana\tsekolah\t-\tkepala_bidang_gtk\tkepala_daerah\tP\t-\n" SEMUA;
     assert_non_null(strstr(jalan(a, sendiri, "-", "KSSMP"), "KBGTK WALI | "));    /* its own name before the more general one */
+    const char *seksi = KEPALA "baris\tM14\t*\t@administrator\tseksi\t-\tsekda\tkepala_daerah\tSeksi\t-\n" SEMUA;
+    assert_non_null(strstr(jalan(a, seksi, "-", "KSI4"), "KB4 KD4 | "));          /* the place of a post is its own unit, not that of whom it appraises */
     arena_free(a);
 }
 
@@ -198,6 +200,9 @@ static void peran_sebuah_jabatan(void **state)
         if (!kasus[i].peran) assert_null(r);
         else assert_true(r && str_eqz(r->kode, kasus[i].peran));
     }
+    isi = daerah_ubah(a, &awal, S("peran WALI=sekda"));     /* whatever his row says */
+    s = daerah_susun(a, &isi);
+    assert_true(str_eqz(penilai_peran_jabatan(&p, s, struktur_jabatan(s, daerah_jabatan(&isi, S("WALI"))))->kode, "kepala_daerah"));
     arena_free(a);
 }
 
@@ -208,22 +213,22 @@ static void daftar_bkpsdm(void **state)
     Arena *a = arena_new(1 * MB);
     Profil p = { .batas_bawahan = 2 };
     Penilaian v[] = {
-        { .pegawai = 31 }, { .pegawai = 32, .dicatat = true },                                  /* nobody appraises them */
+        { .pegawai = 1 }, { .pegawai = 31 }, { .pegawai = 32, .dicatat = true },                /* nobody appraises them */
         { .pegawai = 11, .penilai = 12 }, { .pegawai = 13, .penilai = 12 },                     /* two: not too many */
         { .pegawai = 12, .penilai = 14 },
         { .pegawai = 14, .penilai = 11, .dicatat = true },                                      /* 11 - 12 - 14: a ring; 13 only leads to it */
-        { .pegawai = 61, .penilai = 80 }, { .pegawai = 62, .penilai = 80 }, { .pegawai = 63, .penilai = 80 },
-        { .pegawai = 51, .penilai = 70 }, { .pegawai = 52, .penilai = 70 }, { .pegawai = 53, .penilai = 70 }, { .pegawai = 54, .penilai = 70 },
-        { .pegawai = 41, .penilai = 60 }, { .pegawai = 42, .penilai = 60 }, { .pegawai = 43, .penilai = 60 },
-        { .pegawai = 90, .penilai = 90 },                                                       /* himself */
+        { .pegawai = 51, .penilai = 50 }, { .pegawai = 52, .penilai = 50 }, { .pegawai = 53, .penilai = 50 }, { .pegawai = 54, .penilai = 50 },
+        { .pegawai = 61, .penilai = 60 }, { .pegawai = 62, .penilai = 60 }, { .pegawai = 63, .penilai = 60 },
+        { .pegawai = 41, .penilai = 40 }, { .pegawai = 42, .penilai = 40 }, { .pegawai = 43, .penilai = 40 },
+        { .pegawai = 90, .penilai = 90, .dicatat = true },                                      /* himself */
     };
     PeriksaPenilai x = penilai_periksa(&p, &(PenilaianList){ .v = v, .n = countof(v) }, a);
-    assert_int_equal(x.tanpa_penilai.n, 2);
-    assert_true(x.tanpa_penilai.v[0] == 31 && x.tanpa_penilai.v[1] == 32);
-    assert_int_equal(x.dicatat.n, 2);
-    assert_true(x.dicatat.v[0] == 32 && x.dicatat.v[1] == 14);
+    assert_int_equal(x.tanpa_penilai.n, 3);
+    assert_true(x.tanpa_penilai.v[0] == 1 && x.tanpa_penilai.v[1] == 31 && x.tanpa_penilai.v[2] == 32);
+    assert_int_equal(x.dicatat.n, 3);
+    assert_true(x.dicatat.v[0] == 32 && x.dicatat.v[1] == 14 && x.dicatat.v[2] == 90);
     assert_int_equal(x.rentang.n, 3);
-    static const int64_t penilai[] = { 70, 60, 80 }, bawahan[] = { 4, 3, 3 };
+    static const int64_t penilai[] = { 50, 40, 60 }, bawahan[] = { 4, 3, 3 };
     for (int i = 0; i < 3; i++) assert_true(x.rentang.v[i].penilai == penilai[i] && x.rentang.v[i].bawahan == bawahan[i]);
     assert_int_equal(x.lingkaran.n, 4);
     int64_t jumlah = 0;
@@ -231,6 +236,10 @@ static void daftar_bkpsdm(void **state)
     assert_int_equal(jumlah, 11 + 12 + 14 + 90);
     x = penilai_periksa(&p, &(PenilaianList){ 0 }, a);
     assert_int_equal(x.tanpa_penilai.n + x.dicatat.n + x.rentang.n + x.lingkaran.n, 0);
+    x = penilai_periksa(&p, &(PenilaianList){ .v = &v[countof(v) - 1], .n = 1 }, a);
+    assert_int_equal(x.lingkaran.n, 1);
+    x = penilai_periksa(&p, &(PenilaianList){ .v = &v[11], .n = 2 }, a);            /* a shorter list ends where it ends */
+    assert_int_equal(x.rentang.n, 0);
     arena_free(a);
 }
 
@@ -275,6 +284,14 @@ static void mengapa_utuh(void **state)
         "+ B-L2.1a Baris yang cocok: Baris B-L2.1a: Sekretaris Daerah.\n"
         "- B26.3 Jabatan kosong: Wali Kota kosong tanpa Plt/Plh.\n"
         "-  Tanpa penilai: Tidak ada lagi jabatan di atasnya.\n"
+        "> Berubah bila jabatan di atasnya diisi atau dikosongkan, ditunjuk Plt/Plh (B26.2), atau BKPSDM menetapkan penilai khusus (B1.16).\n");
+    assert_string_equal(jelas(a, "-", "TAMU"),
+        "Pejabat penilai Saudara TAMU tidak ditemukan.\n"
+        "Pegawai: Saudara TAMU\n"
+        "Pada tanggal: 15 September 2023\n"
+        "Pejabat penilai: tidak ada\n"
+        "Atasan pejabat penilai: tidak ada\n"
+        "-  Tidak dinilai: Pegawai tidak memegang jabatan pada tanggal itu.\n"
         "> Berubah bila jabatan di atasnya diisi atau dikosongkan, ditunjuk Plt/Plh (B26.2), atau BKPSDM menetapkan penilai khusus (B1.16).\n");
     assert_non_null(strstr(jelas(a, "kosong WALI;pj WALI=TAMU", "SEKDA"), "Pejabat penilai: Saudara TAMU (Pj. Wali Kota)\n"));
     assert_non_null(strstr(jelas(a, "kosong KB4;plt KB4=KS4", "KSI4"), "Pejabat penilai: Pemangku KS4 (Plt Kepala Bidang Lalu Lintas)\n"));

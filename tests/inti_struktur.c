@@ -254,6 +254,9 @@ static void kepala_pd_menurut_profil(void **state)
     assert_true(str_eqz(penilai_kepala_pd(&pm, sm, unit(sm, "RSINS"), t)->nip, "KD5"));
     assert_true(str_eqz(penilai_kepala_pd(&pb, sb, unit(sb, "KELSIE"), t)->nip, "CAMAT"));
     assert_null(penilai_kepala_pd(&pb, sb, unit(sb, "PEMDA"), t));
+    Unit lepas = { .id = 1, .jenis = JENIS_UNIT_LAIN };      /* of no group at all */
+    IsiStruktur satu = { .unit = { .v = &lepas, .n = 1 } };
+    assert_null(penilai_kepala_pd(&pm, daerah_susun(a, &satu), &lepas, t));
     IsiStruktur isi = daerah_ubah(a, &m, S("-"));
     for (ptrdiff_t i = 0; i < isi.unit.n; i++)              /* a RSUD that stands right below the region */
         if (str_eqz(isi.unit.v[i].kode, "RS")) isi.unit.v[i].induk = daerah_unit(&isi, S("PEMDA"));
@@ -299,6 +302,12 @@ static void unit_jenis_lebih(IsiStruktur *s) { s->unit.v[3].jenis = JENIS_UNIT_M
 static void jabatan_jenis_lebih(IsiStruktur *s) { s->jabatan.v[2].jenis = JENIS_JABATAN_MAX; }
 static void jabatan_pertama_sendiri(IsiStruktur *s) { s->jabatan.v[0].atasan = s->jabatan.v[0].id; }
 static void jabatan_akhir_sendiri(IsiStruktur *s) { s->jabatan.v[s->jabatan.n - 1].atasan = s->jabatan.v[s->jabatan.n - 1].id; }
+static void jabatan_lepas_sendiri(IsiStruktur *s)       /* a post that nobody stands below, in the first row */
+{
+    Jabatan x = s->jabatan.v[0];
+    s->jabatan.v[0] = s->jabatan.v[s->jabatan.n - 1], s->jabatan.v[s->jabatan.n - 1] = x;
+    s->jabatan.v[0].atasan = s->jabatan.v[0].id;
+}
 static void tugas_jenis_lebih(IsiStruktur *s) { s->penugasan.v[2].jenis = JENIS_PENUGASAN_MAX; }
 static void nip_ganda_pertama(IsiStruktur *s) { s->pegawai.v[2].nip = s->pegawai.v[0].nip; }
 static void dua_pimpinan_pertama(IsiStruktur *s) { s->jabatan.v[2].pimpinan = true, s->jabatan.v[2].unit = s->jabatan.v[0].unit; }
@@ -318,9 +327,9 @@ static void yang_ditolak(void **state)
         { tugas_terbalik, "Penugasan 30003: tanggal mulainya" }, { tugas_mulai, "Penugasan 30003: tanggal mulainya" },
         { tugas_jenis, "Penugasan 30003: jenisnya belum diisi" }, { kaitan_jabatan, "Kaitan JF 1: jabatan" }, { kaitan_pegawai, "Kaitan JF 1: pegawai" },
         { unit_ganda_pertama, "Unit 1 tercantum dua kali" }, { unit_akar_sendiri, "“Pemerintah Kota” (PEMDA) berada di bawah dirinya sendiri" },
-        { unit_akhir_sendiri, "berada di bawah dirinya sendiri" }, { unit_jenis_lebih, "jenisnya belum diisi" },
+        { unit_akhir_sendiri, "(LAIN) berada di bawah dirinya sendiri" }, { unit_jenis_lebih, "jenisnya belum diisi" },
         { jabatan_jenis_lebih, "jenisnya belum diisi" }, { jabatan_pertama_sendiri, "(WALI) menjadi atasan dirinya sendiri" },
-        { jabatan_akhir_sendiri, "menjadi atasan dirinya sendiri" }, { tugas_jenis_lebih, "Penugasan 30003: jenisnya belum diisi" },
+        { jabatan_akhir_sendiri, "menjadi atasan dirinya sendiri" }, { jabatan_lepas_sendiri, "menjadi atasan dirinya sendiri" }, { tugas_jenis_lebih, "Penugasan 30003: jenisnya belum diisi" },
         { nip_ganda_pertama, "dipakai dua pegawai" }, { dua_pimpinan_pertama, "Unit “Pemerintah Kota” dipimpin dua jabatan" },
         { khusus_penilai, "Penilai khusus 1: penilai" }, { khusus_atasan, "Penilai khusus 1: atasan" }, { khusus_sendiri, "tidak menilai dirinya sendiri" },
     };
@@ -381,10 +390,29 @@ static void anggota_lengkap(void **state)
         for (ptrdiff_t j = 0; j < l.n; j++) assert_int_equal(isi->penugasan.v[l.v[j]].jabatan, isi->jabatan.v[i].id);
         pangku += l.n;
     }
+    for (ptrdiff_t i = 0; i < isi->jabatan.n; i++) {        /* by role name; without one only who heads a unit */
+        const Jabatan *j = &isi->jabatan.v[i];
+        Posisi l = struktur_jabatan_peran(s, j->peran);
+        bool ada = false;
+        for (ptrdiff_t k = 0; k < l.n; k++) {
+            assert_true(str_eq(isi->jabatan.v[l.v[k]].peran, j->peran));
+            ada |= l.v[k] == i;
+        }
+        assert_int_equal(ada, j->peran.len || j->pimpinan);
+    }
     assert_int_equal(jabatan, isi->jabatan.n);
     assert_int_equal(anak, isi->unit.n - 1);
     assert_int_equal(orang, isi->penugasan.n);
     assert_int_equal(pangku, isi->penugasan.n);
+}
+
+/* The head of region need not have a NIP (SPEC 4), nor need a second person; nobody is found by an empty one. */
+static void tanpa_nip(void **state)
+{
+    (void)state;
+    IsiStruktur isi = daerah_ubah(a, &b, S("-"));
+    isi.pegawai.v[0].nip = isi.pegawai.v[1].nip = (Str){ 0 };
+    assert_null(struktur_pegawai_nip(daerah_susun(a, &isi), S("")));
 }
 
 /* Nothing at all is a structure too. */
@@ -406,7 +434,7 @@ int main(void)
     const struct CMUnitTest t[] = {
         cmocka_unit_test(pemangku_dan_skp), cmocka_unit_test(perangkat_daerah), cmocka_unit_test(pohon), cmocka_unit_test(pimpinan_dan_atasan),
         cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(urutan_baris), cmocka_unit_test(kepala_pd_menurut_profil),
-        cmocka_unit_test(perangkat_daerah_ganjil), cmocka_unit_test(anggota_lengkap), cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
+        cmocka_unit_test(perangkat_daerah_ganjil), cmocka_unit_test(anggota_lengkap), cmocka_unit_test(tanpa_nip), cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
     };
     return cmocka_run_group_tests(t, buka, tutup);
 }
