@@ -174,6 +174,14 @@ static void yang_ditolak(void **state)
         { ATURAN PERAN "baris\tM12.1\tdinas\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris terakhir harus berlaku bagi semua" },
         { ATURAN "peran\tcamat\tCamat\tpd\t-\t-\n" SEMUA, "peran kepala_daerah belum ada" },
         { LURUS SEMUA, "tidak pernah terpakai" },
+        { "peran\t\tNama\tpd\t-\t-\n", "t.tsv baris 1 kolom 2: kode peran" },      { "peran\tAx\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
+        { "peran\txA\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },                { "peran\tx`\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
+        { "peran\tx{\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },                { "peran\tx/\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
+        { "peran\tx:\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },                { "peran\tx\tX\tpd\t-\t/seksi\n", "kolom 6: jenis unit “/seksi”" },
+        { PERAN "baris\tM\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris 3 kolom 2: “M” bukan pasal" },
+        { PERAN "baris\tM/1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 2: “M/1” bukan pasal" },
+        { PERAN "baris\tM:1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 2: “M:1” bukan pasal" },
+        { PERAN "baris\tB12\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 2: “B12” bukan pasal" },
         { PERAN "baris\tM12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\n", "baris harus 10 kolom, ternyata 9" },
         { PERAN "baris\tM12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\t-\n", "baris harus 10 kolom, ternyata 11" },
         { PERAN "baris\t12.1\t*\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris 3 kolom 2: “12.1” bukan pasal" },
@@ -183,6 +191,10 @@ static void yang_ditolak(void **state)
         { PERAN "baris\tM12.1\t*\tcamat,lurah\t*\t-\t@langsung\t@atasan\tX\t-\n", "kolom 4: peran “lurah”" },
         { PERAN "baris\tM12.1\t*\t*\taula\t-\t@langsung\t@atasan\tX\t-\n", "kolom 5: jenis unit “aula”" },
         { PERAN "baris\tM12.1\t*\t*\tsekolah:guru\t-\t@langsung\t@atasan\tX\t-\n", "kolom 5: peran “guru”" },
+        { PERAN "baris\tM12.1\t*\t*\t:camat\t-\t@langsung\t@atasan\tX\t-\n", "kolom 5: jenis unit “” tidak dikenal" },
+        { PERAN "baris\tM12.1\t*\t*\tupp:camat,desa:camat,sekolah:camat,uptd:camat,puskesmas:camat\t-\t@langsung\t@atasan\tX\t-\n",
+          "kolom 5: paling banyak 4 unit dengan pimpinannya" },
+        { PERAN "baris\tM12.1\t*\t*\t*\t-\tlurah\t@atasan\tX\t-\n", "kolom 7: peran “lurah”" },
         { PERAN "baris\tM12.1\t*\t*\t*\tcuti\t@langsung\t@atasan\tX\t-\n", "kolom 6: jenis penugasan “cuti”" },
         { PERAN "baris\tM12.1\t*\t*\t*\t-\t-\t@atasan\tX\t-\n", "kolom 7: pejabat penilai belum diisi" },
         { PERAN "baris\tM12.1\t*\t*\t*\t-\t@atasan\t@atasan\tX\t-\n", "kolom 7: “@atasan” tidak dikenal di kolom ini" },
@@ -203,6 +215,37 @@ static void yang_ditolak(void **state)
     }
     Err err = { 0 };
     if (!muat("\xEF\xBB\xBF" LURUS, &err)) fail_msg("%s", err.pesan);
+}
+
+/* What the names of roles and clauses are made of, to the edge of each range; 128 roles and no more. */
+static void yang_diterima(void **state)
+{
+    (void)state;
+    static const char *const kasus[] = {
+        ATURAN PERAN "peran\ta_z09\tNama\tgaris\t-\tseksi,dinas/sekretariat\n" SEMUA,
+        ATURAN PERAN "baris\tM0\tdinas\ta\t*\t-\tcamat\t@atasan\tX\t-\n" SEMUA, ATURAN PERAN "baris\tM9\tdinas\tcamat\t*\t-\tcamat\t@atasan\tX\t-\n" SEMUA,
+        ATURAN PERAN "baris\tM-L1.2\tdinas\tcamat\t*\t-\tcamat\t@atasan\tX\t-\n" SEMUA, ATURAN PERAN "baris\tN\tdinas\tcamat\t*\t-\tcamat\t@atasan\tX\t-\n" SEMUA,
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Err err = { 0 };
+        bool baik = muat(kasus[i], &err);
+        if (i == 1) assert_non_null(strstr(err.pesan, "kolom 4: peran “a”"));       /* M0 itself is a clause */
+        else if (!baik) fail_msg("%s", err.pesan);
+    }
+    Profil p = { .awalan = 'M' };           /* four units with their heads have room; every mark of a row is kept */
+    Err galat = { 0 };
+    if (!penilai_baris_muat(a, S("t.tsv"), S(ATURAN PERAN "baris\tM1\t*\t@kepala_pd\tupp:camat,desa:camat,sekolah:camat,uptd:camat\t-\tcamat\t@atasan\tX\t-\n" SEMUA), &p, &galat))
+        fail_msg("%s", galat.pesan);
+    assert_true(p.penilai.v[0].kepala_pd && p.penilai.v[0].n_dipimpin == 4 && !p.penilai.v[0].semua);
+    for (int lebih = 0; lebih < 2; lebih++) {
+        Buf b = buf_new(a, 64 * KB);
+        Err err = { 0 };
+        buf_z(&b, ATURAN PERAN);
+        for (int i = 2; i < PERAN_JABATAN_BATAS + lebih; i++) buf_fmt(&b, "peran\tp%d\tNama\tgaris\t-\t-\n", i);
+        buf_z(&b, SEMUA);
+        assert_int_equal(muat(str_cz(a, buf_str(&b)), &err), !lebih);
+        if (lebih) assert_non_null(strstr(err.pesan, "t.tsv baris 135: paling banyak 128 peran"));
+    }
 }
 
 /* Cut off in the middle of any row, a real table is refused: nothing of it is optional. */
@@ -237,7 +280,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(lampiran_ii_lengkap, buka, tutup), cmocka_unit_test_setup_teardown(pasal_12_lengkap, buka, tutup),
         cmocka_unit_test_setup_teardown(peran_terdokumentasi, buka, tutup), cmocka_unit_test_setup_teardown(peran_bertingkat, buka, tutup),
         cmocka_unit_test_setup_teardown(pasal_langkah, buka, tutup),
-        cmocka_unit_test_setup_teardown(yang_ditolak, buka, tutup), cmocka_unit_test_setup_teardown(baris_terpotong, buka, tutup),
+        cmocka_unit_test_setup_teardown(yang_ditolak, buka, tutup), cmocka_unit_test_setup_teardown(yang_diterima, buka, tutup), cmocka_unit_test_setup_teardown(baris_terpotong, buka, tutup),
     };
     return cmocka_run_group_tests(t, NULL, NULL);
 }

@@ -178,6 +178,12 @@ static void daerah_ketiga(void **state)
     assert_true(str_eqz(p.daerah, "Kota Contoh"));
     assert_true(str_eqz(p.kode, "contoh-1-2030"));
     assert_int_equal(p.tenggat[JENIS_TENGGAT_SKP_BULANAN].bulan_lanjut, 1);
+    y = ganti(ganti(contoh(), "nilai: WIB", "nilai: WIT"), "pekan:           { nilai: 5", "pekan:           { nilai: 6");
+    if (!muat_contoh(ganti(y, "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 10000"), &p, &err)) fail_msg("%s", err.pesan);
+    assert_int_equal(p.zona_menit, 540);
+    assert_int_equal(p.pekan, 6);
+    assert_int_equal(p.batas_bawahan, 10000);
+    if (!muat_contoh(ganti(y, "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 1"), &p, &err)) fail_msg("%s", err.pesan);
 }
 
 static void tolakan(void **state)
@@ -202,6 +208,9 @@ static void tolakan(void **state)
         { "nilai: 2023-07-20", "nilai: 2023-07-32", "kunci tenggat_sejak.nilai: harus tanggal seperti 2023-07-20, bukan “2023-07-32”" },
         { "nilai: sangat_baik", "nilai: sangatbaik", "kunci kuadran.di_atas.di_atas.nilai: “sangatbaik” tidak dikenal; maksudnya sangat_baik?" },
         { "pekan:           { nilai: 5", "pekan:           { nilai: 7", "kunci pekan.nilai: harus angka 5 sampai 6, bukan “7”" },
+        { "pekan:           { nilai: 5", "pekan:           { nilai: 4", "kunci pekan.nilai: harus angka 5 sampai 6, bukan “4”" },
+        { "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 0", "kunci batas_bawahan.nilai: harus angka 1 sampai 10000, bukan “0”" },
+        { "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 10001", "kunci batas_bawahan.nilai: harus angka 1 sampai 10000, bukan “10001”" },
         { "rumus: sesudah_bulan", "rumus: sesudahbulan", "kunci tenggat.perjanjian_kinerja.rumus: “sesudahbulan” tidak dikenal; maksudnya sesudah_bulan?" },
         { "singkat: contoh", "singkat: lain", "kunci singkat: harus awal nama folder contoh-1-2030" },
         { "awalan: M ", "awalan: MM ", "kunci awalan: harus satu huruf besar selain N" },

@@ -118,7 +118,7 @@ static bool baca_pimpin(const Muat *m, Str daftar, PeranJabatan *r)
     for (Str s; butir(&daftar, ',', &s);) {
         if (r->n_pimpin == PIMPIN_BATAS) return tolak(&m->b, 6, "paling banyak %d jenis unit", PIMPIN_BATAS);
         Str kelompok = { 0 };
-        if (str_find(s, S("/")) >= 0) kelompok = str_cut(&s, '/');
+        if (str_find(s, S("/")) > 0) kelompok = str_cut(&s, '/');
         int k = r->n_pimpin++;
         if (kelompok.len && !unit_dari(m, 6, kelompok, &r->pimpin[k].kelompok)) return false;
         if (!unit_dari(m, 6, s, &r->pimpin[k].unit)) return false;
@@ -127,7 +127,7 @@ static bool baca_pimpin(const Muat *m, Str daftar, PeranJabatan *r)
 }
 
 /* First pass. `induk` is resolved when all names are there and sorted. */
-static bool baca_peran(Muat *m, Str isi)
+static bool baca_peran(Muat *m)
 {
     PeranJabatanList l = { 0 };
     Baca awal = m->b;
@@ -150,7 +150,6 @@ static bool baca_peran(Muat *m, Str isi)
     if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, urut_peran);
 
     m->b = awal;
-    m->b.sisa = isi;
     while (lanjut(&m->b)) {
         if (!str_eqz(m->b.kolom[0], "peran") || kosong(m->b.kolom[4])) continue;
         int r, i;
@@ -328,7 +327,7 @@ bool penilai_baris_muat(Arena *a, Str nama, Str isi, Profil *p, Err *err)
     Muat m = { .b = { .a = a, .nama = nama, .sisa = isi, .err = err }, .tab = arena_one(a, TabelPenilai) };
     if (!utf8_valid(isi)) return tolak(&m.b, 0, "memuat huruf yang bukan UTF-8");
     for (int u = 0; u < JENIS_UNIT_MAX; u++) m.tab->kepala_pd[u] = -1;
-    if (!baca_peran(&m, isi)) return false;
+    if (!baca_peran(&m)) return false;
     m.b.sisa = isi;
     m.b.nomor = 0;
     if (!baca_lain(&m, p->awalan) || !lengkap(&m)) return false;
