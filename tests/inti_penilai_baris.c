@@ -161,7 +161,7 @@ static void yang_ditolak(void **state)
         { "peran\tx\tX\tpd\t-\tgudang/seksi\n", "kolom 6: jenis unit “gudang”" },
         { "peran\tx\tX\tpd\t-\tdinas,badan,rsud,bpbd,desa,upp,uptd\n", "kolom 6: paling banyak 6" },
         { "peran\tx\tX\tpd\t-\t-\nperan\tx\tY\tpd\t-\t-\n", "t.tsv baris 2 kolom 2: peran “x” tercantum dua kali" },
-        { "peran\tx\tX\tpd\ty\t-\nperan\ty\tY\tpd\tx\t-\n", "menjadi induk dirinya sendiri" },
+        { "peran\tx\tX\tpd\ty\t-\nperan\ty\tY\tpd\tx\t-\n", "t.tsv baris 2: peran “x” menjadi induk dirinya sendiri" },
         { "aturan\tkosong\n", "baris aturan harus 3 kolom, ternyata 2" },
         { "aturan\tterbang\tM1\n", "kolom 2: aturan “terbang” tidak dikenal" },
         { "aturan\tkosong\tB26.3\n", "kolom 3: “B26.3” bukan pasal peraturan ini" },

@@ -126,6 +126,10 @@ static void dicatat(void **state)
     assert_non_null(strstr(awal, " | M3 Penilai naik ke Kepala Bidang Lalu Lintas. | "));
     assert_non_null(strstr(jalan(a, KEPALA SEMUA, "kosong KSI4;jenis KB4=pelaksana", "P4SIE"), "KD4 WALI dicatat | "));
     assert_non_null(strstr(jalan(a, KEPALA SEMUA, "kosong KSI4", "P4SIE"), "KB4 KD4 | "));
+    /* a post that column 3 names, also as a second name, appraises whatever its kind */
+    assert_non_null(strstr(jalan(a, KEPALA SEMUA, "jenis KB4=jf", "KSI4"), "KD4 WALI dicatat | "));
+    assert_non_null(strstr(jalan(a, KEPALA "baris\tM43\tdinas\t@jf\t*\t-\tkepala_bidang\tkepala_dinas\tJF\t-\n" SEMUA, "jenis KB4=jf", "KSI4"), "KB4 KD4 | "));
+    assert_non_null(strstr(jalan(a, KEPALA "baris\tM44\tdinas\t@jf\t*\t-\tsekda|kepala_bidang\tkepala_dinas\tJF\t-\n" SEMUA, "jenis KB4=jf", "KSI4"), "KB4 KD4 | "));
     assert_non_null(strstr(jalan(a, KEPALA "baris\tM41\t*\t@jf\t*\t-\t@pejabat\t@atasan\tJF\t-\n" SEMUA, "-", "J4KD"), "KD4 WALI dicatat | "));
     assert_non_null(strstr(jalan(a, KEPALA "baris\tM42\t*\t@jf\t*\t-\t@kaitan\t@atasan\tJF\t-\n" SEMUA, "-", "J4BIE"),
                            " Tidak ada kaitan dengan pejabat tertentu. | M99 Di atas Atasan langsung: Kepala Bidang Angkutan (baris M99). | "
