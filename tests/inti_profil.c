@@ -199,6 +199,8 @@ static void tolakan(void **state)
         { "    pada: januari\n", "", "kunci tenggat.skp_tahunan: kunci pada belum ada" },
         { "    sifat: menandai\n    pasal: M9.2", "    pasal: M9.2", "kunci tenggat.skp_tahunan: kunci sifat belum ada" },
         { "rumus: sesudah_bulan\n    n: 1\n    sifat: menandai", "rumus: tidak_ada", "kunci tenggat.perjanjian_kinerja: kunci sebab belum ada" },
+        { "tahunan:\n  pasal: M11.10\n", "", "kunci tahunan.pasal belum ada" },
+        { "pola:\n  bulanan: N\n  tahunan: N\n", "", "kunci pola.bulanan belum ada" },
         /* an unknown key */
         { "batas_bawahan:   {", "batas_bawahn:   {", "kunci batas_bawahn: kunci ini tidak dikenal; maksudnya batas_bawahan?" },
         { "  umpan_balik:        {", "  umpanbalik:        {", "kunci modul.umpanbalik: kunci ini tidak dikenal; maksudnya umpan_balik?" },
