@@ -174,6 +174,8 @@ static void yang_ditolak(void **state)
         { ATURAN PERAN "baris\tM12.1\tdinas\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris terakhir harus berlaku bagi semua" },
         { ATURAN "peran\tcamat\tCamat\tpd\t-\t-\n" SEMUA, "peran kepala_daerah belum ada" },
         { LURUS SEMUA, "t.tsv baris 10: tidak pernah terpakai" },
+        { "aturan\tkosong\n", "t.tsv baris 1: baris aturan harus 3 kolom, ternyata 2" },
+        { PERAN "kepala_pd\trsud\n", "t.tsv baris 3: baris kepala_pd harus 3 kolom, ternyata 2" },
         { "peran\t\tNama\tpd\t-\t-\n", "t.tsv baris 1 kolom 2: kode peran" },      { "peran\tAx\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
         { "peran\txA\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },                { "peran\tx`\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
         { "peran\tx{\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },                { "peran\tx/\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },

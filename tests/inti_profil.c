@@ -184,6 +184,10 @@ static void daerah_ketiga(void **state)
     assert_int_equal(p.pekan, 6);
     assert_int_equal(p.batas_bawahan, 10000);
     if (!muat_contoh(ganti(y, "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 1"), &p, &err)) fail_msg("%s", err.pesan);
+    for (int i = 0; i < 2; i++) {                   /* any other letter may be the first of a clause; these clauses begin with M */
+        assert_false(muat_contoh(ganti(contoh(), "awalan: M ", i ? "awalan: Z " : "awalan: A "), &p, &err));
+        assert_non_null(strstr(err.pesan, "kolom 3: “M1.26” bukan pasal peraturan ini"));
+    }
 }
 
 static void tolakan(void **state)
@@ -224,8 +228,8 @@ static void tolakan(void **state)
         { "    rumus: hari_kerja_terakhir\n    pada: januari\n", "    rumus: hari_kerja_terakhir\n    n: 2\n    pada: januari\n", "kunci tenggat.skp_tahunan.n: tidak dipakai oleh rumus ini" },
         { "    pada: januari\n", "    pada: bulan_itu\n", "kunci tenggat.skp_tahunan.pada: untuk SKP tahunan pilih januari atau januari_berikutnya" },
         { "    pada: bulan_itu\n", "    pada: januari\n", "kunci tenggat.skp_bulanan.pada: untuk SKP bulanan pilih bulan_itu" },
-        { "rumus: sesudah_bulan\n    n: 1\n", "rumus: hari_terakhir\n    pada: bulan_itu\n", "kunci tenggat.perjanjian_kinerja.rumus: rumus ini tidak cocok" },
-        { "    rumus: hari_terakhir\n    pada: bulan_berikutnya\n", "    rumus: sesudah_hari\n    n: 1\n", "kunci tenggat.evaluasi_batas_luar.rumus: rumus ini tidak cocok" },
+        { "rumus: sesudah_bulan\n    n: 1\n", "rumus: hari_terakhir\n    pada: bulan_itu\n", "kunci tenggat.perjanjian_kinerja.rumus: rumus ini tidak cocok: Perjanjian Kinerja dihitung dari sebuah tanggal" },
+        { "    rumus: hari_terakhir\n    pada: bulan_berikutnya\n", "    rumus: sesudah_hari\n    n: 1\n", "kunci tenggat.evaluasi_batas_luar.rumus: rumus ini tidak cocok: Batas luar evaluasi dihitung dari bulan atau tahunnya" },
         { "tidak_melewati: evaluasi_batas_luar", "tidak_melewati: skp_tahunan", "kunci tenggat.perbaikan_laporan.tidak_melewati: hanya tenggat" },
         { "    pada: januari_berikutnya\n", "    pada: januari_berikutnya\n    januari_ikut_tahunan: ya\n", "kunci tenggat.evaluasi_tahunan.januari_ikut_tahunan: hanya untuk SKP bulanan" },
         /* a clause that is not listed */
@@ -313,6 +317,7 @@ static void pasal_yang_ditolak(void **state)
         Err err = { 0 };
         tulis("contoh-1-2030/pasal.tsv", str_z(kasus[i].isi));
         assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+        assert_int_equal(err.kode, E_PROFIL);
         if (!strstr(err.pesan, kasus[i].pesan)) fail_msg("dapat: %s\n  harap: %s", err.pesan, kasus[i].pesan);
     }
     Profil p;

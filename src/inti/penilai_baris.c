@@ -280,8 +280,8 @@ static bool baca_baris(Muat *m, char awalan)
 static bool baca_aturan(Muat *m, char awalan)
 {
     const Str *k = m->b.kolom;
-    LangkahPenilai l = m->b.n == 3 ? langkah_penilai_dari(k[1]) : LANGKAH_PENILAI_TIADA;
     if (m->b.n != 3) return tolak(&m->b, 0, "baris aturan harus 3 kolom, ternyata %d", m->b.n);
+    LangkahPenilai l = langkah_penilai_dari(k[1]);
     if (!l) return tolak(&m->b, 2, "aturan “" STR_F "” tidak dikenal", STR_A(k[1]));
     if (m->tab->pasal[l].len) return tolak(&m->b, 2, "aturan “" STR_F "” tercantum dua kali", STR_A(k[1]));
     m->tab->pasal[l] = k[2];
