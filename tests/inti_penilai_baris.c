@@ -150,7 +150,7 @@ static void yang_ditolak(void **state)
     static const struct { const char *isi, *pesan; } kasus[] = {
         { "", "t.tsv baris 1: aturan “kosong” belum ada" },
         { "# hanya catatan\n", "aturan “kosong” belum ada" },
-        { "\xff\n", "bukan UTF-8" },
+        { "\xff\n", "t.tsv baris 0: memuat huruf yang bukan UTF-8" },
         { "jabatan\tx\n", "t.tsv baris 1 kolom 1: jenis baris “jabatan” tidak dikenal" },
         { "peran\tx\n", "t.tsv baris 1: baris peran harus 6 kolom, ternyata 2" },
         { "peran\tX Y\tNama\tpd\t-\t-\n", "t.tsv baris 1 kolom 2: kode peran" },
@@ -172,8 +172,11 @@ static void yang_ditolak(void **state)
         { "kepala_pd\trsud\tdirektur\n", "kolom 3: peran “direktur”" },
         { ATURAN PERAN, "baris terakhir harus berlaku bagi semua" },
         { ATURAN PERAN "baris\tM12.1\tdinas\t*\t*\t-\t@langsung\t@atasan\tX\t-\n", "baris terakhir harus berlaku bagi semua" },
-        { ATURAN "peran\tcamat\tCamat\tpd\t-\t-\n" SEMUA, "peran kepala_daerah belum ada" },
+        { ATURAN "peran\tcamat\tCamat\tpd\t-\t-\n" SEMUA, "t.tsv baris 9: peran kepala_daerah belum ada" },
         { LURUS SEMUA, "t.tsv baris 10: tidak pernah terpakai" },
+        { "aturan\tkosong\tM1\naturan\tplt\tM1\naturan\tpaling_rendah\tM1\naturan\tkhusus\tM1\naturan\tberjenjang\tM1\n" PERAN SEMUA,
+          "t.tsv baris 9: aturan “kepala_pd” belum ada" },
+        { ATURAN PERAN, "t.tsv baris 9: baris terakhir harus berlaku bagi semua" },
         { "aturan\tkosong\n", "t.tsv baris 1: baris aturan harus 3 kolom, ternyata 2" },
         { PERAN "kepala_pd\trsud\n", "t.tsv baris 3: baris kepala_pd harus 3 kolom, ternyata 2" },
         { "peran\t\tNama\tpd\t-\t-\n", "t.tsv baris 1 kolom 2: kode peran" },      { "peran\tAx\tNama\tpd\t-\t-\n", "kolom 2: kode peran" },
@@ -238,6 +241,8 @@ static void yang_diterima(void **state)
     Err galat = { 0 };
     if (!penilai_baris_muat(a, S("t.tsv"), S(ATURAN PERAN "baris\tM1\t*\t@kepala_pd\tupp:camat,desa:camat,sekolah:camat,uptd:camat\t-\tcamat\t@atasan\tX\t-\n" SEMUA), &p, &galat))
         fail_msg("%s", galat.pesan);
+    for (int u = 0; u < JENIS_UNIT_MAX; u++) assert_int_equal(p.tabel_penilai->kepala_pd[u], -1);
+    if (!muat(ATURAN "peran\tkepala_daerah\tBupati\tdaerah\t-\tpemda\n" SEMUA, &galat)) fail_msg("%s", galat.pesan);
     assert_true(p.penilai.v[0].kepala_pd && p.penilai.v[0].n_dipimpin == 4 && !p.penilai.v[0].semua);
     for (int lebih = 0; lebih < 2; lebih++) {
         Buf b = buf_new(a, 64 * KB);

@@ -81,6 +81,7 @@ static void majalengka(void **state)
     assert_int_equal(p.tenggat[JENIS_TENGGAT_PERBAIKAN_LAPORAN].tidak_melewati, JENIS_TENGGAT_EVALUASI_BATAS_LUAR);
     assert_string_equal(profil_ketentuan(&p, KETENTUAN_PENGISIAN), "M10.4");
     assert_int_equal(p.batas_bawahan, 50);
+    for (ptrdiff_t i = 0; i < p.pasal.n; i++) assert_ptr_equal(profil_pasal(&p, p.pasal.v[i].id), &p.pasal.v[i]);
 }
 
 static void bekasi(void **state)

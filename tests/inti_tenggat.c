@@ -161,6 +161,14 @@ static void mundur_berurutan(void **state)
     for (int i = 0; i < 3; i++) assert_int_equal(t.dilewati.v[i].tanggal.n, tanggal(2027, 1, 29 + i).n);
     assert_string_equal(str_cz(a, t.alasan), "Hari kerja terakhir bulan Januari 2027: 28 Januari 2027. "
                                              "Dilewati: 29 Januari Hari Raya; 30 dan 31 Januari akhir pekan.");
+    libur[0].tanggal = tanggal(2027, 1, 1);         /* the weekend alone */
+    k = kalender_susun(a, (HariLiburList){ .v = libur, .n = 1 });
+    assert_true(tenggat_hitung(aturan_profil(S("m")), &k, a, q, &t, NULL));
+    assert_int_equal(t.batas.n, tanggal(2027, 1, 29).n);
+    assert_int_equal(t.dilewati.n, 2);
+    for (int i = 0; i < 2; i++) assert_int_equal(t.dilewati.v[i].tanggal.n, tanggal(2027, 1, 30 + i).n);
+    libur[0].tanggal = tanggal(2027, 1, 29);
+    k = kalender_susun(a, (HariLiburList){ .v = libur, .n = 1 });
     q.pekan = 6;                                    /* two days off: Friday's holiday and Sunday, the Saturday between is worked */
     assert_true(tenggat_hitung(aturan_profil(S("m")), &k, a, q, &t, NULL));
     assert_int_equal(t.batas.n, tanggal(2027, 1, 30).n);
