@@ -128,6 +128,7 @@ static void mencari_dari_awalan(void **state)
     assert_false(profil_cari(a, S("profil"), S("bandung"), &kode, &err));
     assert_string_equal(err.pesan, "Profil “bandung” tidak ada. Yang ada: bekasi-38-2023, majalengka-16-2023.");
     assert_false(profil_cari(a, S("profil"), (Str){ 0 }, &kode, &err));
+    assert_false(profil_cari(a, S("profil/tidak-ada"), S("bekasi"), &kode, &err));
 
     /* two that begin alike: the whole name is exact, a part of it is not enough */
     tulis("contoh-1-2030/profil.yaml", S("x: 1\n"));
@@ -346,6 +347,16 @@ static void penilai_yang_ditolak(void **state)
     assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
     assert_non_null(strstr(err.pesan, "penilai.tsv, aturan berjenjang: pasal “M12.11” tidak tercantum"));
 
+    static const struct { const char *lama, *baru, *pasal; } tepi[] = {       /* the first and the last row, the first and the last step */
+        { "baris\tM12.2a", "baris\tM12.2y", "M12.2y" },     { "baris\tM12.1\t*\t*\t*", "baris\tM12.19\t*\t*\t*", "M12.19" },
+        { "aturan\tkosong\tN", "aturan\tkosong\tM26.3", "M26.3" }, { "aturan\tkepala_pd\tM1.7", "aturan\tkepala_pd\tM1.77", "M1.77" },
+    };
+    for (int i = 0; i < countof(tepi); i++) {
+        tulis("contoh-1-2030/penilai.tsv", ganti(penilai, tepi[i].lama, tepi[i].baru));
+        assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
+        assert_int_equal(err.kode, E_PROFIL);
+        assert_non_null(strstr(err.pesan, str_cz(a, str_fmt(a, "pasal “%s” tidak tercantum di pasal.tsv", tepi[i].pasal))));
+    }
     tulis("contoh-1-2030/penilai.tsv", S("# kosong\n"));
     assert_false(profil_muat(a, str_z(folder), S("contoh-1-2030"), &p, &err));
     assert_int_equal(err.kode, E_PROFIL);
