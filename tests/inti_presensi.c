@@ -294,8 +294,11 @@ static void pasal_daerah(void **state)
     f.profil = NULL;
     assert_true(presensi_hari(a, &f, &h, NULL, NULL));
     assert_string_equal(h.pasal, "N");
-    f.profil = &p, f.n_izin = 0, f.tanggal = tanggal(2031, 3, 4);
     Err err = { 0 };
+    Izin terbalik = { .mulai = tanggal(2025, 3, 5), .sampai = tanggal(2025, 3, 4) };
+    assert_false(izin_masuk_akal(&p, &terbalik, NULL, NULL, tanggal(2025, 3, 4), &err));
+    assert_string_equal(err.pasal, "M13.1");
+    f.profil = &p, f.n_izin = 0, f.tanggal = tanggal(2031, 3, 4);
     assert_false(presensi_hari(a, &f, &h, NULL, &err));
     assert_string_equal(err.pasal, "M1.22");
 }
