@@ -29,6 +29,7 @@ static const MenuBaris menu[] = {
     { "Penilai",   "evaluasi",   "Evaluasi",           "/evaluasi",      "pena",    PERAN(PENILAI) | PERAN(OPERATOR), 8 },
     { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
     { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
+    { "Pengawasan", "harian-untuk", "Laporan untuk pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },

@@ -179,6 +179,19 @@ static bool tugas_umpan(Req *req, TugasList *l, Err *err)
     return true;
 }
 
+/* Reports that he entered for others come back to him: those persons have no device to see it on. */
+static bool tugas_pencatat(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    CatatanPencatatList x = { 0 };
+    int n = 0;
+    if (!db_laporan_pencatat(c->db, c->a, c->pelaku.akun, tanggal_plus(c->hari_ini, -60), &x, err)) return false;
+    for (ptrdiff_t i = 0; i < x.n; i++) n += x.v[i].kembali;
+    if (n) tambah(req, l, str_fmt(c->a, "Perbaiki %d laporan yang Anda masukkan untuk pegawai", n), S("Dikembalikan penilai; perbaiki paling lama sehari kerja sesudahnya."),
+                  S("/harian/untuk"), (TenggatView){ 0 }, cip_kembali);
+    return true;
+}
+
 static int menurut_batas(const void *x, const void *y)
 {
     const Tugas *a = x, *b = y;
@@ -191,7 +204,8 @@ bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err)
     if (!req->c.pelaku.pegawai) return true;
     bool ok = tugas_laporan(req, tugas, err) && tugas_skp(req, tugas, menunggu, err) && tugas_hasil(req, tugas, menunggu, err)
            && (!req->c.aturan->profil->modul[MODUL_UMPAN_BALIK].ada || tugas_umpan(req, tugas, err))
-           && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err));
+           && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err))
+           && (!(req->peran_umum & PERAN(ADMIN_PD)) || tugas_pencatat(req, tugas, err));
     if (ok && tugas->n) qsort(tugas->v, (size_t)tugas->n, sizeof *tugas->v, menurut_batas);
     return ok;
 }
@@ -254,6 +268,7 @@ void page_beranda(Req *req)
         v.awasi = bulan_kerja(c);
         v.awasi_tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, v.awasi);
     }
+    v.untuk = req->peran_umum & PERAN(ADMIN_PD) && c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
     v.h.perlu = (int)v.tugas.n;
     reply_html(req, tmpl_beranda, &v);
 }

@@ -25,6 +25,7 @@
 #define AWASI  (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define URUS   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 #define SAYA   PERAN(PEMILIK)
+#define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
@@ -83,11 +84,16 @@ const Route routes[] = {
     { POST, "/harian/bulan/tarik",     SAYA,    &form_bulan,    page_bulan_tarik,    .menu = "harian" },
     { POST, "/harian/salin",           SAYA,    &form_hari,     page_harian_salin,   .menu = "harian" },
     { POST, "/harian/ajukan",          SAYA,    &form_hari,     page_harian_ajukan,  .menu = "harian" },
-    { GET,  "/harian/:id",             SAYA,    NULL,           page_harian_ubah,    .menu = "harian" },
-    { POST, "/harian/:id",             SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
-    { POST, "/harian/:id/hapus",       SAYA,    &form_hari,     page_harian_hapus,   .menu = "harian" },
-    { POST, "/harian/:id/kaitkan",     SAYA,    &form_kaitkan,  page_harian_kaitkan, .menu = "harian" },
-    { POST, "/harian/:id/bukti/:bukti/hapus", SAYA, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB },
+    { GET,  "/harian/untuk",           PERAN(ADMIN_PD), &form_untuk, page_harian_untuk, .menu = "harian-untuk" },
+    { GET,  "/harian/untuk/:pegawai",  PERAN(ADMIN_PD), &form_hari, page_harian,     .menu = "harian-untuk" },
+    { POST, "/harian/untuk/:pegawai",  PERAN(ADMIN_PD), &form_laporan, page_harian_simpan, .menu = "harian-untuk", .badan = 12 * MB, .ulang = true },
+    { POST, "/harian/untuk/:pegawai/salin", PERAN(ADMIN_PD), &form_hari, page_harian_salin, .menu = "harian-untuk" },
+    { POST, "/harian/untuk/:pegawai/ajukan", PERAN(ADMIN_PD), &form_hari, page_harian_ajukan, .menu = "harian-untuk" },
+    { GET,  "/harian/:id",             TULIS,   NULL,           page_harian_ubah,    .menu = "harian" },
+    { POST, "/harian/:id",             TULIS,   &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
+    { POST, "/harian/:id/hapus",       TULIS,   &form_hari,     page_harian_hapus,   .menu = "harian" },
+    { POST, "/harian/:id/kaitkan",     TULIS,   &form_kaitkan,  page_harian_kaitkan, .menu = "harian" },
+    { POST, "/harian/:id/bukti/:bukti/hapus", TULIS, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB },
     { GET,  "/bukti/:id",              MASUK_,  NULL,           page_bukti,          .menu = NULL },
 
     /* the appraiser */

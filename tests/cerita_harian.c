@@ -1,0 +1,99 @@
+/* The daily report beyond the plain form: entered for staff without a device, repeated with one tap, times over midnight. */
+#include "bantu/cerita.h"
+
+#define LAPORAN "kegiatan=Menyusun+laporan+kinerja&mulai=08.00&selesai=10.30&jumlah=1&satuan=dokumen"
+
+/* An administrator of a perangkat daerah enters for its staff; both are named, the employee keeps the last word. */
+static const Step untuk[] = {
+    CLOCK("2025-02-27T15:00"), LOGIN(CONTOH_BKPSDM),
+    KEEP("admin", "/pegawai?q=" CONTOH_ADMIN_PD, "\"/pegawai/"), KEEP("luar", "/pegawai?q=" CONTOH_AUDITOR, "\"/pegawai/"),
+    STATUS("BKPSDM tidak memasukkan laporan orang", "/harian/untuk", 403),
+    LOGIN(CONTOH_ADMIN_PD),
+    SEE("jalan dari Beranda", "/", "Memasukkan laporan harian pegawai yang tidak mempunyai perangkat"),
+    SEE("staf perangkat daerahnya", "/harian/untuk", "Siti Aminah"),
+    NOT_SEE("bukan pegawai lain", "/harian/untuk?q=nani", "Nani Sumarni"),
+    NOT_SEE("bukan dirinya", "/harian/untuk?q=yayah", "Yayah Rokayah, S.E. 1988"),
+    KEEP("staf", "/harian/untuk?q=SITI", "/harian/untuk/"),
+    SEE("siapa bagi siapa", "/harian/untuk/{staf}", "Laporan Siti Aminah, A.Md. dimasukkan oleh Anda, Yayah Rokayah, S.E."),
+    SUBMIT("masukkan", "/harian/untuk/{staf}", "/harian/untuk/{staf}", LAPORAN, 303),
+    SEE("kabar menyebut namanya", NULL, "Laporan Siti Aminah, A.Md. pukul 08.00 sampai 10.30 diajukan. Ia dapat mengubahnya"),
+    SEE("dicatat", "/harian/untuk/{staf}", "dimasukkan oleh Yayah Rokayah, S.E."),
+    SUBMIT("bertumpuk", "/harian/untuk/{staf}", "/harian/untuk/{staf}", LAPORAN, 409), REPLY("isian tetap", "Menyusun laporan kinerja"),
+    SUBMIT("tetap atas nama pegawainya", "", "/harian/untuk/{staf}", "mulai=11.00&selesai=12.00&kegiatan=Rapat+bidang", 303),
+    SEE("terakhir ditulis", "/harian/untuk", "terakhir untuk 27 Februari 2025"),
+    STATUS("dirinya sendiri", "/harian/untuk/{admin}", 403), REPLY("ke mana", "Tulis di Harian"),
+    SEND("juga saat dikirim", "/harian/untuk/{admin}", "tanggal=2025-02-27&" LAPORAN, 403),
+    STATUS("perangkat daerah lain", "/harian/untuk/{luar}", 403),
+    SEND("juga saat dikirim ke sana", "/harian/untuk/{luar}", "tanggal=2025-02-27&" LAPORAN, 403),
+    SEND("menyalin ke sana", "/harian/untuk/{luar}/salin", "tanggal=2025-02-27", 403),
+    STATUS("yang tidak ada", "/harian/untuk/7", 404),
+    SEND("aturan hari tetap (M10.4)", "/harian/untuk/{staf}", "tanggal=2025-02-20&" LAPORAN, 409),
+    SEND("belum ada yang dapat disalin", "/harian/untuk/{staf}/salin", "tanggal=2025-02-26", 404),
+
+    /* the employee sees it, and what he changes is his */
+    LOGIN(CONTOH_STAF), SEE("terlihat pegawai", "/harian", "dimasukkan oleh Yayah Rokayah, S.E."),
+    KEEP("laporan", "/harian", "<p class=\"kecil\"><a href=\"/harian/"),
+    SUBMIT("pegawai mengubahnya", "/harian/{laporan}", "/harian/{laporan}", "kegiatan=Menyusun+laporan+kinerja+Februari", 303),
+    SEE("menjadi tulisannya", "/harian", "Menyusun laporan kinerja Februari"),
+    STATUS("pegawai biasa tidak menulis bagi orang lain", "/harian/untuk/{admin}", 403),
+    LOGIN(CONTOH_ADMIN_PD),
+    SUBMIT("tulisan pegawai bukan untuk diubah", "/harian/{laporan}", "/harian/{laporan}", "kegiatan=Menyusun+yang+lain", 403),
+    REPLY("sebabnya", "Laporan ini ditulis Siti Aminah, A.Md. sendiri"),
+    SEND("atau dihapus", "/harian/{laporan}/hapus", "versi=2", 403),
+    LOGIN(CONTOH_JF), STATUS("rekan tidak membukanya", "/harian/{laporan}", 404),
+
+    /* the appraiser sees who entered it; a returned one comes back to who entered it */
+    CLOCK("2025-02-28T09:00"), LOGIN(CONTOH_KASI), SEE("penilai melihatnya", "/verifikasi/{staf}?bulan=2025-02", "dimasukkan oleh Yayah Rokayah, S.E."),
+    KEEP("rapat", "/verifikasi/{staf}?bulan=2025-02", "name=\"id\" value=\""),
+    SEND("kembalikan", "/verifikasi/{staf}", "bulan=2025-02&id={rapat}&lalu=kembalikan&alasan=Sebutkan+hasilnya", 303),
+    LOGIN(CONTOH_ADMIN_PD), SEE("kembali kepada yang memasukkan", "/", "Perbaiki 1 laporan yang Anda masukkan untuk pegawai"),
+    SEE("di daftarnya", "/harian/untuk", "1 dikembalikan penilai"),
+    CLOCK("2025-02-28T15:00"), LOGIN(CONTOH_ADMIN_PD),
+    SEND("salin", "/harian/untuk/{staf}/salin", "tanggal=2025-02-28", 303), SEE("disalin sebagai draf", NULL, "2 kegiatan disalin sebagai draf"),
+    SEND("ajukan", "/harian/untuk/{staf}/ajukan", "tanggal=2025-02-28", 303), SEE("atas namanya", NULL, "2 laporan diajukan"),
+    LOGIN(CONTOH_STAF), SEND("draf pegawai sendiri", "/harian", "tanggal=2025-02-28&lalu=draf&kegiatan=Menata+arsip&mulai=13.00&selesai=14.00", 303),
+    LOGIN(CONTOH_ADMIN_PD), SEND("bukan untuk diajukan admin", "/harian/untuk/{staf}/ajukan", "tanggal=2025-02-28", 303), SEE("tidak satu pun", NULL, "0 laporan diajukan"),
+    LOGIN(CONTOH_BKPSDM), SEE("jejak menyebut keduanya", "/jejak?pegawai={staf}", "\"atas_nama\":\"Siti Aminah, A.Md.\""),
+    SEE("dan pelakunya", "/jejak?pegawai={staf}", "Yayah Rokayah, S.E."),
+};
+
+/* A fresh form knows where the day stands, and what is written often is one tap away. */
+static const Step cepat[] = {
+    CLOCK("2025-02-25T16:00"), LOGIN(CONTOH_STAF),
+    STATUS("formulir", "/harian", 200), REPLY("mulai dari jam kantor", "Kegiatan baru"),
+    SUBMIT("kegiatan saja", "/harian", "/harian", "kegiatan=Melayani+permintaan+akses", 303),
+    SEE("satu jam sejak jam masuk", NULL, "07.30 – 08.30"),
+    SUBMIT("berikutnya", "/harian", "/harian", "kegiatan=Rapat+staf", 303), SEE("menyambung", NULL, "08.30 – 09.30"),
+    CLOCK("2025-02-26T16:00"), LOGIN(CONTOH_STAF),
+    NOT_SEE("sekali belum sering", "/harian", "Sering Anda tulis"),
+    SUBMIT("lagi", "/harian", "/harian", "kegiatan=Melayani+permintaan+akses&mulai=09.00&selesai=11.30&jumlah=3&satuan=tiket", 303),
+    NOT_SEE("sudah ditulis hari ini", "/harian", "Sering Anda tulis"),
+    CLOCK("2025-02-27T16:00"), LOGIN(CONTOH_STAF),
+    SEE("ditawarkan", "/harian", "Sering Anda tulis Melayani permintaan akses 2 kali"),
+    KEEP("contoh", "/harian", "pakai="),
+    SUBMIT("sekali ketuk", "/harian?tanggal=2025-02-27&pakai={contoh}", "/harian", "", 303),
+    SEE("lamanya, jumlah, dan satuan terakhir", NULL, "07.30 – 10.00 Melayani permintaan akses"), SEE("jumlahnya", NULL, "3 tiket"),
+    LOGIN(CONTOH_JF), NOT_SEE("laporan orang lain bukan contoh", "/harian?tanggal=2025-02-27&pakai={contoh}", "Melayani permintaan akses"),
+};
+
+/* One report holds one day (M10.4): what passes midnight is refused with the two that it should be. */
+static const Step malam[] = {
+    CLOCK("2025-02-27T23:30"), LOGIN(CONTOH_STAF),
+    SEND("jaga malam", "/harian", "tanggal=2025-02-26&kegiatan=Jaga+malam+ruang+server&mulai=22.00&selesai=06.00", 422),
+    REPLY("sebabnya", "Pukul 22.00 sampai 06.00 melewati tengah malam"),
+    REPLY("dua laporan", "22.00 sampai 23.59 pada Rabu, 26 Februari 2025, dan 00.00 sampai 06.00 pada Kamis, 27 Februari 2025"),
+    REPLY("isian tetap", "Jaga malam ruang server"),
+    SEND("sampai pukul nol", "/harian", "tanggal=2025-02-26&kegiatan=Jaga+malam+ruang+server&mulai=22.00&selesai=00.00", 422),
+    REPLY("tulis 23.59", "Isi 23.59 sebagai pukul selesai"),
+    SEND("bagian pertama", "/harian", "tanggal=2025-02-26&kegiatan=Jaga+malam+ruang+server&mulai=22.00&selesai=23.59", 303),
+    SEND("bagian kedua", "/harian", "tanggal=2025-02-27&kegiatan=Jaga+malam+ruang+server&mulai=00.00&selesai=06.00", 303),
+    SEND("terbalik saja", "/harian", "tanggal=2025-02-27&kegiatan=Rapat+koordinasi&mulai=13.00&selesai=12.00", 422),
+    REPLY("pesan biasa", "tidak sesudah pukul mulai"),
+};
+
+static void laporan_untuk_pegawai(void **s) { cerita(*s, tanam_contoh, untuk, countof(untuk)); }
+static void isian_awal_dan_sering(void **s) { cerita(*s, tanam_contoh, cepat, countof(cepat)); }
+static void lewat_tengah_malam(void **s) { cerita(*s, tanam_contoh, malam, countof(malam)); }
+
+static const UjiKasus kasus[] = { KASUS(laporan_untuk_pegawai), KASUS(isian_awal_dan_sering), KASUS(lewat_tengah_malam) };
+int main(void) { return uji_store_jalankan("cerita_harian", "schema", kasus, countof(kasus)); }
