@@ -91,9 +91,96 @@ static const Step malam[] = {
     REPLY("pesan biasa", "tidak sesudah pukul mulai"),
 };
 
+/* Keeps the hash of the report just shown. */
+static void simpan_sha(Cerita *c)
+{
+    Str tanda = S("name=\"sha\" value=\"");
+    ptrdiff_t di = str_find(c->badan, tanda);
+    pastikan(di >= 0);
+    int i = 0;
+    while (i < c->n_simpan && strcmp(c->simpan[i].nama, "sha") != 0) i++;
+    c->simpan[i].nama = "sha";
+    c->simpan[i].nilai = str_dup(c->a, str_sub(c->badan, di + tanda.len, 64));
+    if (i == c->n_simpan) c->n_simpan++;
+}
+
+/* The template of the page, sent back unchanged, has nothing to be mended. */
+static void contoh_diuji(Cerita *c)
+{
+    const Step ambil[] = { STATUS("contoh", "/impor/laporan_harian/contoh.csv", 200) };
+    cerita_langkah(c, ambil, countof(ambil));
+    Buf b = buf_new(c->a, 16 * KB);
+    for (ptrdiff_t i = 0; i < c->badan.len; i++) {
+        if (c->badan.s[i] == '\n') buf_z(&b, "\\n");
+        else if (c->badan.s[i] != '\r') buf_char(&b, c->badan.s[i]);
+    }
+    char *kirim = str_cz(c->a, str_fmt(c->a, "berkas@contoh.csv=" STR_F, STR_A(buf_str(&b))));
+    const Step uji[] = { UPLOAD("contoh tanpa diubah", "/impor/laporan_harian", kirim, 200), REPLY("bersih", "Tidak ada masalah") };
+    cerita_langkah(c, uji, countof(uji));
+}
+
+#define JUDUL "tanggal,mulai,selesai,kegiatan,rhk,jumlah,satuan,status\\n"
+
+/* Reports from a file meet every rule of the form, told by row and column (M10.3, M10.4). */
+static const Step impor[] = {
+    CLOCK("2025-02-27T16:00"), LOGIN(CONTOH_STAF),
+    SEE("jalan dari Harian", "/harian", "Impor dari berkas"), SEE("halamannya", "/impor/laporan_harian", "Kosong berarti laporan Anda sendiri"),
+    STATUS("jenis lain bukan untuknya", "/impor/presensi", 403), STATUS("daftar jenis juga bukan", "/impor", 403),
+    STATUS("contoh XLSX", "/impor/laporan_harian/contoh.xlsx", 200), RUN("contoh CSV", contoh_diuji),
+    SUBMIT("sudah ada", "/harian", "/harian", "kegiatan=Apel+pagi&mulai=07.30&selesai=08.00&jumlah=&satuan=", 303),
+    UPLOAD("salah di banyak tempat", "/impor/laporan_harian", "berkas@a.csv=" JUDUL
+           "2025-02-27,07:45,08:30,Menyusun laporan,,1,dokumen,diajukan\\n"
+           "2025-02-27,09:00,10:00,Menyusun laporan,,dua,dokumen,diajukan\\n"
+           "2025-02-27,10:00,11:00,Menyusun laporan,,1,dokumen,\\n"
+           "2025-02-27,10:30,11:30,Menyusun laporan,,1,dokumen,\\n"
+           "2025-02-20,09:00,10:00,Menyusun laporan,,1,dokumen,\\n"
+           "2025-02-28,09:00,10:00,Menyusun laporan,,1,dokumen,\\n"
+           "2025-02-26,22:00,06:00,Jaga malam,,1,kali,\\n"
+           "2025-02-26,09:00,10:00,Menyusun laporan,2,1,dokumen,\\n"
+           "2025-02-27,16:30,17:00,Menyusun laporan,,1,dokumen,diajukan\\n"
+           "2025-02-25,09:00,10:00,Apel,,1,kali,\\n", 422),
+    REPLY("jumlahnya", "9 masalah. Tidak ada yang disimpan."), REPLY("bertumpuk dengan yang ada", "B2 mulai 07:45 Waktu 07.45 sampai 08.30 bertumpuk dengan laporan lain"),
+    REPLY("bukan angka", "F3 jumlah dua Jumlah harus angka"), REPLY("bertumpuk di berkas", "B5 mulai 10:30 Waktu 10.30 sampai 11.30 bertumpuk"),
+    REPLY("lewat tenggat (M10.4)", "A6 tanggal 2025-02-20 Laporan Kamis, 20 Februari 2025 tidak dapat diubah lagi"),
+    REPLY("belum tiba", "A7 tanggal 2025-02-28"), REPLY("tengah malam", "C8 selesai 06:00 Pukul 22.00 sampai 06.00 melewati tengah malam"),
+    REPLY("RHK tidak ada", "E9 rhk 2 RHK nomor 2 tidak ada dalam SKP Februari 2025; ada 0 RHK"), REPLY("belum selesai", "C10 selesai 17:00 Kegiatan sampai pukul 17.00 belum selesai"),
+    REPLY("terlalu pendek", "D11 kegiatan Apel Kegiatan terlalu pendek"), NOT_SEE("tidak tersimpan", "/harian?tanggal=2025-02-26", "Menyusun laporan"),
+    UPLOAD("benar", "/impor/laporan_harian", "berkas@b.csv=" JUDUL
+           "2025-02-27,07:30,08:00,Apel pagi dan pengarahan,,1,kali,diajukan\\n"
+           "2025-02-27,08:00,10:00,Menyusun laporan,,\"2,5\",dokumen,\\n"
+           "2025-02-26,08:00,10:00,Menyusun bahan,,1,dokumen,draf\\n", 200),
+    REPLY("satu mengubah", "2 baru 1 berubah 0 tetap"), RUN("sha", simpan_sha),
+    SEND("terapkan", "/impor/laporan_harian/terapkan", "sha={sha}&nama=b.csv", 303), SEE("kembali ke Harian", NULL, "Laporan harian tersimpan: 2 baru, 1 berubah, 0 tetap."),
+    SEE("diubah", "/harian?tanggal=2025-02-27", "Apel pagi dan pengarahan"), SEE("pecahan", "/harian?tanggal=2025-02-27", "2,5 dokumen"),
+    SEE("draf", "/harian?tanggal=2025-02-26", "Ajukan 1 draf"), NOT_SEE("tulisannya sendiri", "/harian?tanggal=2025-02-27", "dimasukkan oleh"),
+    SEND("lagi", "/impor/laporan_harian/terapkan", "sha={sha}&nama=b.csv", 303), SEE("tidak menggandakan", NULL, "0 baru, 0 berubah, 3 tetap"),
+    UPLOAD("orang lain bukan urusannya", "/impor/laporan_harian", "berkas@c.csv=nip,tanggal,mulai,selesai,kegiatan\\n" CONTOH_JF ",2025-02-27,13:00,14:00,Menyusun laporan", 422),
+
+    /* leave (M10.3), and an administrator for many of his staff */
+    LOGIN(CONTOH_ADMIN_PD), KEEP("staf", "/harian/untuk?q=siti", "/harian/untuk/"), SEE("ada di daftar", "/impor", "Laporan harian"),
+    UPLOAD("cuti", "/impor/izin", "berkas@i.csv=nip,jenis,mulai,sampai,nomor\\n" CONTOH_JF ",cuti_tahunan,2025-02-26,2025-02-26,850/1", 200), RUN("sha", simpan_sha),
+    SEND("berlaku", "/impor/izin/terapkan", "sha={sha}&nama=i.csv", 303),
+    UPLOAD("untuk banyak pegawai, dengan yang keliru", "/impor/laporan_harian", "berkas@d.csv=nip,tanggal,mulai,selesai,kegiatan\\n"
+           CONTOH_JF ",2025-02-26,13:00,14:00,Menyusun laporan\\n" CONTOH_BKPSDM ",2025-02-26,13:00,14:00,Menyusun laporan\\n"
+           CONTOH_STAF ",2025-02-27,08:00,10:00,Menyusun yang lain\\n", 422),
+    REPLY("sedang cuti (M10.3)", "B2 tanggal 2025-02-26 Laporan Rabu, 26 Februari 2025 tidak dapat diisi"),
+    REPLY("tulisan pegawainya", "ditulis Siti Aminah, A.Md. sendiri"), REPLY("tiga", "3 masalah"),
+    UPLOAD("untuk banyak pegawai", "/impor/laporan_harian", "berkas@e.csv=nip,tanggal,mulai,selesai,kegiatan\\n"
+           CONTOH_JF ",2025-02-27,13:00,14:00,Menyusun laporan\\n" CONTOH_STAF ",2025-02-27,13:00,14:00,Menata arsip bidang\\n", 200), RUN("sha", simpan_sha),
+    SEND("terapkan", "/impor/laporan_harian/terapkan", "sha={sha}&nama=e.csv", 303),
+    SEE("siapa yang memasukkan", "/harian/untuk/{staf}", "dimasukkan oleh Yayah Rokayah, S.E."),
+    LOGIN(CONTOH_JF), SEE("terlihat pegawainya", "/harian?tanggal=2025-02-27", "dimasukkan oleh Yayah Rokayah, S.E."),
+    LOGIN(CONTOH_BKPSDM), SEE("jejak", "/jejak?pegawai={staf}", "mengimpor Laporan harian"),
+    STATUS("BKPSDM tidak memasukkan laporan orang", "/impor/laporan_harian", 200),
+    UPLOAD("kecuali miliknya sendiri", "/impor/laporan_harian", "berkas@f.csv=nip,tanggal,mulai,selesai,kegiatan\\n" CONTOH_STAF ",2025-02-27,14:00,15:00,Menyusun laporan", 422),
+};
+
 static void laporan_untuk_pegawai(void **s) { cerita(*s, tanam_contoh, untuk, countof(untuk)); }
 static void isian_awal_dan_sering(void **s) { cerita(*s, tanam_contoh, cepat, countof(cepat)); }
 static void lewat_tengah_malam(void **s) { cerita(*s, tanam_contoh, malam, countof(malam)); }
 
-static const UjiKasus kasus[] = { KASUS(laporan_untuk_pegawai), KASUS(isian_awal_dan_sering), KASUS(lewat_tengah_malam) };
+static void laporan_dari_berkas(void **s) { cerita(*s, tanam_contoh, impor, countof(impor)); }
+
+static const UjiKasus kasus[] = { KASUS(laporan_untuk_pegawai), KASUS(isian_awal_dan_sering), KASUS(lewat_tengah_malam),
+    KASUS(laporan_dari_berkas) };
 int main(void) { return uji_store_jalankan("cerita_harian", "schema", kasus, countof(kasus)); }

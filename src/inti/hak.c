@@ -34,6 +34,7 @@ const Hak hak_tabel[] = {
     { OBJEK_LAPORAN,   AKSI_KAITKAN,        "draf",        P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PRESENSI },
     { OBJEK_LAPORAN,   AKSI_KAITKAN,        "diajukan",    P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PRESENSI },
     { OBJEK_LAPORAN,   AKSI_KAITKAN,        "dikembalikan", P(PEMILIK) | P(ADMIN_PD),                NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_LAPORAN,   AKSI_IMPOR,          NULL,          P(PEMILIK) | P(ADMIN_PD),                 NULL,          KETENTUAN_PENGISIAN },
     { OBJEK_LAPORAN,   AKSI_VERIFIKASI,     "diajukan",    P(PENILAI),                               "diverifikasi", KETENTUAN_VERIFIKASI },
     { OBJEK_LAPORAN,   AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "dikembalikan", KETENTUAN_VERIFIKASI },
 

@@ -8,7 +8,7 @@ static const ptrdiff_t RUANG = 1024 * MB;       /* of one import: a file of the 
 const JenisImpor *const impor_semua[] = {
     &impor_jenis_unit, &impor_jenis_jabatan, &impor_jenis_pegawai, &impor_jenis_penugasan, &impor_jenis_kaitan,
     &impor_jenis_khusus, &impor_jenis_libur, &impor_jenis_pin, &impor_jenis_presensi, &impor_jenis_attlog,
-    &impor_jenis_izin, &impor_jenis_akun, NULL
+    &impor_jenis_izin, &impor_jenis_laporan, &impor_jenis_akun, NULL
 };
 
 const JenisImpor *impor_jenis(Str nama)
@@ -31,7 +31,8 @@ const KolomImpor *impor_kolom(const JenisImpor *j, int *n)
 
 bool impor_boleh(const Ctx *c, const JenisImpor *j, Err *err)
 {
-    return boleh(c, j->objek, j->aksi, NULL, 0, c->hari_ini, err) != NULL;
+    if (boleh(c, j->objek, j->aksi, NULL, 0, c->hari_ini, err)) return true;
+    return c->pelaku.pegawai && boleh(c, j->objek, j->aksi, NULL, c->pelaku.pegawai, c->hari_ini, err);     /* about himself */
 }
 
 static bool baca_berkas(Rencana *r, Err *err)

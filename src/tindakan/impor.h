@@ -32,7 +32,8 @@ typedef enum {
     IMPOR_TANGGAL, IMPOR_PUKUL,
     IMPOR_PILIHAN,              /* one of `kode`; labels are taken too */
     IMPOR_YA,                   /* ya or tidak */
-    IMPOR_ANGKA,                /* min..maks */
+    IMPOR_ANGKA,                /* whole, min..maks */
+    IMPOR_BILANGAN,             /* also with decimals: 2,5; 0..maks */
     IMPOR_SUREL,
     IMPOR_PERAN,                /* a role of posts that the profile knows */
     IMPOR_UNIT,                 /* code of a unit that exists or stands in the file */
@@ -108,9 +109,10 @@ bool impor_uji(Ctx *c, const JenisImpor *j, const BerkasImpor *b, HasilImpor *h,
 bool impor_terapkan(Ctx *c, const JenisImpor *j, const BerkasImpor *b, HasilImpor *h, Err *err);
 
 /* The template: headings and example rows that import unchanged; XLSX with a second sheet that explains
- * the columns. False where the kind has none. */
-bool impor_contoh_csv(Arena *a, const JenisImpor *j, Str *isi);
-bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, Str *isi, Err *err);
+ * the columns. False where the kind has none. `c` may be NULL: examples that depend on who asks and when are then
+ * of a day gone by. */
+bool impor_contoh_csv(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi);
+bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi, Err *err);
 
 /* The report as JSON, as the command line and the API give it. */
 void impor_json(JsonWriter *w, const HasilImpor *h);

@@ -151,33 +151,37 @@ static bool sudah_selesai(const Ctx *c, const Laporan *l, Err *err)
     return laporan_sudah_selesai(p, l, c->hari_ini, saat_pukul(c->kini, p->zona_menit), err);
 }
 
+bool laporan_sah(const Ctx *c, Db *db, const Laporan *lama, Laporan *l, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    FaktaHariLaporan f, dulu;
+    if (lama ? !boleh_laporan(c, AKSI_UBAH, lama, lama->pegawai, lama->tanggal, err) : !boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, err)) return false;
+    if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, lama, &f, err)
+        || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
+    bool pindah = lama && lama->tanggal.n != l->tanggal.n;          /* the day it leaves must be open as well */
+    if (pindah && !(fakta_hari(c, db, l->pegawai, lama->tanggal, lama, &dulu, err) && laporan_hari_terbuka(p, &dulu, err))) return false;
+    if (!rhk_sah(c, db, l->pegawai, l->tanggal, l->rhk, err) || !satuan_rhk(c, db, l, err)) return false;
+    l->pencatat = pencatat(c, l->pegawai);
+    return true;
+}
+
 static bool tx_simpan(Db *db, void *arg, Err *err)
 {
     TxLaporan *t = arg;
     const Ctx *c = t->c;
     Laporan *l = t->l;
-    const Profil *p = c->aturan->profil;
     Laporan lama = { 0 };
-    FaktaHariLaporan f;
     int64_t bentrok;
     bool baru = !t->id;
     if (!baru) {
         if (!db_laporan_ambil(db, c->a, t->id, &lama, err)) return false;
-        if (!boleh_laporan(c, AKSI_UBAH, &lama, lama.pegawai, lama.tanggal, err)) return false;
-        if (lama.versi != l->versi) return err_set(err, E_BERUBAH, NULL, NULL);
         l->pegawai = lama.pegawai;
-    } else if (!boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, err)) return false;
-    if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, baru ? NULL : &lama, &f, err)
-        || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
-    if (!baru && lama.tanggal.n != l->tanggal.n) {      /* moved: the day it leaves must be open as well */
-        FaktaHariLaporan g;
-        if (!fakta_hari(c, db, l->pegawai, lama.tanggal, &lama, &g, err) || !laporan_hari_terbuka(p, &g, err)) return false;
     }
-    if (!rhk_sah(c, db, l->pegawai, l->tanggal, l->rhk, err) || !satuan_rhk(c, db, l, err)) return false;
+    if (!laporan_sah(c, db, baru ? NULL : &lama, l, err)) return false;
+    if (!baru && lama.versi != l->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     if (!db_laporan_bentrok(db, l->pegawai, l->tanggal, l->mulai, l->selesai, t->id, &bentrok, err)) return false;
-    if (bentrok) return err_set(err, E_LAPORAN_BENTROK, "mulai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
+    if (bentrok) return err_set(err, E_LAPORAN_BENTROK, "mulai", profil_ketentuan(c->aturan->profil, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
     l->id = baru ? store_id(c->store, c->kini) : t->id;
-    l->pencatat = pencatat(c, l->pegawai);
     return (baru ? db_laporan_tambah(db, l, err) : db_laporan_ubah(db, l, err)) && tulis_bukti(db, t, lama.bukti, err)
         && jejak_catat(db, c, OBJEK_LAPORAN, l->id, baru ? AKSI_BUAT : AKSI_UBAH, l->pegawai, atas_nama(c, l->pegawai), err);
 }

@@ -87,9 +87,6 @@ BerkasList isian_berkas(const Isian *i, const char *nama);
 IdList  isian_banyak(const Isian *i, const char *nama);     /* FIELD_BANYAK */
 Str     isian_keluarga(const Isian *i, const char *awalan, int64_t id);     /* "rating_", 17 */
 
-/* "1.234,5" or "1234.5". */
-bool angka_parse(Str s, double *out);
-
 /* ---- drawing; called by templates ---- */
 
 /* Label, hint, error and input of one field. */

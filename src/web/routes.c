@@ -159,6 +159,12 @@ const Route routes[] = {
 
     /* import */
     { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },
+    { GET,  "/impor/laporan_harian",   TULIS,   NULL,           page_impor_jenis,    .menu = "harian" },
+    { POST, "/impor/laporan_harian",   TULIS,   &form_impor,    page_impor_uji,      .menu = "harian", .badan = 4 * MB, .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/impor/laporan_harian/terapkan", TULIS, &form_impor_kirim, page_impor_terapkan, .menu = "harian", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/laporan_harian/laporan", TULIS, &form_impor_kirim, page_impor_laporan, .menu = "harian", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/laporan_harian/contoh.csv", TULIS, NULL,    page_impor_contoh_csv, .menu = "harian" },
+    { GET,  "/impor/laporan_harian/contoh.xlsx", TULIS, NULL,   page_impor_contoh_xlsx, .menu = "harian" },
     { GET,  "/impor/:jenis",           URUS,    NULL,           page_impor_jenis,    .menu = "impor" },
     { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/impor/:jenis/terapkan",  URUS,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
