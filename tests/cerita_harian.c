@@ -175,12 +175,38 @@ static const Step impor[] = {
     UPLOAD("kecuali miliknya sendiri", "/impor/laporan_harian", "berkas@f.csv=nip,tanggal,mulai,selesai,kegiatan\\n" CONTOH_STAF ",2025-02-27,14:00,15:00,Menyusun laporan", 422),
 };
 
+/* What is typed is kept for who typed it, at most twenty forms, and goes when it is sent. */
+static void penuh(Cerita *c)
+{
+    for (int i = 0; i < 21; i++) {
+        cerita_jam(c, str_cz(c->a, str_fmt(c->a, "2025-02-27T10:%d%d", i / 10, i % 10)));
+        const Step simpan[] = { SEND("simpan", "/ketikan", str_cz(c->a, str_fmt(c->a, "kunci=k%d&isi=teks+%d", i, i)), 200) };
+        cerita_langkah(c, simpan, countof(simpan));
+    }
+}
+
+static const Step ketikan[] = {
+    CLOCK("2025-02-27T09:00"), LOGIN(CONTOH_STAF),
+    SEND("menyimpan", "/ketikan", "kunci=harian+/harian&isi=Menyusun+laporan+yang+panjang", 200),
+    SEE("kembali", "/ketikan?kunci=harian+/harian", "Menyusun laporan yang panjang"),
+    SEND("terakhir yang dipakai", "/ketikan", "kunci=harian+/harian&isi=Menyusun+laporan+tahunan", 200),
+    SEE("kembali", "/ketikan?kunci=harian+/harian", "Menyusun laporan tahunan"),
+    LOGIN(CONTOH_KASI), NOT_SEE("milik yang mengetik saja", "/ketikan?kunci=harian+/harian", "Menyusun"),
+    LOGIN(CONTOH_STAF), SEND("sesudah terkirim", "/ketikan", "kunci=harian+/harian&isi=", 200), NOT_SEE("hilang", "/ketikan?kunci=harian+/harian", "Menyusun"),
+    SEND("tanpa kunci", "/ketikan", "isi=Menyusun", 422),
+    RUN("dua puluh satu", penuh), SEE("yang terbaru", "/ketikan?kunci=k20", "teks 20"), SEE("yang kedua", "/ketikan?kunci=k1", "teks 1"),
+    NOT_SEE("yang terlama tidak", "/ketikan?kunci=k0", "teks 0"),
+    LOGOUT, SEND("tanpa sesi", "/ketikan", "kunci=k&isi=Menyusun", 401),
+};
+
 static void laporan_untuk_pegawai(void **s) { cerita(*s, tanam_contoh, untuk, countof(untuk)); }
 static void isian_awal_dan_sering(void **s) { cerita(*s, tanam_contoh, cepat, countof(cepat)); }
 static void lewat_tengah_malam(void **s) { cerita(*s, tanam_contoh, malam, countof(malam)); }
 
 static void laporan_dari_berkas(void **s) { cerita(*s, tanam_contoh, impor, countof(impor)); }
 
+static void ketikan_tersimpan(void **s) { cerita(*s, tanam_contoh, ketikan, countof(ketikan)); }
+
 static const UjiKasus kasus[] = { KASUS(laporan_untuk_pegawai), KASUS(isian_awal_dan_sering), KASUS(lewat_tengah_malam),
-    KASUS(laporan_dari_berkas) };
+    KASUS(laporan_dari_berkas), KASUS(ketikan_tersimpan) };
 int main(void) { return uji_store_jalankan("cerita_harian", "schema", kasus, countof(kasus)); }

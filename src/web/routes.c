@@ -9,6 +9,7 @@
 #include "web/page_hasil.h"
 #include "web/page_impor.h"
 #include "web/page_kelola.h"
+#include "web/page_ketikan.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
@@ -191,6 +192,8 @@ const Route routes[] = {
     { POST, "/kelola/akun/:id/aktif",  KELOLA_AKUN, &form_akun_aktif, page_akun_aktif, .menu = "kelola-akun" },
 
     /* the service */
+    { GET,  "/ketikan",                MASUK_,  &form_ketikan_kunci, page_ketikan,   .menu = NULL },
+    { POST, "/ketikan",                MASUK_,  &form_ketikan,  page_ketikan_simpan, .badan = 256 * KB },
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
     { GET,  "/bantuan",                SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },
     { GET,  "/bantuan/:halaman",       SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },
