@@ -81,7 +81,8 @@ static void tampil(Req *req, const JenisImpor *j, Isian form, int status)
     int n;
     form.form = form_jenis(j);
     const KolomImpor *k = impor_kolom(j, &n);
-    ImporJenisView v = { .h = halaman(req, str_z(impor_judul(j))), .form = form, .nama = str_z(impor_nama(j)), .ringkas = str_z(impor_ringkas(j)),
+    bool harian = !strcmp(impor_nama(j), "laporan_harian");
+    ImporJenisView v = { .h = halaman(req, harian ? S("Impor laporan harian") : str_z(impor_judul(j))), .form = form, .nama = str_z(impor_nama(j)), .ringkas = str_z(impor_ringkas(j)),
                          .tabel = n > 0, .attlog = !strcmp(impor_nama(j), "attlog") };
     v.kembali = kembali(req, j, &v.kembali_kata);
     v.presensi = v.attlog || !strcmp(impor_nama(j), "presensi");
