@@ -105,11 +105,12 @@ static void ketukan_menjadi_baris(void **state)
     (void)state;
     Kasus k = kasus_buka("ketukan.tsv", 11);
     while (kasus_lanjut(&k)) {
-        JamKerja j = jam_kerja_baku();
+        MasaJam m = jam_kerja_baku();
+        JamKerja j = { .masa = { .v = &m, .n = 1 } };
         Tanggal t;
         int64_t toleransi;
         assert_true(tanggal_parse(k.kolom[0], &t) && str_int(k.kolom[3], &toleransi));
-        j.toleransi = (int)toleransi;
+        m.toleransi = (int)toleransi;
         Presensi p = presensi_dari_ketukan(&j, str_eqz(k.kolom[1], "6") ? 6 : 5, ya(k.kolom[2]), t,
                                            jam(k.kolom[4]), jam(k.kolom[5]), ya(k.kolom[6]));
         kasus_sama(&k, "status", str_z(status_presensi_kode[p.status]), k.kolom[7]);
@@ -125,13 +126,34 @@ static void jam_baku_seminggu(void **state)
 {
     (void)state;
     static const int istirahat[2][MINGGU + 1] = { { 0, 60, 60, 60, 60, 90 }, { 0, 30, 30, 30, 30, 0, 0 } };
-    JamKerja j = jam_kerja_baku();
+    MasaJam m = jam_kerja_baku();
     for (int p = 0; p < 2; p++) {
         int menit = 0;
-        for (int h = SENIN; h <= MINGGU; h++)
-            if (j.hari[p][h].masuk.n) menit += j.hari[p][h].pulang.n - j.hari[p][h].masuk.n - istirahat[p][h];
+        for (int h = SENIN; h <= MINGGU; h++) {
+            JamHari jam = jam_kerja_hari(&m, 5 + p, h);
+            if (jam.masuk.n) menit += jam.pulang.n - jam.masuk.n - istirahat[p][h];
+        }
         assert_int_equal(menit, 2250);
     }
+}
+
+/* Ramadan lies over the ordinary hours and ends by itself; before the first span the standard hours count. */
+static void jam_menurut_hari(void **state)
+{
+    (void)state;
+    MasaJam v[2] = { jam_kerja_baku(), jam_kerja_baku() };
+    v[0].mulai = tanggal(2025, 1, 1), v[0].masuk5 = pukul(8, 0);
+    v[1].mulai = tanggal(2025, 3, 1), v[1].sampai = tanggal(2025, 3, 30), v[1].masuk5 = pukul(8, 30), v[1].toleransi = 10;
+    JamKerja j = { .masa = { .v = v, .n = 2 } };
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2024, 12, 31)).masuk5.n, pukul(7, 30).n);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 2, 28)).masuk5.n, pukul(8, 0).n);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 1)).masuk5.n, pukul(8, 30).n);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 30)).toleransi, 10);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 31)).masuk5.n, pukul(8, 0).n);
+    Presensi p = presensi_dari_ketukan(&j, 5, true, tanggal(2025, 3, 4), pukul(8, 40), pukul(16, 0), true);
+    assert_int_equal(p.status, STATUS_PRESENSI_H);
+    p = presensi_dari_ketukan(&j, 5, true, tanggal(2025, 4, 8), pukul(8, 40), pukul(16, 0), true);
+    assert_int_equal(p.status, STATUS_PRESENSI_TL);
 }
 
 static void tahun_tanpa_kalender(void **state)
@@ -304,7 +326,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
-        cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
+        cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(jam_menurut_hari), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
         cmocka_unit_test(tanggal_izin_masuk_akal),
         cmocka_unit_test(penjelasan_hari), cmocka_unit_test(hari_libur_tanpa_baris), cmocka_unit_test(izin_yang_disebut), cmocka_unit_test(pasal_daerah),
     };

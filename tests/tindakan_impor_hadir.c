@@ -323,25 +323,40 @@ static void izin_jalan(void **state)
     assert_int_equal(uji_store_angka(t.u, "SELECT COUNT(*) FROM jejak WHERE objek = 'izin'"), 3);
 }
 
-static void jam_kerja_setelan(void **state)
+/* M10.3: attendance is read against the hours of its day, not of the day it is imported. */
+static void jam_kerja_ramadan(void **state)
 {
     UjiImpor t;
     uji_impor(&t, *state);
-    JamKerja j;
     Err err = { 0 };
+    JamKerja j;
+    MasaJam m = jam_kerja_baku();
+    m.mulai = tanggal(2025, 3, 1), m.sampai = tanggal(2025, 3, 30), m.nama = S("Ramadan 1446 H"), m.nomor = S("100.3.4/1");
+    m.masuk5 = pukul(8, 0), m.pulang5 = pukul(15, 0);
+    Pelaku bkpsdm = t.c.pelaku;
+    t.c.pelaku.tetap = 0;
+    assert_false(jam_kerja_simpan(&t.c, m, &err));
+    assert_int_equal(err.kode, E_BUKAN_WEWENANG);
+    t.c.pelaku = bkpsdm;
+    MasaJam salah = m;
+    salah.pulang6_sabtu = salah.masuk6_sabtu;
+    assert_false(jam_kerja_simpan(&t.c, salah, &err));
+    assert_int_equal(err.kode, E_JAM_KERJA_URUT);
+    assert_true(str_eqz(err.ruas, "pulang6_sabtu"));
+    salah = m, salah.sampai = tanggal(2025, 2, 1);
+    assert_false(jam_kerja_simpan(&t.c, salah, &err));
+    assert_int_equal(err.kode, E_JAM_KERJA_TANGGAL);
+    assert_true(jam_kerja_simpan(&t.c, m, &err));
+    m.toleransi = 5;                                        /* again from the same day: replaced */
+    assert_true(jam_kerja_simpan(&t.c, m, &err));
     assert_true(jam_kerja(t.u->db, t.u->a, &j, &err));
-    assert_int_equal(j.hari[0][JUMAT].pulang.n, pukul(16, 30).n);
-    uji_store_sql(t.u, "INSERT INTO pengaturan (nama, nilai) VALUES ('jam_masuk', '08.00'), ('jam6_pulang_sabtu', '12:30'), ('jam_toleransi', '15')");
-    assert_true(jam_kerja(t.u->db, t.u->a, &j, &err));
-    assert_int_equal(j.hari[0][SENIN].masuk.n, pukul(8, 0).n);
-    assert_int_equal(j.hari[0][KAMIS].masuk.n, pukul(8, 0).n);
-    assert_int_equal(j.hari[0][JUMAT].masuk.n, pukul(7, 30).n);
-    assert_int_equal(j.hari[1][SENIN].masuk.n, pukul(7, 30).n);
-    assert_int_equal(j.hari[1][SABTU].pulang.n, pukul(12, 30).n);
-    assert_int_equal(j.toleransi, 15);
-    uji_store_sql(t.u, "UPDATE pengaturan SET nilai = 'pagi' WHERE nama = 'jam_masuk'");
-    assert_false(jam_kerja(t.u->db, t.u->a, &j, &err));
-    assert_int_equal(err.kode, E_PRESENSI_JAM);
+    assert_int_equal(j.masa.n, 1);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 4)).toleransi, 5);
+    assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 31)).masuk5.n, pukul(7, 30).n);
+    assert_true(jam_kerja_hapus(&t.c, m.mulai, &err));
+    assert_false(jam_kerja_hapus(&t.c, m.mulai, &err));
+    assert_int_equal(err.kode, E_TIDAK_ADA);
+    assert_int_equal(uji_store_angka(t.u, "SELECT COUNT(*) FROM jejak WHERE objek = 'jam_kerja'"), 3);
 }
 
 int main(void)
@@ -349,7 +364,7 @@ int main(void)
     static const UjiKasus kasus[] = {
         KASUS(status_dari_jam), KASUS(hari_lengkap), KASUS(koreksi_bertahan), KASUS(ketukan_berulang), KASUS(hari_berjalan), KASUS(pin_mesin),
         KASUS(ketukan_dan_tabel), KASUS(izin_impor), KASUS(libur_ics), KASUS(akun_massal), KASUS(koreksi), KASUS(izin_jalan),
-        KASUS(jam_kerja_setelan),
+        KASUS(jam_kerja_ramadan),
     };
     return uji_store_jalankan("tindakan_impor_hadir", "schema", kasus, countof(kasus));
 }

@@ -78,6 +78,8 @@ const Hak hak_tabel[] = {
     { OBJEK_PEGAWAI,   AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },
     { OBJEK_KALENDER,  AKSI_LIHAT,          NULL,          P(MASUK),                                 NULL,          KETENTUAN_HARI_KERJA },
     { OBJEK_KALENDER,  AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_HARI_KERJA },
+    { OBJEK_JAM_KERJA, AKSI_LIHAT,          NULL,          P(MASUK),                                 NULL,          KETENTUAN_PRESENSI },
+    { OBJEK_JAM_KERJA, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PRESENSI },
     { OBJEK_PEMBUKAAN, AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(AUDITOR),     NULL,          KETENTUAN_PEMBUKAAN },
     { OBJEK_PEMBUKAAN, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PEMBUKAAN },
     { OBJEK_AKUN,      AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(SISTEM),      NULL,          KETENTUAN_AKUN },

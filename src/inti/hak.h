@@ -43,6 +43,7 @@ typedef unsigned PeranSet;
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, KALENDER,   "kalender",   "Kalender")                                                      \
+    X(P, JAM_KERJA,  "jam_kerja",  "Jam kerja")                                                     \
     X(P, PEMBUKAAN,  "pembukaan",  "Pembukaan kembali tenggat")                                     \
     X(P, AKUN,       "akun",       "Akun")                                                          \
     X(P, JEJAK,      "jejak",      "Jejak audit")

@@ -187,35 +187,49 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
     return true;
 }
 
-JamKerja jam_kerja_baku(void)
+MasaJam jam_kerja_baku(void)
 {
-    JamKerja j = { 0 };
-    for (int h = SENIN; h <= KAMIS; h++) {
-        j.hari[0][h].masuk = pukul(7, 30), j.hari[0][h].pulang = pukul(16, 0);
-        j.hari[1][h].masuk = pukul(7, 30), j.hari[1][h].pulang = pukul(14, 45);
-    }
-    j.hari[0][JUMAT].masuk = pukul(7, 30), j.hari[0][JUMAT].pulang = pukul(16, 30);
-    j.hari[1][JUMAT].masuk = pukul(7, 30), j.hari[1][JUMAT].pulang = pukul(11, 45);
-    j.hari[1][SABTU].masuk = pukul(7, 30), j.hari[1][SABTU].pulang = pukul(13, 45);
-    return j;
+    return (MasaJam){
+        .sampai = TANGGAL_AKHIR, .nama = S("Jam kerja baku"), .nomor = S("Perpres 21/2023"),
+        .masuk5 = pukul(7, 30),       .pulang5 = pukul(16, 0),
+        .masuk5_jumat = pukul(7, 30), .pulang5_jumat = pukul(16, 30),
+        .masuk6 = pukul(7, 30),       .pulang6 = pukul(14, 45),
+        .masuk6_jumat = pukul(7, 30), .pulang6_jumat = pukul(11, 45),
+        .masuk6_sabtu = pukul(7, 30), .pulang6_sabtu = pukul(13, 45),
+    };
+}
+
+MasaJam jam_kerja_pada(const JamKerja *j, Tanggal t)
+{
+    for (ptrdiff_t i = j->masa.n - 1; i >= 0; i--)
+        if (j->masa.v[i].mulai.n <= t.n && t.n <= j->masa.v[i].sampai.n) return j->masa.v[i];
+    return jam_kerja_baku();
+}
+
+JamHari jam_kerja_hari(const MasaJam *m, int pekan, int hari)
+{
+    bool enam = pekan == 6;
+    if (hari >= SENIN && hari <= KAMIS) return enam ? (JamHari){ m->masuk6, m->pulang6 } : (JamHari){ m->masuk5, m->pulang5 };
+    if (hari == JUMAT) return enam ? (JamHari){ m->masuk6_jumat, m->pulang6_jumat } : (JamHari){ m->masuk5_jumat, m->pulang5_jumat };
+    return hari == SABTU && enam ? (JamHari){ m->masuk6_sabtu, m->pulang6_sabtu } : (JamHari){ 0 };
 }
 
 Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,
                                Pukul pertama, Pukul terakhir, bool selesai)
 {
     pastikan(pertama.n && terakhir.n && pertama.n <= terakhir.n);
-    int p = pekan == 6, hari = tanggal_hari(t);
-    Pukul masuk = j->hari[p][hari].masuk, pulang = j->hari[p][hari].pulang;
+    MasaJam m = jam_kerja_pada(j, t);
+    JamHari jam = jam_kerja_hari(&m, pekan, tanggal_hari(t));
     Presensi b = { .tanggal = t, .status = STATUS_PRESENSI_H, .masuk = pertama, .pulang = terakhir };
-    bool dinilai = hari_kerja && masuk.n && pulang.n;
+    bool dinilai = hari_kerja && jam.masuk.n && jam.pulang.n;
     if (pertama.n == terakhir.n) {
-        int tengah = dinilai ? (masuk.n + pulang.n) / 2 : pukul(12, 0).n;
+        int tengah = dinilai ? (jam.masuk.n + jam.pulang.n) / 2 : pukul(12, 0).n;
         if (pertama.n < tengah) b.pulang = (Pukul){ 0 };
         else b.masuk = (Pukul){ 0 };
     }
     if (!dinilai) return b;
-    bool terlambat = b.masuk.n ? b.masuk.n > masuk.n + j->toleransi : selesai;
-    bool dini = b.pulang.n ? b.pulang.n < pulang.n : selesai;
+    bool terlambat = b.masuk.n ? b.masuk.n > jam.masuk.n + m.toleransi : selesai;
+    bool dini = b.pulang.n ? b.pulang.n < jam.pulang.n : selesai;
     if (terlambat) b.status = STATUS_PRESENSI_TL;
     else if (dini) b.status = STATUS_PRESENSI_PSW;
     return b;

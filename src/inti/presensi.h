@@ -86,14 +86,27 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
 
 /* ---- from punches to a row ---- */
 
-/* Office hours, [0] of a 5-day and [1] of a 6-day week; by weekday, none on days off. */
+/* Office hours that hold on the days mulai..sampai: a week of 5 and of 6 days, Monday to Thursday alike. */
 typedef struct {
-    struct { Pukul masuk, pulang; } hari[2][MINGGU + 1];
+    Tanggal mulai, sampai;
+    Str nama, nomor;                /* "Ramadan 1446 H"; of the decision that set them */
     int toleransi;                  /* minutes after `masuk` that are not yet late */
-} JamKerja;
+    Pukul masuk5, pulang5, masuk5_jumat, pulang5_jumat;
+    Pukul masuk6, pulang6, masuk6_jumat, pulang6_jumat, masuk6_sabtu, pulang6_sabtu;
+} MasaJam;
+typedef LIST_OF(MasaJam) MasaJamList;
+
+/* All spans of an installation, by their begin. Of those that hold a day the one that begins last counts,
+ * so Ramadan lies over the ordinary hours; where there is none, jam_kerja_baku(). */
+typedef struct { MasaJamList masa; } JamKerja;
 
 /* Perpres 21/2023: 37.5 hours a week from 07.30, longer break on Friday (N). */
-JamKerja jam_kerja_baku(void);
+MasaJam jam_kerja_baku(void);
+MasaJam jam_kerja_pada(const JamKerja *j, Tanggal t);
+
+/* From when to when, none on days off; weekday SENIN..MINGGU. */
+typedef struct { Pukul masuk, pulang; } JamHari;
+JamHari jam_kerja_hari(const MasaJam *m, int pekan, int hari);
 
 /*
  * The row of one day from its first and last punch (equal when there was one). A single punch before

@@ -110,13 +110,15 @@ static bool ketukan(Hari *d, Acak *r, Tanggal t, int pekan, Presensi *p)
 {
     const Riwayat *h = d->h;
     int hari = tanggal_hari(t), lambat = (1000 - d->o->rajin) / 6 + 6;
-    Pukul masuk = h->jam.hari[pekan][hari].masuk, pulang = h->jam.hari[pekan][hari].pulang;
+    MasaJam jam = jam_kerja_pada(&h->jam, t);
+    JamHari kantor = jam_kerja_hari(&jam, 5 + pekan, hari);
+    Pukul masuk = kantor.masuk, pulang = kantor.pulang;
     bool kini = t.n == h->u->hari.n;
     if (d->o->rajin < 600 && acak_ya(r, 8)) {
         *p = (Presensi){ .pegawai = d->p->id, .tanggal = t, .status = STATUS_PRESENSI_TK };
         return !kini;
     }
-    masuk = acak_ya(r, lambat) ? geser(masuk, h->jam.toleransi + acak_antara(r, 2, 50)) : geser(masuk, -acak_antara(r, 0, 28));
+    masuk = acak_ya(r, lambat) ? geser(masuk, jam.toleransi + acak_antara(r, 2, 50)) : geser(masuk, -acak_antara(r, 0, 28));
     pulang = acak_ya(r, 9) ? geser(pulang, -acak_antara(r, 20, 120)) : geser(pulang, acak_antara(r, 0, 40));
     if (kini && !sudah(h, saat_dari(t, masuk, h->aturan->profil->zona_menit))) return false;
     *p = presensi_dari_ketukan(&h->jam, 5 + pekan, true, t, masuk, kini ? masuk : pulang, !kini);

@@ -202,7 +202,6 @@ static void presensi_lengkap(Riwayat *h)
 bool demo_riwayat(Riwayat *h, Err *err)
 {
     ptrdiff_t n = h->s->isi.pegawai.n;
-    h->jam = jam_kerja_baku();
     h->tahunan = arena_many(h->a, DemoTahunanList, n);
     siapkan_bulan(h);
     int tahun = bulan_tahun(h->u->mulai), ini = tanggal_tahun(h->u->hari);

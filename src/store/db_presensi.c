@@ -34,9 +34,20 @@ static const Kolom k_izin_ubah[] = {
     KOLOM_KODE(Izin, status, status_izin_kode, ""), KOLOM(Izin, oleh, INT64, ""), KOLOM(Izin, pada, SAAT, ""),
     KOLOM(Izin, id, INT64, ""), KOLOM(Izin, versi, INT, ""), KOLOM_AKHIR };
 
+static const Kolom k_jam[] = {
+    KOLOM(MasaJam, mulai, TANGGAL, "Mulai"), KOLOM(MasaJam, sampai, TANGGAL, "Sampai"), KOLOM(MasaJam, nama, STR, "Nama"),
+    KOLOM(MasaJam, nomor, STR, "Nomor"), KOLOM(MasaJam, toleransi, INT, "Toleransi"),
+    KOLOM(MasaJam, masuk5, PUKUL, ""), KOLOM(MasaJam, pulang5, PUKUL, ""), KOLOM(MasaJam, masuk5_jumat, PUKUL, ""),
+    KOLOM(MasaJam, pulang5_jumat, PUKUL, ""), KOLOM(MasaJam, masuk6, PUKUL, ""), KOLOM(MasaJam, pulang6, PUKUL, ""),
+    KOLOM(MasaJam, masuk6_jumat, PUKUL, ""), KOLOM(MasaJam, pulang6_jumat, PUKUL, ""), KOLOM(MasaJam, masuk6_sabtu, PUKUL, ""),
+    KOLOM(MasaJam, pulang6_sabtu, PUKUL, ""), KOLOM_AKHIR };
+#define JAM_COLS "mulai, sampai, nama, nomor, toleransi, masuk5, pulang5, masuk5_jumat, pulang5_jumat, masuk6, pulang6," \
+                 " masuk6_jumat, pulang6_jumat, masuk6_sabtu, pulang6_sabtu"
+
 enum {
     Q_ANTARA, Q_BARIS, Q_SEMUA, Q_HITUNG, Q_LENGKAP, Q_LENGKAP_SEMUA, Q_PIN, Q_IZIN, Q_IZIN_ANTARA, Q_IZIN_SEMUA, Q_IZIN_STATUS,
-    Q_SIMPAN, Q_LENGKAP_SIMPAN, Q_PIN_SIMPAN, Q_IZIN_TAMBAH, Q_IZIN_PUTUS, Q_IZIN_UBAH, Q_N
+    Q_SIMPAN, Q_LENGKAP_SIMPAN, Q_PIN_SIMPAN, Q_IZIN_TAMBAH, Q_IZIN_PUTUS, Q_IZIN_UBAH,
+    Q_JAM, Q_JAM_TAMBAH, Q_JAM_HAPUS, Q_N
 };
 
 static const Query q[Q_N] = {
@@ -75,6 +86,10 @@ static const Query q[Q_N] = {
                         " WHERE id = $4 AND versi = $5" },
     [Q_IZIN_UBAH]   = { "ssssiiii", NULL, "UPDATE izin SET sampai = $1, nomor = $2, alasan = $3, status = $4,"
                         " oleh = NULLIF($5, 0), pada = $6, versi = versi + 1 WHERE id = $7 AND versi = $8" },
+    [Q_JAM]         = { "", k_jam, "SELECT " JAM_COLS " FROM jam_kerja ORDER BY mulai" },
+    [Q_JAM_TAMBAH]  = { "ssssipppppppppp", NULL, "INSERT INTO jam_kerja (" JAM_COLS ")"
+                        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)" },
+    [Q_JAM_HAPUS]   = { "s", NULL, "DELETE FROM jam_kerja WHERE mulai = $1" },
 };
 const QuerySet q_presensi = { "presensi", q, Q_N };
 #define Q(x) (&q_presensi), Q_##x
@@ -146,3 +161,12 @@ bool db_izin_putus(Db *db, const Izin *z, StatusIzin ke, int64_t oleh, Saat pada
 }
 
 bool db_izin_ubah(Db *db, const Izin *v, ptrdiff_t n, Err *err) { return db_many(db, Q(IZIN_UBAH), k_izin_ubah, v, n, err); }
+
+bool db_jam_kerja(Db *db, Arena *a, MasaJamList *l, Err *err) { return db_list(db, a, Q(JAM), l, err); }
+
+bool db_jam_kerja_hapus(Db *db, Tanggal mulai, Err *err) { return db_run(db, Q(JAM_HAPUS), err, V(mulai)) >= 0; }
+
+bool db_jam_kerja_simpan(Db *db, const MasaJam *m, Err *err)
+{
+    return db_jam_kerja_hapus(db, m->mulai, err) && db_many(db, Q(JAM_TAMBAH), k_jam, m, 1, err);
+}

@@ -61,7 +61,14 @@ bool db_izin_semua(Db *db, Arena *a, Tanggal dari, Tanggal sampai, IzinList *l, 
 /* In one state, newest start first; at most `batas`. */
 bool db_izin_status(Db *db, Arena *a, StatusIzin status, int batas, IzinList *l, Err *err);
 
+/* Office hours, by the day they begin. */
+bool db_jam_kerja(Db *db, Arena *a, MasaJamList *l, Err *err);
+
 /* ---- inside a transaction ---- */
+
+/* Office hours from m->mulai on: replaces those that begin on that day. */
+bool db_jam_kerja_simpan(Db *db, const MasaJam *m, Err *err);
+bool db_jam_kerja_hapus(Db *db, Tanggal mulai, Err *err);
 
 /* Inserts or replaces rows by person and day. A row that is a correction stays unless the new one is a
  * correction too. */

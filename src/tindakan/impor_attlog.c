@@ -94,7 +94,8 @@ static Ketukan penghabisan(const KetukanList *l)
 static bool tertutup(const Rencana *r, const Ketukan *akhir, int pekan, Tanggal t)
 {
     const Hadir *m = r->milik;
-    Pukul pulang = m->jam.hari[pekan == 6][tanggal_hari(t)].pulang;
+    MasaJam jam = jam_kerja_pada(&m->jam, t);
+    Pukul pulang = jam_kerja_hari(&jam, pekan, tanggal_hari(t)).pulang;
     if (t.n >= r->c->hari_ini.n) return false;
     return t.n < akhir->tanggal.n || !pulang.n || akhir->pukul.n >= pulang.n;
 }

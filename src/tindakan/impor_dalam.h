@@ -10,6 +10,7 @@
 #include "base/peta.h"
 #include "base/tabel.h"
 #include "store/db_struktur.h"
+#include "tindakan/jam_kerja.h"
 #include "tindakan/kehadiran.h"
 #include "tindakan/impor.h"
 

@@ -1,46 +1,6 @@
 #include "tindakan/kehadiran.h"
 
 #include "base/json.h"
-#include "store/db_pengaturan.h"
-
-/* ---- office hours ------------------------------------------------------------------------------ */
-
-const JamKerjaSetel jam_kerja_setel[] = {
-    { "jam_masuk", "Masuk Senin-Kamis, 5 hari kerja" },        { "jam_pulang", "Pulang Senin-Kamis, 5 hari kerja" },
-    { "jam_masuk_jumat", "Masuk Jumat, 5 hari kerja" },        { "jam_pulang_jumat", "Pulang Jumat, 5 hari kerja" },
-    { "jam6_masuk", "Masuk Senin-Kamis, 6 hari kerja" },       { "jam6_pulang", "Pulang Senin-Kamis, 6 hari kerja" },
-    { "jam6_masuk_jumat", "Masuk Jumat, 6 hari kerja" },       { "jam6_pulang_jumat", "Pulang Jumat, 6 hari kerja" },
-    { "jam6_masuk_sabtu", "Masuk Sabtu, 6 hari kerja" },       { "jam6_pulang_sabtu", "Pulang Sabtu, 6 hari kerja" },
-    { "jam_toleransi", "Toleransi terlambat, dalam menit" },   { NULL, NULL },
-};
-
-/* Which days a setting is about, in the order of the list above. */
-static const struct { int pekan, dari, sampai; bool pulang; } hari_setel[] = {
-    { 0, SENIN, KAMIS, false }, { 0, SENIN, KAMIS, true }, { 0, JUMAT, JUMAT, false }, { 0, JUMAT, JUMAT, true },
-    { 1, SENIN, KAMIS, false }, { 1, SENIN, KAMIS, true }, { 1, JUMAT, JUMAT, false }, { 1, JUMAT, JUMAT, true },
-    { 1, SABTU, SABTU, false }, { 1, SABTU, SABTU, true },
-};
-
-bool jam_kerja(Db *db, Arena *a, JamKerja *j, Err *err)
-{
-    *j = jam_kerja_baku();
-    for (int i = 0; jam_kerja_setel[i].nama; i++) {
-        Str nilai;
-        Pukul p;
-        int64_t menit;
-        if (!db_pengaturan(db, a, str_z(jam_kerja_setel[i].nama), &nilai, err)) return false;
-        if (!nilai.len) continue;
-        if (i == countof(hari_setel)) {
-            if (str_int(nilai, &menit) && menit >= 0 && menit <= 120) j->toleransi = (int)menit;
-            else return err_set(err, E_PRESENSI_JAM, NULL, NULL, V(jam_kerja_setel[i].judul), V(nilai));
-            continue;
-        }
-        if (!pukul_parse(nilai, &p)) return err_set(err, E_PRESENSI_JAM, NULL, NULL, V(jam_kerja_setel[i].judul), V(nilai));
-        for (int h = hari_setel[i].dari; h <= hari_setel[i].sampai; h++)
-            *(hari_setel[i].pulang ? &j->hari[hari_setel[i].pekan][h].pulang : &j->hari[hari_setel[i].pekan][h].masuk) = p;
-    }
-    return true;
-}
 
 /* ---- correction -------------------------------------------------------------------------------- */
 

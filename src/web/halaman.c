@@ -35,6 +35,7 @@ static const MenuBaris menu[] = {
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
     { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_,                   0 },
     { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },
+    { "Pengelolaan", "jam-kerja", "Jam kerja",         "/jam-kerja",     "jam",     KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "kelola-akun", "Kelola akun",     "/kelola/akun",   "orang",   KELOLA_ | PERAN(SISTEM),   0 },
     { "Pengelolaan", "jejak",    "Jejak audit",        "/jejak",         "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },

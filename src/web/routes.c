@@ -8,6 +8,7 @@
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_impor.h"
+#include "web/page_jam_kerja.h"
 #include "web/page_kelola.h"
 #include "web/page_ketikan.h"
 #include "web/page_masuk.h"
@@ -177,6 +178,9 @@ const Route routes[] = {
     { GET,  "/kalender",               MASUK_,  &form_kalender, page_kalender,       .menu = "kalender" },
     { POST, "/kalender",               PERAN(BKPSDM), &form_libur, page_libur_simpan, .menu = "kalender", .ulang = true },
     { POST, "/kalender/:tanggal/hapus", PERAN(BKPSDM), NULL,     page_libur_hapus,    .menu = "kalender" },
+    { GET,  "/jam-kerja",              MASUK_,  NULL,           page_jam_kerja,      .menu = "jam-kerja" },
+    { POST, "/jam-kerja",              PERAN(BKPSDM), &form_jam_kerja, page_jam_kerja_simpan, .menu = "jam-kerja", .ulang = true },
+    { POST, "/jam-kerja/:tanggal/hapus", PERAN(BKPSDM), NULL,   page_jam_kerja_hapus, .menu = "jam-kerja" },
     { GET,  "/pembukaan",              URUS | PERAN(AUDITOR), &form_jejak, page_pembukaan, .menu = "pembukaan" },
     { POST, "/pembukaan",              PERAN(BKPSDM), &form_pembukaan, page_pembukaan_buat, .menu = "pembukaan", .ulang = true },
     { GET,  "/jejak",                  PERAN(BKPSDM) | PERAN(AUDITOR), &form_jejak, page_jejak, .menu = "jejak" },
