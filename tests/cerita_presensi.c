@@ -85,9 +85,33 @@ static const Step di_luar_tugas[] = {
     SEND("di dalamnya", "/izin", "jenis=cuti_tahunan&mulai=2025-06-27&sampai=2025-06-30&alasan=Keluarga", 303),
 };
 
+#define JAM(dari, sampai, masuk) "mulai=" dari "&sampai=" sampai "&nama=Ramadan+1446+H&nomor=100.3.4%2F1&toleransi=0&masuk5=" masuk "&pulang5=15.00" \
+    "&masuk5_jumat=08.00&pulang5_jumat=15.30&masuk6=08.00&pulang6=14.00&masuk6_jumat=08.00&pulang6_jumat=11.30&masuk6_sabtu=08.00&pulang6_sabtu=14.00"
+
+static const Step jam[] = {
+    CLOCK("2025-03-06T09:00"), LOGIN(CONTOH_BKPSDM),
+    SEE("jam baku", "/jam-kerja", "Perpres 21/2023"),
+    SUBMIT("tanpa isi", "/jam-kerja", "/jam-kerja", "nama=x", 422),
+    REPLY("disebut semua", "Mulai tanggal belum diisi"),
+    SUBMIT("terbalik", "/jam-kerja", "/jam-kerja", JAM("2025-03-01", "2025-03-30", "15.00"), 422),
+    REPLY("pasangannya", "Senin sampai Kamis, 5 hari: pulang 15.00 tidak sesudah masuk 15.00"),
+    REPLY("isian kembali", "100.3.4/1"),
+    SUBMIT("akhir mendahului awal", "/jam-kerja", "/jam-kerja", JAM("2025-03-01", "2025-02-28", "08.00"), 422),
+    REPLY("harinya", "mendahului hari pertama"),
+    SUBMIT("tetapkan", "/jam-kerja", "/jam-kerja", JAM("2025-03-01", "2025-03-30", "08.00"), 303),
+    SEE("berlaku", NULL, "08.00–15.00"),
+    SEE("jejak", "/jejak", "mengubah Jam kerja"),
+    LOGIN(CONTOH_ADMIN_PD), NOT_SEE("admin PD membaca saja", "/jam-kerja", "Simpan jam kerja"),
+    SEND("dan tidak menulis", "/jam-kerja", JAM("2025-03-01", "2025-03-30", "08.00"), 403),
+    LOGIN(CONTOH_BKPSDM), SUBMIT("hapus", "/jam-kerja", "/jam-kerja/2025-03-01/hapus", "", 303),
+    SEE("kembali baku", NULL, "dihapus"), NOT_SEE("hilang", "/jam-kerja", "Ramadan 1446 H ("),
+    SUBMIT("sudah dihapus", "/jam-kerja", "/jam-kerja/2025-03-01/hapus", "", 404),
+};
+
+static void jam_kerja_ditetapkan(void **state) { cerita(*state, tanam_contoh, jam, countof(jam)); }
 static void koreksi_dengan_surat(void **state) { cerita(*state, tanam_contoh, koreksi, countof(koreksi)); }
 static void izin_dari_awal(void **state) { cerita(*state, tanam_contoh, izin, countof(izin)); }
 static void izin_di_luar_tugas(void **state) { cerita(*state, berhenti_juni, di_luar_tugas, countof(di_luar_tugas)); }
 
-static const UjiKasus kasus[] = { KASUS(koreksi_dengan_surat), KASUS(izin_dari_awal), KASUS(izin_di_luar_tugas) };
+static const UjiKasus kasus[] = { KASUS(koreksi_dengan_surat), KASUS(izin_dari_awal), KASUS(izin_di_luar_tugas), KASUS(jam_kerja_ditetapkan) };
 int main(void) { return uji_store_jalankan("cerita_presensi", "schema", kasus, countof(kasus)); }

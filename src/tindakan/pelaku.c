@@ -98,7 +98,9 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini)
 {
     PeranSet set = p->peran | PERAN(PUBLIK);
     if (!p->pegawai) return set;
-    set |= peran_jabatan(at->struktur, p->pegawai, hari_ini) | PERAN(PEMILIK);
+    const Pegawai *saya = struktur_pegawai(at->struktur, p->pegawai);
+    set |= peran_jabatan(at->struktur, p->pegawai, hari_ini);
+    if (!saya || at->profil->pegawai[saya->status]) set |= PERAN(PEMILIK);      /* the head of region has no SKP */
     if (kepala_pd(at, p->pegawai, hari_ini)) set |= PERAN(KEPALA_PD);
     if (penilai_bawahan(&at->penilaian, p->pegawai).n || penilai_bawahan(&at->penilaian_lalu, p->pegawai).n) set |= PERAN(PENILAI);
     return set;

@@ -109,8 +109,8 @@ static bool daftar(Req *req, AkunDaftarView *v, Str sesudah, Err *err)
     return true;
 }
 
-/* The perangkat daerah that the actor may choose among. */
-static void pilihan_unit(Req *req, Isian *form, bool semua)
+/* The perangkat daerah that the actor may choose among; `pohon`: and the tree as a whole. */
+static void pilihan_unit(Req *req, Isian *form, bool semua, bool pohon)
 {
     const Struktur *s = req->c.aturan->struktur;
     const IsiStruktur *isi = struktur_isi(s);
@@ -118,6 +118,7 @@ static void pilihan_unit(Req *req, Isian *form, bool semua)
     for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
         const Unit *u = &isi->unit.v[i];
         bool punya = semua && struktur_pd(s, u) == u;
+        if (semua && pohon && !u->induk) form_pilihan(form, "unit", u->id, str_fmt(req->c.a, "Semua: " STR_F, STR_A(u->nama)));
         for (ptrdiff_t k = 0; !semua && k < p->unit_admin.n; k++) punya = punya || p->unit_admin.v[k] == u->id;
         if (punya) form_pilihan(form, "unit", u->id, u->nama);
     }
@@ -125,16 +126,21 @@ static void pilihan_unit(Req *req, Isian *form, bool semua)
 
 static bool pusat(const Req *req) { return req->peran_umum & (PERAN(BKPSDM) | PERAN(SISTEM)); }
 
-void page_akun_daftar(Req *req)
+static void tampil_daftar(Req *req, const Isian *cari_, const Isian *unit, int status)
 {
     Err err = { 0 };
-    Str q = isian_str(&req->isian, "q");
-    AkunDaftarView v = { .h = halaman(req, S("Kelola akun")), .form = req->isian, .mencari = q.len > 0, .baru = pusat(req), .pd = !pusat(req),
-                         .unit = isian_baru(req->c.a, &form_akun_unit) };
-    pilihan_unit(req, &v.unit, pusat(req));
-    bool ok = v.mencari ? cari(req, &v, q, &err) : v.pd ? true : daftar(req, &v, isian_str(&req->isian, "sesudah"), &err);
-    if (ok) reply_html(req, tmpl_akun_daftar, &v);
+    Str q = isian_str(cari_, "q");
+    AkunDaftarView v = { .h = halaman(req, S("Kelola akun")), .form = *cari_, .mencari = q.len > 0, .baru = pusat(req), .pd = !pusat(req), .unit = *unit };
+    pilihan_unit(req, &v.unit, pusat(req), true);
+    bool ok = v.mencari ? cari(req, &v, q, &err) : v.pd ? true : daftar(req, &v, isian_str(cari_, "sesudah"), &err);
+    if (ok) reply_html_status(req, status, tmpl_akun_daftar, &v);
     else reply_err(req, &err);
+}
+
+void page_akun_daftar(Req *req)
+{
+    Isian unit = isian_baru(req->c.a, &form_akun_unit);
+    tampil_daftar(req, &req->isian, &unit, 200);
 }
 
 /* ---- one account ---------------------------------------------------------------------------------- */
@@ -166,7 +172,7 @@ static bool muat(Req *req, AkunKelolaView *v)
 static void tampil(Req *req, AkunKelolaView *v, int status, const Isian *form)
 {
     v->form = form ? *form : isian_baru(req->c.a, &form_akun_peran);
-    pilihan_unit(req, &v->form, true);
+    pilihan_unit(req, &v->form, true, false);
     reply_html_status(req, status, tmpl_akun_kelola, v);
 }
 
@@ -272,6 +278,11 @@ void page_akun_massal(Req *req)
 {
     Err err = { 0 };
     TautanList l = { 0 };
+    if (req->isian.salah.n) {
+        Isian cari_ = isian_baru(req->c.a, &form_akun_cari);
+        tampil_daftar(req, &cari_, &req->isian, 422);
+        return;
+    }
     if (!akun_aktivasi_unit(&req->c, isian_int(&req->isian, "unit"), &l, &err)) {
         reply_err(req, &err);
         return;

@@ -1,6 +1,7 @@
 #include "web/page_beranda.h"
 
 #include "inti/skp.h"
+#include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tindakan/umpan.h"
@@ -199,8 +200,58 @@ static int menurut_batas(const void *x, const void *y)
     return p != q ? (p > q) - (p < q) : str_cmp(a->judul, b->judul);
 }
 
+/* Requests for leave and dinas luar that an administrator decides. */
+static bool tugas_izin(Req *req, TugasList *l, Err *err)
+{
+    enum { MAKS = 1000 };
+    const Ctx *c = &req->c;
+    const Struktur *s = c->aturan->struktur;
+    bool semua = req->peran_umum & PERAN(BKPSDM);
+    IzinList z = { 0 };
+    const Izin *awal = NULL;
+    int n = 0;
+    if (!(req->peran_umum & (PERAN(BKPSDM) | PERAN(ADMIN_PD)))) return true;
+    if (!db_izin_status(c->db, c->a, STATUS_IZIN_DIAJUKAN, MAKS, &z, err)) return false;
+    for (ptrdiff_t i = 0; i < z.n; i++) {
+        const Unit *u = struktur_unit_pegawai(s, z.v[i].pegawai, c->hari_ini);
+        bool milik = semua;
+        for (ptrdiff_t k = 0; u && !milik && k < c->pelaku.unit_admin.n; k++) milik = struktur_di_bawah(s, u->id, c->pelaku.unit_admin.v[k]);
+        if (!milik || z.v[i].pegawai == c->pelaku.pegawai) continue;
+        n++;
+        awal = &z.v[i];                 /* newest start first */
+    }
+    if (awal)
+        tambah(req, l, str_fmt(c->a, "Putuskan %d pengajuan cuti dan dinas luar", n),
+               str_fmt(c->a, "Paling awal: " STR_F ", mulai " STR_F ".", STR_A(isi_orang(c, awal->pegawai, c->hari_ini).nama), STR_A(tanggal_kata(c->a, awal->mulai))),
+               S("/izin/masuk"), (TenggatView){ 0 }, cip_tunggu);
+    return true;
+}
+
+/* Until a new installation has people with accounts, whoever set it up is led through the first imports. */
+static bool isi_mulai(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    const IsiStruktur *isi = struktur_isi(c->aturan->struktur);
+    AkunList akun = { 0 };
+    static const Cip sudah = { { "Sudah", 5 }, { "cek", 3 }, { "ditetapkan", 10 } };
+    const struct { const char *judul, *ket, *jalur; bool ada; } langkah[] = {
+        { "Impor unit kerja", "Pohon unit: perangkat daerah dan bagian-bagiannya.", "/impor/unit", isi->unit.n > 0 },
+        { "Impor jabatan", "Jabatan di setiap unit, dengan jenis dan pimpinannya.", "/impor/jabatan", isi->jabatan.n > 0 },
+        { "Impor pegawai", "NIP, nama, status, pangkat.", "/impor/pegawai", isi->pegawai.n > 0 },
+        { "Impor penugasan", "Siapa memegang jabatan apa sejak kapan.", "/impor/penugasan", isi->penugasan.n > 0 },
+        { "Buat akun dan tautan aktivasi", "Sekaligus bagi satu perangkat daerah, atau semua.", "/kelola/akun#sekaligus", false },
+    };
+    if (!(req->peran_umum & PERAN(BKPSDM))) return true;
+    if (!db_akun_daftar(c->db, c->a, (Str){ 0 }, 2, &akun, err)) return false;
+    if (isi->penugasan.n && akun.n > 1) return true;
+    for (int i = 0; i < countof(langkah); i++)
+        tambah(req, l, str_fmt(c->a, "%d. %s", i + 1, langkah[i].judul), str_z(langkah[i].ket), str_z(langkah[i].jalur), (TenggatView){ 0 }, langkah[i].ada ? sudah : cip_kosong);
+    return true;
+}
+
 bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err)
 {
+    if (!tugas_izin(req, tugas, err)) return false;
     if (!req->c.pelaku.pegawai) return true;
     bool ok = tugas_laporan(req, tugas, err) && tugas_skp(req, tugas, menunggu, err) && tugas_hasil(req, tugas, menunggu, err)
            && (!req->c.aturan->profil->modul[MODUL_UMPAN_BALIK].ada || tugas_umpan(req, tugas, err))
@@ -256,9 +307,9 @@ void page_beranda(Req *req)
     if (c->pelaku.pegawai) {
         LembarOrang o = isi_orang(c, c->pelaku.pegawai, c->hari_ini);
         v.ket = o.jabatan.len ? str_fmt(c->a, STR_F " · " STR_F " · " STR_F, STR_A(o.nama), STR_A(o.jabatan), STR_A(o.unit)) : o.nama;
-        if (!isi_berikut(req, &v, &err) || !tugas_saya(req, &v.tugas, &v.menunggu, &err)
+        if (!isi_berikut(req, &v, &err)
             || !db_evaluasi_riwayat(c->db, c->a, c->pelaku.pegawai, 12, &v.riwayat, &err)) { reply_err(req, &err); return; }
-        isi_langkah(req, &v);
+        if (req->peran_umum & PERAN(PEMILIK)) isi_langkah(req, &v);
         ptrdiff_t n = 0;        /* only what was opened to him */
         for (ptrdiff_t i = 0; i < v.riwayat.n; i++)
             if (v.riwayat.v[i].status == STATUS_EVALUASI_DIBUKA && n < 4) v.riwayat.v[n++] = v.riwayat.v[i];
@@ -269,6 +320,8 @@ void page_beranda(Req *req)
         v.awasi_tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, v.awasi);
     }
     v.untuk = req->peran_umum & PERAN(ADMIN_PD) && c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
+    if (!tugas_saya(req, &v.tugas, &v.menunggu, &err) || !isi_mulai(req, &v.mulai, &err)) { reply_err(req, &err); return; }
+    v.akun = (req->peran_umum & PERAN(SISTEM)) && !v.mulai.n;
     v.h.perlu = (int)v.tugas.n;
     reply_html(req, tmpl_beranda, &v);
 }

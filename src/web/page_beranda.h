@@ -18,9 +18,11 @@ typedef struct {
     Str ket;                        /* name, post, unit */
     struct { Str judul, isi, jalur, tombol, mengapa; } berikut;        /* judul empty: nothing to do now */
     TugasList tugas, menunggu;
+    TugasList mulai;                /* steps of a new installation that has no data yet */
     EvaluasiList riwayat;           /* newest first */
     LIST_OF(Langkah) langkah;
     Bulan bulan;
+    bool akun;                      /* accounts are his task */
     Bulan awasi;                    /* the month that supervision looks at; none: not his task */
     TenggatView awasi_tenggat;
     bool untuk;                     /* enters reports for staff without a device */

@@ -19,6 +19,7 @@ static const Field kecuali_fields[] = {
 };
 const Form form_kecuali = FORM(kecuali_fields);
 
+#define MASUK_KEPALA_DAERAH "kepala-daerah"          /* he may have no NIP */
 enum { HASIL_MAKS = 50, TEMUAN_MAKS = 20 };
 
 static PegawaiBaris baris(Req *req, const Pegawai *p)
@@ -121,7 +122,8 @@ static bool isi_view(Req *req, PegawaiView *v, Bulan b)
     penilai_mengapa(c->aturan->profil, &h, v->p, c->hari_ini, &v->penilai.w);
     if (!db_akun_pegawai(c->db, c->a, id, &v->akun, &e) && e.kode != E_TIDAK_ADA) { reply_err(req, &e); return false; }
     isi_peran(req, v);
-    v->kelola_akun = v->akun.id && akun_boleh_kelola(c, &v->akun, 0, NULL);
+    Akun baru = { .pegawai = id };
+    v->kelola_akun = akun_boleh_kelola(c, v->akun.id ? &v->akun : &baru, 0, NULL);
     v->kecualikan = boleh(c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, id, c->hari_ini, NULL) != NULL;
     db_pengecualian(c->db, c->a, id, b, &v->kecuali, NULL);
     if (!v->form.form) {
@@ -160,7 +162,9 @@ void page_pegawai_tautan(Req *req)
     PegawaiView v = { 0 };
     Str token;
     if (!isi_view(req, &v, tanggal_bulan(req->c.hari_ini))) return;
-    if (!v.akun.id) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
+    bool ada = v.akun.id || akun_buat(&req->c, v.p->nip.len ? v.p->nip : S(MASUK_KEPALA_DAERAH), v.p->id, v.p->nama, &v.akun.id, &err);
+    if (!ada) { reply_err(req, &err); return; }
+    v.akun.masuk = v.p->nip.len ? v.p->nip : S(MASUK_KEPALA_DAERAH);
     if (!akun_tautan(&req->c, v.akun.id, &token, &err)) { reply_err(req, &err); return; }
     v.tautan = str_fmt(req->c.a, STR_F "/aktivasi/" STR_F, STR_A(req->app->atur.alamat_publik), STR_A(token));
     reply_html(req, tmpl_pegawai, &v);

@@ -189,7 +189,7 @@ const Route routes[] = {
     { GET,  "/kelola/akun",            KELOLA_AKUN, &form_akun_cari, page_akun_daftar, .menu = "kelola-akun" },
     { GET,  "/kelola/akun/baru",       PUSAT,   NULL,           page_akun_baru,      .menu = "kelola-akun" },
     { POST, "/kelola/akun/baru",       PUSAT,   &form_akun_baru, page_akun_baru_kirim, .menu = "kelola-akun", .ulang = true },
-    { POST, "/kelola/akun/massal",     KELOLA_AKUN, &form_akun_unit, page_akun_massal, .menu = "kelola-akun", .lajur = LAJUR_BERAT },
+    { POST, "/kelola/akun/massal",     KELOLA_AKUN, &form_akun_unit, page_akun_massal, .menu = "kelola-akun", .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/kelola/akun/:id",        KELOLA_AKUN, NULL,       page_akun_kelola,    .menu = "kelola-akun" },
     { POST, "/kelola/akun/:id/tautan", KELOLA_AKUN, NULL,       page_akun_tautan,    .menu = "kelola-akun" },
     { POST, "/kelola/akun/:id/peran",  PUSAT,   &form_akun_peran, page_akun_peran,   .menu = "kelola-akun", .ulang = true },
