@@ -105,7 +105,7 @@ static const Step jam[] = {
     SEND("dan tidak menulis", "/jam-kerja", JAM("2025-03-01", "2025-03-30", "08.00"), 403),
     LOGIN(CONTOH_BKPSDM), SUBMIT("hapus", "/jam-kerja", "/jam-kerja/2025-03-01/hapus", "", 303),
     SEE("kembali baku", NULL, "dihapus"), NOT_SEE("hilang", "/jam-kerja", "Ramadan 1446 H ("),
-    SUBMIT("sudah dihapus", "/jam-kerja", "/jam-kerja/2025-03-01/hapus", "", 404),
+    SEND("sudah dihapus", "/jam-kerja/2025-03-01/hapus", "", 404),
 };
 
 static void jam_kerja_ditetapkan(void **state) { cerita(*state, tanam_contoh, jam, countof(jam)); }

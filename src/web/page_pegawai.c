@@ -4,6 +4,7 @@
 #include "tindakan/akun.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/mutasi.h"
 #include "tmpl.h"
 #include "web/app.h"
 
@@ -18,6 +19,15 @@ static const Field kecuali_fields[] = {
     { "alasan", "Dasar",  "Nomor surat atau keputusan.", FIELD_TEKS, .min = 3, .max = 300, .wajib = true },
 };
 const Form form_kecuali = FORM(kecuali_fields);
+
+static const Field penugasan_fields[] = {
+    { "jabatan",  "Kode jabatan",  "Tertulis di bawah nama jabatan pada halaman unitnya.", FIELD_TEKS, .max = 60, .wajib = true },
+    { "tugas",    "Penugasan",     NULL, FIELD_KODE, .kode = jenis_penugasan_kode, .label_kode = jenis_penugasan_label, .wajib = true },
+    { "mulai",    "TMT",           NULL, FIELD_TANGGAL, .wajib = true },
+    { "sampai",   "Sampai tanggal", "Kosong berarti seterusnya.", FIELD_TANGGAL },
+    { "nomor_sk", "Nomor SK",      NULL, FIELD_TEKS, .max = 100 },
+};
+const Form form_penugasan = FORM(penugasan_fields);
 
 #define MASUK_KEPALA_DAERAH "kepala-daerah"          /* he may have no NIP */
 enum { HASIL_MAKS = 50, TEMUAN_MAKS = 20 };
@@ -63,7 +73,11 @@ void page_pegawai_daftar(Req *req)
             const Pegawai *p = struktur_pegawai(at->struktur, l.v[i].id);
             if (p && terlihat(req, p->id)) *list_add(req->c.a, &v.hasil) = baris(req, p);
         }
-    } else if (req->peran_umum & (PERAN(BKPSDM) | PERAN(AUDITOR))) {
+    } else {
+        StrukturHari h = struktur_hari(at->struktur, req->c.hari_ini, req->c.a);
+        v.anak = unit_anak(req, unit_puncak(req), unit_staf(req, &h));
+    }
+    if (!v.mencari && (req->peran_umum & (PERAN(BKPSDM) | PERAN(AUDITOR)))) {
         PeriksaPenilai k = penilai_periksa(at->profil, &at->penilaian, req->c.a);
         IdList lebar = { 0 };
         for (ptrdiff_t i = 0; i < k.rentang.n; i++) *list_add(req->c.a, &lebar) = k.rentang.v[i].penilai;
@@ -112,7 +126,7 @@ static bool isi_view(Req *req, PegawaiView *v, Bulan b)
         if (t->pegawai != id) continue;
         const Jabatan *j = struktur_jabatan(s, t->jabatan);
         const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
-        *list_add(c->a, &v->penugasan) = (PenugasanView){ *t, j ? j->nama : (Str){ 0 }, u ? u->nama : (Str){ 0 },
+        *list_add(c->a, &v->penugasan) = (PenugasanView){ *t, j ? j->nama : (Str){ 0 }, j ? j->kode : (Str){ 0 }, u ? u->nama : (Str){ 0 },
             t->mulai.n <= c->hari_ini.n && c->hari_ini.n <= t->sampai.n };
     }
     penilai_cari(c->aturan->profil, s, id, c->hari_ini, c->a, &h, NULL);
@@ -125,6 +139,9 @@ static bool isi_view(Req *req, PegawaiView *v, Bulan b)
     Akun baru = { .pegawai = id };
     v->kelola_akun = akun_boleh_kelola(c, v->akun.id ? &v->akun : &baru, 0, NULL);
     v->kecualikan = boleh(c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, id, c->hari_ini, NULL) != NULL;
+    v->dinilai = c->aturan->profil->pegawai[v->p->status];
+    v->mutasi = impor_boleh(c, impor_jenis(S("penugasan")), NULL);
+    if (!v->tugas.form) v->tugas = isian_baru(c->a, &form_penugasan);
     db_pengecualian(c->db, c->a, id, b, &v->kecuali, NULL);
     if (!v->form.form) {
         v->form = isian_baru(c->a, &form_kecuali);
@@ -153,6 +170,30 @@ void page_pegawai_kecuali(Req *req)
     if (err.kode) isian_salah(&req->isian, &err);
     PegawaiView v = { .form = req->isian };
     if (isi_view(req, &v, b.n && err.kode != E_RENTANG ? b : tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
+}
+
+/* Transfer, Plt, or the end of an assignment: the same post, kind and begin with an end. */
+void page_pegawai_penugasan(Req *req)
+{
+    Err err = { 0 };
+    ErrList salah = { 0 };
+    Isian *f = &req->isian;
+    Str pesan;
+    Mutasi m = { .pegawai = req_id(req, 0), .jabatan = isian_str(f, "jabatan"), .jenis = (JenisPenugasan)isian_kode(f, "tugas"),
+                 .mulai = isian_tanggal(f, "mulai"), .sampai = isian_tanggal(f, "sampai"), .nomor_sk = isian_str(f, "nomor_sk") };
+    if (!f->salah.n && mutasi_simpan(&req->c, &m, &pesan, &salah, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/pegawai/%lld", (long long)m.pegawai),
+                       str_fmt(req->c.a, "Penugasan disimpan." STR_F " Penilai mengikuti struktur yang baru.", STR_A(pesan)));
+        return;
+    }
+    for (ptrdiff_t i = 0; i < salah.n; i++) {
+        if (!strcmp(salah.v[i].ruas, "jenis")) snprintf(salah.v[i].ruas, sizeof salah.v[i].ruas, "tugas");
+        if (!strcmp(salah.v[i].ruas, "nip")) salah.v[i].ruas[0] = 0;
+        isian_salah(f, &salah.v[i]);
+    }
+    if (err.kode) isian_salah(f, &err);
+    PegawaiView v = { .tugas = *f };
+    if (isi_view(req, &v, tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
 }
 
 /* A one-time link, shown on this page only: it is nowhere stored in clear. */

@@ -7,7 +7,7 @@
 
 #include "store/db_akun.h"
 #include "tindakan/penilaian.h"
-#include "web/page_dasar.h"
+#include "web/unit_pilih.h"
 
 typedef struct { const Pegawai *p; Str jabatan, unit; } PegawaiBaris;
 typedef LIST_OF(PegawaiBaris) PegawaiBarisList;
@@ -19,10 +19,11 @@ typedef struct {
     bool mencari;
     PegawaiBarisList hasil;
     int pegawai, unit, jabatan;
+    UnitAnakList anak;              /* where the tree begins for the actor */
     LIST_OF(TemuanView) temuan;     /* without appraiser, cycles, spans, exceptions */
 } PegawaiDaftarView;
 
-typedef struct { Penugasan t; Str jabatan, unit; bool kini; } PenugasanView;
+typedef struct { Penugasan t; Str jabatan, kode, unit; bool kini; } PenugasanView;
 typedef struct {
     Halaman h;
     const Pegawai *p;
@@ -32,6 +33,9 @@ typedef struct {
     Akun akun;                      /* id 0: none */
     Str peran;                      /* labels of the account's roles */
     bool kelola_akun, kecualikan;
+    bool mutasi;                    /* may set and end assignments */
+    bool dinilai;                   /* the regulation asks a plan of him: all but the head of region */
+    Isian tugas;
     bool cari;                      /* the search page is open to the actor */
     Str tautan;                     /* activation link, shown this once */
     Isian form;
@@ -40,11 +44,12 @@ typedef struct {
     int zona_menit;
 } PegawaiView;
 
-extern const Form form_cari_pegawai, form_kecuali;
+extern const Form form_cari_pegawai, form_kecuali, form_penugasan;
 
 void page_pegawai_daftar(Req *req);
 void page_pegawai(Req *req);
 void page_pegawai_kecuali(Req *req);
+void page_pegawai_penugasan(Req *req);
 void page_pegawai_tautan(Req *req);
 
 #endif

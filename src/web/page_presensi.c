@@ -49,28 +49,6 @@ static Tanggal akhir(Req *req, Bulan b) { return bulan_akhir(b).n < req->c.hari_
 
 /* ---- a unit ------------------------------------------------------------------------------------ */
 
-static bool tampak(Req *req, const Unit *u)
-{
-    const Pelaku *p = &req->c.pelaku;
-    if (req->peran_umum & (PERAN(BKPSDM) | PERAN(AUDITOR))) return true;
-    for (ptrdiff_t i = 0; i < p->unit_admin.n; i++)
-        if (struktur_di_bawah(req->c.aturan->struktur, u->id, p->unit_admin.v[i])) return true;
-    return false;
-}
-
-/* How many people work in each unit or below it, by position of the unit. */
-static int *staf(Req *req, const StrukturHari *h)
-{
-    const Struktur *s = req->c.aturan->struktur;
-    const IsiStruktur *isi = struktur_isi(s);
-    int *n = arena_many(req->c.a, int, isi->unit.n);
-    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
-        const Jabatan *j = h->skp[i] ? struktur_jabatan(s, h->skp[i]->jabatan) : NULL;
-        for (const Unit *u = j ? struktur_unit(s, j->unit) : NULL; u; u = struktur_unit(s, u->induk)) n[u - isi->unit.v]++;
-    }
-    return n;
-}
-
 static bool isi_orang_unit(Req *req, PresensiView *v, const StrukturHari *h, Err *err)
 {
     const Struktur *s = req->c.aturan->struktur;
@@ -91,41 +69,23 @@ static bool isi_orang_unit(Req *req, PresensiView *v, const StrukturHari *h, Err
     return true;
 }
 
-/* The only unit that stands highest among those the actor sees; NULL: there are several. */
-static const Unit *puncak(Req *req)
-{
-    const Struktur *s = req->c.aturan->struktur;
-    const IsiStruktur *isi = struktur_isi(s);
-    const Unit *ada = NULL;
-    for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
-        const Unit *u = &isi->unit.v[i], *induk = struktur_unit(s, u->induk);
-        if (!tampak(req, u) || (induk && tampak(req, induk))) continue;
-        if (ada) return NULL;
-        ada = u;
-    }
-    return ada;
-}
-
 void page_presensi(Req *req)
 {
     Err err = { 0 };
     const Struktur *s = req->c.aturan->struktur;
-    const IsiStruktur *isi = struktur_isi(s);
     Bulan b = bulan_diminta(req);
     PresensiView v = { .bulan = b, .sebelum = bulan_plus(b, -1), .u = struktur_unit(s, isian_int(&req->isian, "unit")) };
     if (b.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(b, 1);
-    if (!v.u) v.u = puncak(req);
+    if (!v.u) v.u = unit_puncak(req);
     v.kelola = req->peran_umum & (PERAN(ADMIN_PD) | PERAN(BKPSDM));
-    if (v.u && !tampak(req, v.u)) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
+    if (v.u && !unit_tampak(req, v.u)) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
     StrukturHari h = struktur_hari(s, akhir(req, b), req->c.a);
-    int *n = staf(req, &h);
+    int *n = unit_staf(req, &h);
     const Unit *atas = v.u ? struktur_unit(s, v.u->induk) : NULL;
-    if (atas && tampak(req, atas)) v.atas = atas;
-    for (ptrdiff_t i = 0; i < isi->unit.n; i++) {
-        const Unit *u = &isi->unit.v[i], *induk = struktur_unit(s, u->induk);
-        bool ini = v.u ? u->induk == v.u->id : tampak(req, u) && !(induk && tampak(req, induk));
-        if (ini && n[i]) *list_add(req->c.a, &v.anak) = (UnitAnak){ u, n[i] };
-    }
+    if (atas && unit_tampak(req, atas)) v.atas = atas;
+    UnitAnakList anak = unit_anak(req, v.u, n);
+    for (ptrdiff_t i = 0; i < anak.n; i++)
+        if (anak.v[i].orang) *list_add(req->c.a, &v.anak) = anak.v[i];
     if (v.u && !isi_orang_unit(req, &v, &h, &err)) { reply_err(req, &err); return; }
     v.h = halaman(req, v.u ? str_fmt(req->c.a, "Presensi " STR_F, STR_A(v.u->nama)) : S("Presensi"));
     reply_html(req, tmpl_presensi, &v);

@@ -6,18 +6,17 @@
 #define WEB_PAGE_PRESENSI_H
 
 #include "tindakan/kehadiran.h"
-#include "web/halaman.h"
+#include "web/unit_pilih.h"
 
 /* presensi.html: the units below, and the staff of one unit with their counts of the month until today. */
 typedef struct { int hadir, terlambat, psw, luar, izin, tk, belum; } RekapHari;
 typedef struct { const Pegawai *p; Str jabatan; RekapHari n; } RekapOrang;
-typedef struct { const Unit *u; int orang; } UnitAnak;          /* orang: staff of it and below today */
 typedef struct {
     Halaman h;
     const Unit *u, *atas;           /* u NULL: the actor sees several, chooses among `anak`; atas NULL: sees nothing above */
     Bulan bulan, sebelum, sesudah;  /* sesudah none: not yet begun */
     bool kelola;                    /* may import */
-    LIST_OF(UnitAnak) anak;
+    UnitAnakList anak;
     LIST_OF(RekapOrang) orang;
 } PresensiView;
 

@@ -21,6 +21,7 @@
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 #include "web/page_umpan.h"
+#include "web/page_struktur.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
@@ -145,8 +146,10 @@ const Route routes[] = {
 
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
+    { GET,  "/unit/:id",               URUS | PERAN(AUDITOR), NULL, page_unit,       .menu = "pegawai" },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
+    { POST, "/pegawai/:id/penugasan",  PERAN(BKPSDM), &form_penugasan, page_pegawai_penugasan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
 
     /* attendance and leave */
