@@ -229,7 +229,7 @@ Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Ta
     }
     if (!dinilai) return b;
     bool terlambat = b.masuk.n ? b.masuk.n > jam.masuk.n + m.toleransi : selesai;
-    bool dini = b.pulang.n ? b.pulang.n < jam.pulang.n : selesai;
+    bool dini = selesai && (!b.pulang.n || b.pulang.n < jam.pulang.n);
     if (terlambat) b.status = STATUS_PRESENSI_TL;
     else if (dini) b.status = STATUS_PRESENSI_PSW;
     return b;

@@ -111,7 +111,7 @@ JamHari jam_kerja_hari(const MasaJam *m, int pekan, int hari);
 /*
  * The row of one day from its first and last punch (equal when there was one). A single punch before
  * the middle of the office hours is `masuk`, after it `pulang`. `selesai`: the record of this day is
- * closed, so a missing second punch counts (no `pulang`: PSW, no `masuk`: TL). On a day off any punch
+ * closed, so an early last punch and a missing one count (no `pulang`: PSW, no `masuk`: TL). On a day off any punch
  * is H. Late and early on one day is TL; both times stay in the row.
  */
 Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,

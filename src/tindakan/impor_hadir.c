@@ -224,7 +224,7 @@ static void presensi_lengkapi(Rencana *r, BarisRencana *b, void *baris)
     if (p->masuk.n && p->pulang.n && p->masuk.n > p->pulang.n) return;
     int pekan = hadir_pekan(r, p->pegawai, p->tanggal);
     Presensi x = presensi_dari_ketukan(&m->jam, pekan, hadir_kerja(r, pekan, p->tanggal), p->tanggal, p->masuk.n ? p->masuk : p->pulang,
-                                       p->pulang.n ? p->pulang : p->masuk, p->tanggal.n < r->c->hari_ini.n);
+                                       p->pulang.n ? p->pulang : p->masuk, p->pulang.n || p->tanggal.n < r->c->hari_ini.n);
     p->status = x.status;
 }
 

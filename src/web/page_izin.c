@@ -57,7 +57,7 @@ static IzinBaris baris(Req *req, const Izin *z)
     const Struktur *s = req->c.aturan->struktur;
     const Pegawai *p = struktur_pegawai(s, z->pegawai);
     const Unit *u = struktur_unit_pegawai(s, z->pegawai, req->c.hari_ini);
-    return (IzinBaris){ .z = *z, .nama = p ? p->nama : S("-"), .nip = p ? p->nip : (Str){ 0 }, .unit = u ? u->nama : S("-"), .cip = cip_izin(z->status),
+    return (IzinBaris){ .z = *z, .nama = p ? p->nama : S("-"), .nip = p ? p->nip : (Str){ 0 }, .unit = u ? u->nama : S("-"), .nomor = z->nomor, .cip = cip_izin(z->status),
                         .setujui = dapat(req, z, AKSI_SETUJUI), .menolak = dapat(req, z, AKSI_MENOLAK), .batalkan = dapat(req, z, AKSI_BATALKAN) };
 }
 
@@ -96,7 +96,8 @@ void page_izin_ajukan(Req *req)
 
 /* ---- of others --------------------------------------------------------------------------------- */
 
-static void tampil_masuk(Req *req, StatusIzin s, Isian form, int status)
+/* `putus`: a decision about record `id` that was refused; its row stands open with what was typed. NULL: none. */
+static void tampil_masuk(Req *req, StatusIzin s, Isian form, const Isian *putus, int64_t id, int status)
 {
     Err err = { 0 };
     IzinList l = { 0 };
@@ -106,7 +107,10 @@ static void tampil_masuk(Req *req, StatusIzin s, Isian form, int status)
         if (!boleh(&req->c, OBJEK_IZIN, AKSI_LIHAT, NULL, l.v[i].pegawai, req->c.hari_ini, NULL)) continue;
         if (l.v[i].pegawai == req->c.pelaku.pegawai) continue;          /* one's own stand on one's own page */
         v.lebih = v.izin.n == DAFTAR_MAX;
-        if (!v.lebih) *list_add(req->c.a, &v.izin) = baris(req, &l.v[i]);
+        if (v.lebih) break;
+        IzinBaris *x = list_add(req->c.a, &v.izin);
+        *x = baris(req, &l.v[i]);
+        if (putus && l.v[i].id == id) x->terbuka = true, x->nomor = isian_str(putus, "nomor"), x->alasan = isian_str(putus, "alasan");
     }
     reply_html_status(req, status, tmpl_izin_masuk, &v);
 }
@@ -114,7 +118,7 @@ static void tampil_masuk(Req *req, StatusIzin s, Isian form, int status)
 void page_izin_masuk(Req *req)
 {
     StatusIzin s = (StatusIzin)isian_kode(&req->isian, "status");
-    tampil_masuk(req, s ? s : STATUS_IZIN_DIAJUKAN, isian_baru(req->c.a, &form_izin_catat), 200);
+    tampil_masuk(req, s ? s : STATUS_IZIN_DIAJUKAN, isian_baru(req->c.a, &form_izin_catat), NULL, 0, 200);
 }
 
 /* For somebody without a device, with the letter at hand: asked for and approved in two acts. */
@@ -133,7 +137,7 @@ void page_izin_catat(Req *req)
         return;
     }
     if (err.kode) isian_salah(&req->isian, &err);
-    tampil_masuk(req, STATUS_IZIN_DIAJUKAN, req->isian, err.kode ? err_status(err.kode) : 422);
+    tampil_masuk(req, STATUS_IZIN_DIAJUKAN, req->isian, NULL, 0, err.kode ? err_status(err.kode) : 422);
 }
 
 void page_izin_putus(Req *req)
@@ -145,7 +149,14 @@ void page_izin_putus(Req *req)
     Str ke = jalur_lokal(isian_str(f, "ke")) ? isian_str(f, "ke") : S("/izin/masuk");
     if (f->salah.n) err = f->salah.v[0];
     if (f->salah.n || !izin_putus(&req->c, req_id(req, 0), (int)isian_int(f, "versi"), putusan_aksi[putusan], isian_str(f, "nomor"), isian_str(f, "alasan"), &err)) {
-        reply_err(req, &err);
+        Izin z = { 0 };
+        bool dari_daftar = str_eqz(ke, "/izin/masuk") && (req->peran_umum & (PERAN(ADMIN_PD) | PERAN(BKPSDM))) && err_status(err.kode) == 422
+                        && db_izin_ambil(req->c.db, req->c.a, req_id(req, 0), &z, NULL);
+        if (!dari_daftar) { reply_err(req, &err); return; }
+        Isian form = isian_baru(req->c.a, &form_izin_catat);
+        err.ruas[0] = 0;
+        isian_salah(&form, &err);
+        tampil_masuk(req, z.status, form, f, z.id, 422);
         return;
     }
     reply_redirect(req, ke, str_fmt(req->c.a, "Sudah %s; pemohon melihatnya di Cuti dan izin.", kabar[putusan]));

@@ -1,5 +1,6 @@
 #include "web/page_kelola.h"
 
+#include "base/json.h"
 #include "tindakan/kalender_atur.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
@@ -70,8 +71,8 @@ void page_libur_hapus(Req *req)
 
 static const Field pembukaan_fields[] = {
     { "jenis",         "Tenggat",            NULL, FIELD_KODE, .kode = jenis_tenggat_kode, .label_kode = jenis_tenggat_label, .wajib = true },
-    { "mulai",         "Untuk hari pertama", "Hari kegiatan yang dibuka; untuk tenggat bulanan, hari di bulan itu.", FIELD_TANGGAL, .wajib = true },
-    { "sampai",        "sampai hari",        NULL, FIELD_TANGGAL, .wajib = true },
+    { "mulai",         "Untuk hari", "Hari kegiatan yang dibuka.", FIELD_TANGGAL, .wajib = true },
+    { "sampai",        "Sampai hari",        "Tenggat bulanan: hari di bulan itu.", FIELD_TANGGAL, .wajib = true },
     { "dibuka_sampai", "Dibuka sampai",      NULL, FIELD_TANGGAL, .wajib = true },
     { "nip",           "NIP pegawai",        "Kosongkan bila untuk satu unit atau semua; bagi Anda sendiri administrator lain yang membukanya.", FIELD_TEKS, .max = 18 },
     { "unit",          "Unit",               NULL, FIELD_ID },
@@ -152,6 +153,36 @@ void page_pembukaan_buat(Req *req)
 
 /* ---- audit trail ---- */
 
+/* "tanggal: 2025-03-04 · status: H → TL": a pair of plain values is before and after. */
+static void kata(Buf *b, Json j)
+{
+    double r;
+    bool ya;
+    if (json_jenis(j) == JSON_TEKS) buf_put(b, json_str(j, ""));
+    else if (json_real(j, "", &r)) buf_fmt(b, "%.15g", r);
+    else if (json_bool(j, "", &ya)) buf_z(b, ya ? "ya" : "tidak");
+    else if (json_jenis(j) == JSON_NULL) buf_z(b, "-");
+    else {
+        bool daftar = json_jenis(j) == JSON_LARIK;
+        const char *sela = daftar && json_n(j) == 2 ? " → " : daftar ? ", " : " · ";
+        bool awal = true;
+        for (Json x = json_first(j); json_ada(x); x = json_next(x), awal = false) {
+            if (!awal) buf_z(b, sela);
+            if (!daftar) buf_fmt(b, STR_F ": ", STR_A(json_key(x)));
+            kata(b, x);
+        }
+    }
+}
+
+static Str isi_kata(Arena *a, Str isi)
+{
+    Json j;
+    Buf b = buf_new(a, 64 * KB);
+    if (!json_parse(a, isi, &j, NULL)) return isi;
+    kata(&b, j);
+    return buf_str(&b);
+}
+
 void page_jejak(Req *req)
 {
     Err err = { 0 };
@@ -166,7 +197,7 @@ void page_jejak(Req *req)
     if (tentang) v.tentang = tentang->nama;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, l.v[i].pegawai);
-        *list_add(req->c.a, &v.baris) = (JejakBaris){ l.v[i], p ? p->nama : (Str){ 0 } };
+        *list_add(req->c.a, &v.baris) = (JejakBaris){ l.v[i], p ? p->nama : (Str){ 0 }, isi_kata(req->c.a, l.v[i].isi) };
     }
     if (l.n == SEHALAMAN)
         v.paging.berikut = str_fmt(req->c.a, "/jejak?sebelum=%lld%s", (long long)l.v[l.n - 1].id,

@@ -29,7 +29,7 @@ typedef struct {
     PagingView paging;
 } PembukaanView;
 
-typedef struct { Jejak j; Str siapa; } JejakBaris;
+typedef struct { Jejak j; Str siapa, isi; } JejakBaris;        /* isi: the record in words */
 typedef struct {
     Halaman h;
     LIST_OF(JejakBaris) baris;

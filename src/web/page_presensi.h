@@ -34,7 +34,7 @@ typedef struct {
 } PresensiOrangView;
 
 /* izin.html: one's own records and the form of a request. */
-typedef struct { Izin z; Str nama, nip, unit; Cip cip; bool setujui, menolak, batalkan; } IzinBaris;
+typedef struct { Izin z; Str nama, nip, unit; Cip cip; bool setujui, menolak, batalkan, terbuka; Str nomor, alasan; } IzinBaris;     /* nomor, alasan: in the form */
 typedef LIST_OF(IzinBaris) IzinBarisList;
 typedef struct {
     Halaman h;
