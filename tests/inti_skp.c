@@ -327,7 +327,7 @@ static void evaluasi_kurang_apa(void **state)
 }
 
 /* Counted is what has target or realisation; the two kinds of RHK apart (M11.3). */
-static void rhk_dihitung(void **state)
+static void rhk_yang_dihitung(void **state)
 {
     (void)state;
     Arena *a = arena_new(4 * MB);
@@ -350,6 +350,31 @@ static void rhk_dihitung(void **state)
     arena_free(a);
 }
 
+/* SPEC 8: without target and realisation in the month it is left out. */
+static void rhk_tanpa_target(void **state)
+{
+    (void)state;
+    Iki jumlah = { .aspek = ASPEK_KUANTITAS, .target = S("2 dokumen") }, waktu = { .aspek = ASPEK_WAKTU, .target = S("sesuai jadwal") }, dua[2];
+    Rhk r = { .iki = { .v = dua, .n = 2 } };
+    static const struct { const char *jumlah, *waktu; int laporan; const char *realisasi; bool dihitung; } kasus[] = {
+        { "2 dokumen", "sesuai jadwal", 0, "", true }, { "", "sesuai jadwal", 0, "", false }, { "0", "sesuai jadwal", 0, "", false },
+        { "", "sesuai jadwal", 1, "", true },          { "", "", 0, "1 dokumen", true },      { "2 dokumen", "", 0, "", true },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        jumlah.target = str_z(kasus[i].jumlah);
+        waktu.target = str_z(kasus[i].waktu);
+        dua[0] = jumlah;
+        dua[1] = waktu;
+        if (rhk_dihitung(&(RhkBulan){ .rhk = &r, .laporan = kasus[i].laporan, .realisasi = str_z(kasus[i].realisasi) }) != kasus[i].dihitung)
+            fail_msg("kasus %d", i + 1);
+    }
+    r.iki.n = 1;                        /* no quantity at all: any target counts (B8.2 asks for one aspect only) */
+    dua[0] = (Iki){ .aspek = ASPEK_WAKTU, .target = S("sesuai jadwal") };
+    assert_true(rhk_dihitung(&(RhkBulan){ .rhk = &r }));
+    dua[0].target = (Str){ 0 };
+    assert_false(rhk_dihitung(&(RhkBulan){ .rhk = &r }));
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
@@ -357,7 +382,7 @@ int main(void)
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(isian_baru_hari), cmocka_unit_test(satuan_rhk),
-        cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_dihitung),
+        cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_yang_dihitung), cmocka_unit_test(rhk_tanpa_target),
     };
     return cmocka_run_group_tests_name("inti_skp", uji, NULL, NULL);
 }

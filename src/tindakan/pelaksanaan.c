@@ -190,6 +190,7 @@ bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *er
 {
     pastikan(l->status == STATUS_LAPORAN_DRAF || l->status == STATUS_LAPORAN_DIAJUKAN);
     TxLaporan t = { .c = c, .l = l, .bukti = bukti, .n_bukti = n, .id = l->id };
+    if (!profil_modul(c->aturan->profil, MODUL_LAPORAN_HARIAN, err)) return false;
     if (store_tx(c->store, c->a, tx_simpan, &t, err)) return true;
     l->id = t.id;
     return false;

@@ -5,6 +5,7 @@
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/perencanaan.h"
 
 /* ---- what lies before the appraiser ---- */
 
@@ -27,7 +28,6 @@ static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
         }
     }
     r->satuan = satuan;
-    r->dihitung = r->laporan > 0 || (k && k->target.len && !str_eqz(k->target, "0"));
     r->realisasi = buf_str(&teks);
 }
 
@@ -67,6 +67,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
                 r->rating = nilai.v[j].rating;
                 if (nilai.v[j].realisasi.len) r->realisasi = nilai.v[j].realisasi;
             }
+        r->dihitung = rhk_dihitung(r);
     }
     return true;
 }
@@ -88,9 +89,9 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEval
     if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
     if (!ada_atau_kosong(db_evaluasi_bulan(db, c->a, pegawai, b, &m->evaluasi, &e), &e, err)) return false;
     if (!ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
-    bool ada = db_skp_bulanan(db, c->a, pegawai, b, &kepala, &e);
+    bool ada = skp_bulan_kepala(c, db, pegawai, b, &kepala, &e);
     if (!ada_atau_kosong(ada, &e, err)) return false;
-    if (ada && kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(db, c->a, kepala.id, &m->skp, err)) return false;
+    if (ada && kepala.status != STATUS_SKP_DRAF && !skp_bulan_ambil(c, db, kepala.id, b, &m->skp, err)) return false;
     Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .bulan = b };
     if (!evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
         || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
@@ -153,14 +154,17 @@ static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
     return err_set(err, E_EVALUASI_BATAS_LUAR, NULL, m->batas_luar.pasal.s, V(m->bulan), V(luar));
 }
 
-/* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. */
+/* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. What was realised is
+ * written by hand only where no reports tell it. */
 static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
 {
+    bool ditulis = !p->modul[MODUL_LAPORAN_HARIAN].ada;
     for (ptrdiff_t i = 0; i < m->rhk.n; i++)
         for (ptrdiff_t j = 0; j < isi->rhk.n; j++)
             if (isi->rhk.v[j].rhk == m->rhk.v[i].rhk->id) {
                 m->rhk.v[i].rating = isi->rhk.v[j].rating;
-                if (isi->rhk.v[j].realisasi.len) m->rhk.v[i].realisasi = isi->rhk.v[j].realisasi;
+                if (ditulis) m->rhk.v[i].realisasi = str_trim(isi->rhk.v[j].realisasi);
+                m->rhk.v[i].dihitung = rhk_dihitung(&m->rhk.v[i]);
             }
     m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);

@@ -212,6 +212,13 @@ void isian_set(Isian *i, const char *nama, Val v)
 
 void isian_salah(Isian *i, const Err *err) { *list_add(i->a, &i->salah) = *err; }
 
+void form_tanpa(Isian *i, const char *nama, int kode)
+{
+    pastikan(i->n_tanpa < countof(i->tanpa));
+    i->tanpa[i->n_tanpa].nama = nama;
+    i->tanpa[i->n_tanpa++].kode = kode;
+}
+
 void form_pilihan(Isian *i, const char *nama, int64_t id, Str label)
 {
     for (ptrdiff_t k = 0; k < countof(i->pilihan); k++) {

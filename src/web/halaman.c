@@ -47,8 +47,8 @@ enum { BAWAH_MAX = 5 };
 static bool tampak(const Req *req, const MenuBaris *m)
 {
     ArenaMark di = arena_mark(req->c.a);
-    bool ya = (m->peran & req->peran_umum)
-        && rute_cari(req->app->rute, req->c.a, GET, str_z(m->jalur)).hasil == RUTE_COCOK;
+    const Route *r = m->peran & req->peran_umum ? rute_cari(req->app->rute, req->c.a, GET, str_z(m->jalur)).route : NULL;
+    bool ya = r && (!r->modul || req->app->profil->modul[r->modul].ada);
     arena_rewind(req->c.a, di);
     return ya;
 }
@@ -97,7 +97,8 @@ Halaman halaman(Req *req, Str judul)
         .judul = judul, .aplikasi = p->aplikasi, .daerah = p->daerah, .peraturan = p->peraturan_singkat,
         .nama = req->c.pelaku.nama, .csrf = req->sesi.csrf, .tema = req->sesi.tema,
         .jalur = req->in->metode == GET ? req_alamat(req) : S("/"),
-        .peraga = app->atur.peraga, .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
+        .peraga = app->atur.peraga, .harian = p->modul[MODUL_LAPORAN_HARIAN].ada, .bulanan = p->modul[MODUL_SKP_BULANAN].ada,
+        .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
     };
     h.kabar = kabar(req);
     if (req->c.pelaku.akun) isi_menu(req, &h);

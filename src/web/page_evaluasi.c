@@ -68,7 +68,10 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
     Mengapa w = { .a = req->c.a };
     for (ptrdiff_t i = 0; form && i < v->m.rhk.n; i++) {
         Ekspektasi isi = ekspektasi_dari(isian_keluarga(form, "rating_", v->m.rhk.v[i].rhk->id));
-        if (isi) v->m.rhk.v[i].rating = isi;
+        RhkBulan *r = &v->m.rhk.v[i];
+        if (isi) r->rating = isi;
+        if (!req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) r->realisasi = isian_keluarga(form, "realisasi_", r->rhk->id);
+        r->dihitung = rhk_dihitung(r);
     }
     v->m.hitung = evaluasi_hitung(&v->m.rhk);
     v->m.usul = hasil_usul(req->c.aturan->profil, &v->m.hitung, &w);
@@ -82,9 +85,8 @@ static void isi_rhk(Req *req, EvaluasiView *v)
         *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = v->m.bulan,
                              .terkunci = !v->boleh_nilai, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
+        x->harian = req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
         x->salah = salah_di(&v->form, x->nama);
-        Str realisasi = isian_keluarga(&v->form, "realisasi_", x->r.rhk->id);
-        if (realisasi.len) x->r.realisasi = realisasi;
     }
     for (int i = 1; i < NILAI_DASAR_MAX; i++) {
         NilaiBaris *x = list_add(req->c.a, &v->nilai);

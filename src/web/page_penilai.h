@@ -60,8 +60,8 @@ typedef struct {
     Str berikutnya;                 /* the next person with unverified reports */
 } VerifikasiView;
 
-/* terkunci: the rating is shown, not asked. */
-typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci; } RhkNilaiView;
+/* terkunci: the rating is shown, not asked; harian: reports tell what was realised, else it is written. */
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian; } RhkNilaiView;
 typedef struct { NilaiDasar nilai; Str isi; UmpanBalikList umpan; } NilaiBaris;
 
 typedef struct {
