@@ -81,7 +81,7 @@ kasus('axe: halaman dengan galat', async (g) => {
   temuan.push(...await periksa(o));
   const p = await g.masuk('pejabat penilai');
   await p.buka(`/verifikasi/${g.bahan('banyak_laporan').id}?bulan=2025-02`);
-  await p.page.getByText('Kembalikan yang terpilih').click();
+  await p.page.locator('summary', { hasText: 'Kembalikan yang terpilih' }).click();
   await p.tekan('Kembalikan terpilih');
   temuan.push(...await periksa(p));
   await p.buka(`/evaluasi/${g.bahan('tiga_puluh').id}?bulan=2025-02`);
