@@ -4,7 +4,7 @@
 #include "inti/skp.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
-#include "tindakan/kehadiran.h"
+#include "tindakan/jam_kerja.h"
 #include "tindakan/pembukaan.h"
 #include "web/page_harian.h"
 
@@ -37,10 +37,11 @@ static bool waktu(Req *req, int64_t pegawai, const HariLaporan *hari, int menit,
 {
     const Ctx *c = &req->c;
     PresensiList p = { 0 };
-    JamKerja jam;
+    JamKerja jam = { 0 };
     int pekan = pekan_pegawai(c, pegawai, hari->hari);
     if (!db_presensi_antara(c->db, c->a, pegawai, hari->hari, hari->hari, &p, err) || !jam_kerja(c->db, c->a, &jam, err)) return false;
-    Pukul kantor = jam.hari[pekan == 6][tanggal_hari(hari->hari)].masuk;
+    MasaJam masa = jam_kerja_pada(&jam, hari->hari);
+    Pukul kantor = jam_kerja_hari(&masa, pekan, tanggal_hari(hari->hari)).masuk;
     Pukul kini = saat_pukul(c->kini, c->aturan->profil->zona_menit);
     kini.n -= (kini.n - 1) % LIMA_MENIT;
     bool sekarang = hari->hari.n == c->hari_ini.n;                  /* what is submitted has been done */
