@@ -31,6 +31,7 @@ const KolomImpor *impor_kolom(const JenisImpor *j, int *n)
 
 bool impor_boleh(const Ctx *c, const JenisImpor *j, Err *err)
 {
+    if (j->modul && !profil_modul(c->aturan->profil, j->modul, err)) return false;
     if (boleh(c, j->objek, j->aksi, NULL, 0, c->hari_ini, err)) return true;
     return c->pelaku.pegawai && boleh(c, j->objek, j->aksi, NULL, c->pelaku.pegawai, c->hari_ini, err);     /* about himself */
 }

@@ -29,6 +29,7 @@ struct JenisImpor {
     const char *nama, *judul, *ringkas, *bentuk;
     Objek objek;
     Aksi aksi;
+    Modul modul;                        /* part of the application it belongs to; TIADA: every profile has it */
     const KolomImpor *kolom;
     int n;
     int n_kunci;                        /* the leading columns make the key of a row */

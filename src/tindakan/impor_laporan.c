@@ -263,7 +263,7 @@ static Str laporan_contoh(const Ctx *c, int k)
 }
 
 const JenisImpor impor_jenis_laporan = {
-    .nama = "laporan_harian", .judul = "Laporan harian", .bentuk = ".csv,.xlsx",
+    .modul = MODUL_LAPORAN_HARIAN, .nama = "laporan_harian", .judul = "Laporan harian", .bentuk = ".csv,.xlsx",
     .ringkas = "Kegiatan per hari dan jam: milik sendiri, atau oleh admin perangkat daerah untuk pegawainya.",
     .objek = OBJEK_LAPORAN, .aksi = AKSI_IMPOR, .kolom = kolom, .n = countof(kolom), .n_kunci = 3, .ruas = ruas,
     .ukuran = sizeof(BarisLaporan), .ber_id = true, .jejak_rinci = true, .muat = laporan_muat, .lengkapi = laporan_lengkapi,
