@@ -114,7 +114,7 @@ static void rapikan(Str s, Buf *b)
 static Str layar(Arena *a)
 {
     static const struct { const char *folder, *akhiran; } sumber[] = {
-        { "templates", ".html" }, { "src/web", ".c" }, { "src/inti", ".h" }, { "src/tindakan", ".h" }, { "src/tindakan", ".c" },
+        { "templates", ".html" }, { "src/web", ".c" }, { "src/web", ".h" }, { "src/inti", ".h" }, { "src/tindakan", ".h" }, { "src/tindakan", ".c" },
     };
     Buf b = buf_new(a, 16 * MB);
     for (int i = 0; i < countof(sumber); i++) {

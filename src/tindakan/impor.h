@@ -76,6 +76,18 @@ typedef LIST_OF(MasalahImpor) MasalahImporList;
 typedef struct { int baris; Str kunci, kolom, dari, ke; } PerubahanImpor;
 typedef LIST_OF(PerubahanImpor) PerubahanImporList;
 
+/* What saving would do to one person's appraiser, superior and plan: [0] as it stands, [1] as it would be. */
+typedef struct { int64_t pegawai; Str nip, nama, penilai[2], atasan[2], jabatan[2]; bool beda_skp; } AkibatBaris;
+typedef LIST_OF(AkibatBaris) AkibatBarisList;
+
+/* Of kinds that change the structure; hari 0: not worked out. */
+typedef struct {
+    Tanggal hari;
+    int n, penilai, atasan, skp;        /* persons; whose appraiser, superior, plan changes */
+    int tanpa_penilai[2], lingkaran[2], rentang[2];
+    AkibatBarisList orang;              /* by name, at most IMPOR_TAMPIL */
+} AkibatImpor;
+
 typedef struct {
     const JenisImpor *jenis;
     int dibaca;                         /* rows of the file */
@@ -83,6 +95,7 @@ typedef struct {
     int n_masalah, n_peringatan, n_perubahan;
     MasalahImporList masalah, peringatan;
     PerubahanImporList perubahan;
+    AkibatImpor akibat;                 /* after a check without problems */
     StrList catatan;                    /* what else saving will do: "12 penugasan lama ditutup ..." */
     Str sha;                            /* of the file */
     bool diterapkan;
@@ -102,6 +115,10 @@ const KolomImpor *impor_kolom(const JenisImpor *j, int *n);
 
 /* The actor may import this kind at all; else E_BUKAN_WEWENANG. */
 bool impor_boleh(const Ctx *c, const JenisImpor *j, Err *err);
+
+/* A table of one row, for a form that obeys the checks of a kind: headings and cells. */
+typedef struct { const char *kolom; Str isi; } SelImpor;
+Str impor_satu_baris(Arena *a, const SelImpor *s, int n);
 
 /* Text of the report lives in c->a. */
 bool impor_uji(Ctx *c, const JenisImpor *j, const BerkasImpor *b, HasilImpor *h, Err *err);

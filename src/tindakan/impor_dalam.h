@@ -50,6 +50,8 @@ struct JenisImpor {
     void (*lengkapi)(Rencana *r, BarisRencana *b, void *baris);
     /* Checks over all rows; may change rows that the file does not name, and then sets `asal`. May be NULL. */
     bool (*periksa)(Rencana *r, Err *err);
+    /* Puts the rows as they will be into the structure, to see whom they would appraise; NULL: it has no part in it. */
+    void (*struktur)(Rencana *r, IsiStruktur *isi);
     /* Inside the transaction: writes `ubah` known rows that changed and behind them `baru` new ones. */
     bool (*tulis)(Rencana *r, const void *baris, ptrdiff_t ubah, ptrdiff_t baru, Err *err);
     /* After the commit; may be NULL. */
@@ -108,6 +110,9 @@ void rencana_ruang(Rencana *r, ptrdiff_t n);
 /* Finds or makes the row of `akhir` that the filled row `isi` is about. A second row of the same key in the
  * file is a problem, and b->ke stays -1. */
 void rencana_taruh(Rencana *r, BarisRencana *b, const void *isi);
+
+/* What the plan would do to appraisers and plans (impor_akibat.c): fills r->h->akibat; the kind has `struktur`. */
+bool impor_akibat(Rencana *r, Err *err);
 
 /* ---- problems and warnings: `b` NULL: the file; `k` -1: the whole row; else column of the kind ---- */
 

@@ -136,6 +136,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int
         const Profil *pf = c->aturan->profil;
         if (!(p & (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR)))) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
         v.boleh_nilai = hak_cari(pf, OBJEK_EVALUASI, AKSI_NILAI, st ? st : status_evaluasi_kode[STATUS_EVALUASI_DRAF], p, NULL);
+        v.menyiapkan = hak_cari(pf, OBJEK_EVALUASI, AKSI_SIAPKAN, st ? st : status_evaluasi_kode[STATUS_EVALUASI_DRAF], p, NULL);
         v.boleh_batal = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BATALKAN, st, p, NULL);
         v.boleh_buka = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BUKA, st, p, NULL);
     }
@@ -204,7 +205,12 @@ void page_evaluasi_kirim(Req *req)
     IsiEvaluasi isi = { .pegawai = id, .bulan = b, .versi = (int)isian_int(f, "versi"), .rhk = { l.v, l.n },
                         .putusan = { (Ekspektasi)isian_kode(f, "hasil"), (Ekspektasi)isian_kode(f, "perilaku"), isian_str(f, "alasan_hasil"),
                                      isian_str(f, "alasan_perilaku"), isian_str(f, "catatan") } };
-    if (!f->salah.n && evaluasi_simpan(&req->c, &isi, tetapkan, &evaluasi, &salah, &err)) {
+    bool siapkan = str_eqz(lalu, "siapkan");
+    if (!f->salah.n && siapkan && evaluasi_siapkan(&req->c, &isi, &evaluasi, &salah, &err)) {
+        reply_redirect(req, bulan_alamat(req->c.a, "/persiapan", b), S("Disiapkan. Kepala daerah memeriksa dan menetapkannya."));
+        return;
+    }
+    if (!f->salah.n && !siapkan && evaluasi_simpan(&req->c, &isi, tetapkan, &evaluasi, &salah, &err)) {
         Str lagi = tetapkan ? lanjut(req, id, b) : (Str){ 0 };
         const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, id);
         reply_redirect(req, lagi.len ? lagi : tetapkan ? bulan_alamat(req->c.a, "/evaluasi", b) : jalur_orang(req->c.a, id, b),

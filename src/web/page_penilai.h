@@ -79,6 +79,7 @@ typedef struct {
     int ke, dari;                   /* 3 dari 28 */
     Str sebelumnya, berikutnya;
     bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
+    bool menyiapkan;                /* an operator of the head of region, who then sets it */
     Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
     int zona_menit;
 } EvaluasiView;

@@ -16,12 +16,14 @@
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_periksa.h"
+#include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
 #include "web/page_presensi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
+#include "web/page_ubah.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
@@ -31,6 +33,7 @@
 #define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
+#define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
 #define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
 
@@ -107,10 +110,13 @@ const Route routes[] = {
     { GET,  "/evaluasi",               PERAN(PENILAI), &form_saring_evaluasi, page_evaluasi_daftar, .menu = "evaluasi" },
     { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
     { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
-    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
-    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
+    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
+    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
     { POST, "/evaluasi/:pegawai/buka", PERAN(PENILAI), &form_alasan, page_evaluasi_buka, .menu = "evaluasi" },
     { POST, "/evaluasi/:pegawai/batalkan", PERAN(PENILAI), &form_alasan, page_evaluasi_batalkan, .menu = "evaluasi" },
+    { GET,  "/persiapan",              PERSIAPAN, &form_bulan,  page_persiapan,      .menu = "persiapan" },
+    { POST, "/persiapan/tetapkan",     PERAN(KEPALA_DAERAH), &form_persiapan, page_persiapan_tetapkan, .menu = "persiapan" },
+    { POST, "/persiapan/operator",     PERAN(KEPALA_DAERAH) | PERAN(BKPSDM), &form_operator, page_operator, .menu = "persiapan", .ulang = true },
     { GET,  "/papan",                  PERAN(PENILAI), &form_bulan, page_papan,      .menu = "papan" },
 
     /* the result */
@@ -147,6 +153,13 @@ const Route routes[] = {
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
     { GET,  "/unit/:id",               URUS | PERAN(AUDITOR), NULL, page_unit,       .menu = "pegawai" },
+    { GET,  "/pegawai/temuan",         PERAN(BKPSDM) | PERAN(AUDITOR), &form_temuan, page_temuan, .menu = "pegawai" },
+    { GET,  "/pegawai/temuan/xlsx",    PERAN(BKPSDM) | PERAN(AUDITOR), &form_temuan, page_temuan_xlsx, .menu = "pegawai", .lajur = LAJUR_BERAT },
+    { GET,  "/pegawai/:id/simulasi",   PERAN(BKPSDM), &form_tugas, page_simulasi,    .menu = "pegawai" },
+    { POST, "/pegawai/:id/simulasi",   PERAN(BKPSDM), &form_simulasi, page_simulasi_kirim, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/pegawai/:id/penilai",    PERAN(BKPSDM), NULL,     page_khusus,         .menu = "pegawai" },
+    { POST, "/pegawai/:id/penilai",    PERAN(BKPSDM), &form_khusus, page_khusus_kirim, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/pegawai/:id/penilai/:khusus/akhiri", PERAN(BKPSDM), &form_khusus_akhir, page_khusus_akhiri, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
     { POST, "/pegawai/:id/penugasan",  PERAN(BKPSDM), &form_penugasan, page_pegawai_penugasan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
