@@ -22,7 +22,7 @@ static int contoh(PerintahCtx *ctx, const JenisImpor *j, bool xlsx)
 {
     Str isi;
     Err err = { 0 };
-    bool ok = xlsx ? impor_contoh_xlsx(ctx->a, j, &isi, &err) : impor_contoh_csv(ctx->a, j, &isi);
+    bool ok = xlsx ? impor_contoh_xlsx(ctx->a, j, NULL, &isi, &err) : impor_contoh_csv(ctx->a, j, NULL, &isi);
     if (ok && xlsx && isatty(STDOUT_FILENO)) ok = err_set(&err, E_PAKAI, NULL, NULL, V("nama berkas tujuan: ... --xlsx > contoh.xlsx"), V("import --contoh"));
     if (!ok) return perintah_galat(ctx, &err, err.kode == E_PAKAI || err.kode == E_IMPOR_CONTOH ? KELUAR_PAKAI : KELUAR_GAGAL);
     fwrite(isi.s, 1, (size_t)isi.len, stdout);

@@ -12,7 +12,8 @@
  *   [data-usul]                  the proposal: the rating `hasil` follows it until another one is chosen
  *   form[data-tunggu=TEXT]       says TEXT while the server works on it, and is sent once a minute at most
  *   form[hx-post]                a draft that saves itself on the server: [data-kabar-simpan] in it tells when
- *   form[data-simpan=NAME]       what was typed and not yet sent survives a reload of this tab
+ *   form[data-simpan=NAME]       what was typed and not yet sent survives: in this tab at once, on the server (/ketikan)
+ *                                when typing pauses or the page is left; [data-kabar-simpan] in it tells when
  *   input[data-maks]             a file larger than so many bytes is named before it is sent, with data-saran
  */
 'use strict';
@@ -52,6 +53,11 @@
     const form = e.target;
     if (form.method !== 'post') return;
     if (form.dataset.dikirim) return e.preventDefault();
+    if (!navigator.onLine && form.dataset.simpan) {
+      e.preventDefault();
+      say(form, 'Sambungan terputus. Isian Anda tersimpan di perangkat ini; kirim lagi setelah tersambung.');
+      return;
+    }
     form.dataset.dikirim = '1';
     if (form.dataset.tunggu) wait(form);
     else setTimeout(() => delete form.dataset.dikirim, 5000);
@@ -138,10 +144,45 @@
   document.addEventListener('htmx:afterRequest', (e) => tell(e, e.detail.successful
     ? `Draf tersimpan pukul ${clock()}` : 'Draf belum tersimpan. Isian Anda tetap ada; simpan dengan tombol.'));
 
-  const key = (form) => `sirancage-isian ${form.dataset.simpan} ${location.pathname}${location.search}`;
+  const text = (sel) => (document.querySelector(sel) || { textContent: '' }).textContent;
+  /* Whose, which form, of which page, and over which state of the record: text over an older one never comes back. */
+  const key = (form) => `sirancage-isian ${text('.kepala-nama')} ${form.dataset.simpan}`
+    + ` ${form.elements.versi ? form.elements.versi.value : ''} ${location.pathname}${location.search}`;
+  const say = (form, word) => all(form, '[data-kabar-simpan]').forEach((o) => { o.textContent = word; });
   const typed = (form) => all(form, 'input:not([type=hidden],[type=password],[type=file]),textarea,select').filter((i) => i.name);
   const keep = (form) => sessionStorage.setItem(key(form), JSON.stringify(
     typed(form).map((i) => [i.name, i.type === 'checkbox' || i.type === 'radio' ? `${i.value} ${i.checked}` : i.value])));
+  /* On the server: nothing that is not typed goes there, and what was sent is forgotten there too. */
+  const KEPT = 'sirancage-titip';
+  const send = (name, isi) => fetch('/ketikan', { method: 'POST', keepalive: true,
+    body: new URLSearchParams({ csrf: document.querySelector('input[name=csrf]').value, kunci: name, isi }) });
+  const push = (form) => {
+    const isi = sessionStorage.getItem(key(form));
+    clearTimeout(form.jeda);
+    form.jeda = 0;
+    if (!isi || form.dataset.dikirim) return;
+    sessionStorage.setItem(KEPT, key(form));
+    send(key(form), isi).then((r) => say(form, r.ok ? `Ketikan tersimpan sementara pukul ${clock()}`
+      : r.status === 401 ? 'Sesi Anda berakhir. Ketikan tetap ada; saat dikirim, Anda diminta masuk lebih dahulu.' : ''),
+    () => say(form, 'Sambungan terputus. Ketikan tersimpan di perangkat ini.'));
+  };
+  const later = (form) => { keep(form); clearTimeout(form.jeda); form.jeda = setTimeout(push, 4000, form); };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') all(document, 'form[data-simpan]').filter((f) => f.jeda).forEach(push);
+  });
+
+  /* A new tab or another device has only what the server kept. */
+  const fetched = async (form) => {
+    if (document.querySelector('.ringkasan-galat')) return;
+    if (sessionStorage.getItem(key(form))) return bring(form);
+    if (document.querySelector('.kabar-baik')) return;
+    const r = await fetch(`/ketikan?kunci=${encodeURIComponent(key(form))}`).catch(() => null);
+    const isi = r && r.ok ? await r.text() : '';
+    if (!isi || form.jeda) return;
+    sessionStorage.setItem(key(form), isi);
+    sessionStorage.setItem(KEPT, key(form));
+    bring(form);
+  };
   const bring = (form) => {
     const kept = JSON.parse(sessionStorage.getItem(key(form)) || 'null');
     if (!kept || document.querySelector('.ringkasan-galat')) return;
@@ -154,6 +195,7 @@
       if (tick) i.checked = kept[n][1].endsWith(' true'); else i.value = kept[n][1];
     });
     if (!changed) return;
+    quadrant(form);
     const p = document.createElement('p');
     p.className = 'kabar';
     p.setAttribute('role', 'status');
@@ -164,16 +206,16 @@
   const forget = () => {
     const sent = sessionStorage.getItem(SENT);
     if (!sent || !document.querySelector('.kabar-baik')) return;
-    sessionStorage.removeItem(sent);
-    sessionStorage.removeItem(SENT);
+    if (sessionStorage.getItem(KEPT) === sent) send(sent, '');
+    [sent, SENT, KEPT].forEach((k) => sessionStorage.removeItem(k));
   };
-  document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) keep(e.target.form); });
+  document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) later(e.target.form); });
 
   document.addEventListener('DOMContentLoaded', () => {
     unfold();
     start();
     forget();
-    all(document, 'form[data-simpan]').forEach(bring);
+    all(document, 'form[data-simpan]').forEach(fetched);
     all(document, 'form[data-pilih]').forEach(choose);
     all(document, 'form').forEach(follow);
   });

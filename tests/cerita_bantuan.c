@@ -114,7 +114,7 @@ static void rapikan(Str s, Buf *b)
 static Str layar(Arena *a)
 {
     static const struct { const char *folder, *akhiran; } sumber[] = {
-        { "templates", ".html" }, { "src/web", ".c" }, { "src/inti", ".h" }, { "src/tindakan", ".h" }, { "src/tindakan", ".c" },
+        { "templates", ".html" }, { "src/web", ".c" }, { "src/web", ".h" }, { "src/inti", ".h" }, { "src/tindakan", ".h" }, { "src/tindakan", ".c" },
     };
     Buf b = buf_new(a, 16 * MB);
     for (int i = 0; i < countof(sumber); i++) {
@@ -178,6 +178,7 @@ static void lubang_ditolak(void **state)
         { "# Judul\n\nBatasnya {tenggat entah}.\n",            "baris 3, “tenggat entah” tidak dikenal" },
         { "# Judul\n\n{aplikas}\n",                            "baris 3, “aplikas” tidak dikenal" },
         { "# Judul\n\n{bila entah}\nx\n{selesai}\n",           "baris 3, “{bila entah}” tidak dikenal" },
+        { "# Judul\n\n{bila tanpa entah}\nx\n{selesai}\n",     "baris 3, “{bila tanpa entah}” tidak dikenal" },
         { "# Judul\n\n{bila skp_bulanan}\nx\n",                "tanpa {selesai} di akhir" },
         { "# Judul\n\nx\n{selesai}\n",                         "baris 4, “{selesai}” tanpa {bila}" },
         { "# Judul\n\nLihat [itu](entah.md).\n",               "baris 3, “entah.md” bukan halaman panduan" },

@@ -131,5 +131,21 @@ static const Step garis[] = {
 
 static void satu_bulan(void **state) { cerita(*state, tanam_contoh, garis, countof(garis)); }
 
-static const UjiKasus kasus[] = { KASUS(satu_bulan) };
+/* The same line under a regulation made up for tests, with other clauses, deadlines, week and zone: a region is a folder
+ * and no C. Only the clause that a page names is another one. */
+static void satu_bulan_daerah_ketiga(void **state)
+{
+    Step langkah[countof(garis)];
+    int ganti = 0;
+    memcpy(langkah, garis, sizeof garis);
+    for (ptrdiff_t i = 0; i < countof(garis); i++)
+        if (langkah[i].text && !strcmp(langkah[i].text, "Pasal 11 ayat (5) huruf b")) {
+            langkah[i].text = "Pasal 31 ayat (5) huruf b";
+            ganti++;
+        }
+    pastikan(ganti == 1);
+    cerita_di(*state, "tirtasari-7-2024", tanam_contoh, langkah, countof(langkah));
+}
+
+static const UjiKasus kasus[] = { KASUS(satu_bulan), KASUS(satu_bulan_daerah_ketiga) };
 int main(void) { return uji_store_jalankan("cerita_garis", "schema", kasus, countof(kasus)); }

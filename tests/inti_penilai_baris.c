@@ -1,5 +1,6 @@
 /* The table of appraisers: complete for both regulations, and refused when something is wrong in it. */
 #include "bantu/daerah.h"
+#include "bantu/kasus.h"
 
 #include "base/file.h"
 
@@ -39,6 +40,62 @@ static void lampiran_ii_lengkap(void **state)
     assert_int_equal(jumlah, 100);
     const BarisPenilai *akhir = &p.penilai.v[p.penilai.n - 1];
     assert_true(str_eqz(akhir->kode, "B26.1"));
+}
+
+/* "Kepala Seksi/Kepala Bidang", "Kepala Seksi SMP|Kepala Seksi ...": how a column reads. */
+static Str sebutan(const Profil *p, const SebutanPenilai *s, int n)
+{
+    Buf b = buf_new(a, 1 * KB);
+    for (int i = 0; i < n; i++) {
+        assert_int_equal(s[i].cara, CARA_PENILAI_PERAN);
+        const PeranJabatan *v = p->tabel_penilai->peran.v;
+        buf_fmt(&b, "%s" STR_F, i ? "/" : "", STR_A(v[s[i].peran].nama));
+        if (s[i].atau >= 0) buf_fmt(&b, "|" STR_F, STR_A(v[s[i].atau].nama));
+    }
+    return buf_str(&b);
+}
+
+/* B-L2: who, appraiser, superior and remark of every row are the text's; rows split in the profile agree. */
+static void lampiran_ii_seperti_naskah(void **state)
+{
+    (void)state;
+    Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
+    Kasus k = kasus_buka("lampiran-ii.tsv", 7);
+    while (kasus_lanjut(&k)) {
+        int ada = 0;
+        for (ptrdiff_t i = 0; i < p.penilai.n; i++) {
+            const BarisPenilai *r = &p.penilai.v[i];
+            if (!str_eq(r->kode, k.kolom[6])) continue;
+            ada++;
+            kasus_sama(&k, "dinilai", r->uraian, k.kolom[0]);
+            kasus_sama(&k, "penilai", sebutan(&p, r->penilai, r->pilihan), str_eqz(k.kolom[4], "-") ? k.kolom[1] : k.kolom[4]);
+            kasus_sama(&k, "atasan", sebutan(&p, r->atasan, r->pilihan), str_eqz(k.kolom[5], "-") ? k.kolom[2] : k.kolom[5]);
+            bool berlanjut = str_eqz(r->kode, "B-L2.6p") || str_eqz(r->kode, "B-L2.6q");      /* the remark at o holds for o-q */
+            if (!berlanjut) kasus_sama(&k, "keterangan", r->keterangan.len ? r->keterangan : S("-"), k.kolom[3]);
+            else if (str_find(r->keterangan, S("bahan pertimbangan")) < 0) kasus_gagal(&k, "tanpa bahan pertimbangan");
+        }
+        if (!ada) kasus_gagal(&k, "tidak ada di profil");
+    }
+    assert_int_equal(k.jumlah, 100);
+    kasus_tutup(&k);
+}
+
+/* No row of either table stands there untried. */
+static void tiap_baris_punya_kasus(void **state)
+{
+    (void)state;
+    static const struct { const char *profil, *kasus; char awalan; } l[] = {
+        { "bekasi-38-2023", "penilai-bekasi.tsv", 'B' }, { "majalengka-16-2023", "penilai-majalengka.tsv", 'M' } };
+    for (int i = 0; i < countof(l); i++) {
+        Profil p = daerah_profil(a, l[i].profil, l[i].awalan);
+        for (ptrdiff_t b = 0; b < p.penilai.n; b++) {
+            bool dicoba = false;
+            Kasus k = kasus_buka(l[i].kasus, 9);
+            while (!dicoba && kasus_lanjut(&k)) dicoba = str_eq(k.kolom[5], p.penilai.v[b].kode);
+            kasus_tutup(&k);
+            if (!dicoba) fail_msg("%s: baris " STR_F " tanpa kasus", l[i].kasus, STR_A(p.penilai.v[b].kode));
+        }
+    }
 }
 
 /* M12.2a-i and M12.1, and no other. */
@@ -285,6 +342,7 @@ int main(void)
 {
     const struct CMUnitTest t[] = {
         cmocka_unit_test_setup_teardown(lampiran_ii_lengkap, buka, tutup), cmocka_unit_test_setup_teardown(pasal_12_lengkap, buka, tutup),
+        cmocka_unit_test_setup_teardown(lampiran_ii_seperti_naskah, buka, tutup), cmocka_unit_test_setup_teardown(tiap_baris_punya_kasus, buka, tutup),
         cmocka_unit_test_setup_teardown(peran_terdokumentasi, buka, tutup), cmocka_unit_test_setup_teardown(peran_bertingkat, buka, tutup),
         cmocka_unit_test_setup_teardown(pasal_langkah, buka, tutup),
         cmocka_unit_test_setup_teardown(yang_ditolak, buka, tutup), cmocka_unit_test_setup_teardown(yang_diterima, buka, tutup), cmocka_unit_test_setup_teardown(baris_terpotong, buka, tutup),

@@ -195,6 +195,18 @@ static void laporan_dan_verifikasi(void **state)
     assert_false(laporan_waktu(p, &l, &err));
     assert_int_equal(err.kode, E_LAPORAN_WAKTU);
     assert_string_equal(err.pasal, "M10.4");
+    struct { Pukul mulai, selesai; ErrKode kode; } malam[] = {
+        { pukul(22, 0), pukul(6, 0), E_LAPORAN_MALAM },    { pukul(18, 0), pukul(9, 0), E_LAPORAN_MALAM },
+        { pukul(17, 59), pukul(9, 0), E_LAPORAN_WAKTU },   { pukul(18, 0), pukul(9, 1), E_LAPORAN_WAKTU },
+        { pukul(22, 0), pukul(0, 0), E_LAPORAN_PUKUL_NOL }, { pukul(13, 0), pukul(0, 0), E_LAPORAN_WAKTU },
+    };
+    for (int i = 0; i < countof(malam); i++) {
+        l.mulai = malam[i].mulai, l.selesai = malam[i].selesai;
+        assert_false(laporan_waktu(p, &l, &err));
+        assert_string_equal(err_nama(err.kode), err_nama(malam[i].kode));
+        assert_string_equal(err.pasal, "M10.4");
+    }
+    l.mulai = pukul(8, 0);
     l.selesai = pukul(8, 1);
     assert_true(laporan_waktu(p, &l, NULL));
     assert_true(laporan_sudah_selesai(p, &l, l.tanggal, pukul(8, 1), NULL));
@@ -236,6 +248,54 @@ static void menit_sehari(void **state)
     assert_int_equal(laporan_menit((LaporanList){ 0 }), 0);
 }
 
+static void satuan_rhk(void **state)
+{
+    (void)state;
+    Iki v[] = { { .aspek = ASPEK_KUALITAS, .target = S("3 revisi") }, { .aspek = ASPEK_KUANTITAS, .target = S("4 dokumen") },
+                { .aspek = ASPEK_KUANTITAS, .satuan = S("berkas") } };
+    assert_true(str_eqz(rhk_satuan(&(Rhk){ .iki = { v, 2, 2 } }), "dokumen"));
+    assert_true(str_eqz(rhk_satuan(&(Rhk){ .iki = { v + 2, 1, 1 } }), "berkas"));
+    assert_int_equal(rhk_satuan(&(Rhk){ .iki = { v, 1, 1 } }).len, 0);
+}
+
+/* What a fresh form begins with, and what is offered for one tap. */
+static void isian_baru_hari(void **state)
+{
+    (void)state;
+    Laporan v[] = {
+        { .tanggal = tanggal(2025, 3, 3), .mulai = pukul(8, 0), .selesai = pukul(9, 0), .kegiatan = S("Apel"), .jumlah = 1 },
+        { .tanggal = tanggal(2025, 3, 3), .mulai = pukul(9, 0), .selesai = pukul(10, 0), .kegiatan = S("Rapat") },
+        { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(8, 0), .selesai = pukul(8, 30), .kegiatan = S("Apel"), .jumlah = 2 },
+        { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(9, 0), .selesai = pukul(10, 0), .kegiatan = S("Menulis") },
+        { .tanggal = tanggal(2025, 3, 5), .mulai = pukul(10, 0), .selesai = pukul(12, 0), .kegiatan = S("Rapat") },
+    };
+    LaporanList semua = { v, countof(v), countof(v) }, kosong = { 0 }, akhir = { v + 4, 1, 1 };
+    struct { LaporanList hari; Pukul datang, kantor, mulai, selesai, batas; } waktu[] = {
+        { kosong, { 0 }, pukul(7, 30), pukul(7, 30), pukul(8, 30), { 0 } },
+        { kosong, pukul(7, 12), pukul(7, 30), pukul(7, 30), pukul(8, 30), { 0 } },
+        { kosong, pukul(8, 10), pukul(7, 30), pukul(8, 10), pukul(9, 10), { 0 } },
+        { akhir, pukul(8, 10), pukul(7, 30), pukul(12, 0), pukul(13, 0), { 0 } },
+        { akhir, pukul(13, 0), pukul(7, 30), pukul(12, 0), pukul(13, 0), { 0 } },
+        { kosong, pukul(23, 30), { 0 }, pukul(23, 30), pukul(23, 59), { 0 } },
+        { kosong, pukul(23, 59), { 0 }, { 0 }, { 0 }, { 0 } }, { kosong, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } },
+        { kosong, { 0 }, pukul(7, 30), pukul(7, 30), pukul(8, 10), pukul(8, 10) },      /* what is reported has been done */
+        { akhir, { 0 }, pukul(7, 30), pukul(12, 0), { 0 }, pukul(12, 0) },
+    };
+    for (int i = 0; i < countof(waktu); i++) {
+        WaktuUsul w = laporan_waktu_usul(waktu[i].hari, waktu[i].datang, waktu[i].kantor, waktu[i].batas, 60);
+        if (w.mulai.n != waktu[i].mulai.n || w.selesai.n != waktu[i].selesai.n) fail_msg("waktu %d: %d %d", i, w.mulai.n, w.selesai.n);
+    }
+    Arena *a = arena_new(1 * MB);
+    LaporanSeringList s = laporan_sering(a, semua, tanggal(2025, 3, 6), 4);
+    assert_int_equal(s.n, 2);                               /* once is not often */
+    assert_true(s.v[0].l == &v[4] && s.v[0].n == 2);        /* the latest first where they are as frequent */
+    assert_true(s.v[1].l == &v[2]);                         /* and of each its latest report */
+    s = laporan_sering(a, semua, tanggal(2025, 3, 5), 4);
+    assert_true(s.n == 1 && s.v[0].l == &v[2]);             /* what stands on the day is not offered again */
+    assert_int_equal(laporan_sering(a, semua, tanggal(2025, 3, 6), 1).n, 1);
+    arena_free(a);
+}
+
 /* ---- the evaluation ---- */
 
 static void evaluasi_kurang_apa(void **state)
@@ -268,7 +328,7 @@ static void evaluasi_kurang_apa(void **state)
 }
 
 /* Counted is what has target or realisation; the two kinds of RHK apart (M11.3). */
-static void rhk_dihitung(void **state)
+static void rhk_yang_dihitung(void **state)
 {
     (void)state;
     Arena *a = arena_new(4 * MB);
@@ -291,13 +351,39 @@ static void rhk_dihitung(void **state)
     arena_free(a);
 }
 
+/* SPEC 8: without target and realisation in the month it is left out. */
+static void rhk_tanpa_target(void **state)
+{
+    (void)state;
+    Iki jumlah = { .aspek = ASPEK_KUANTITAS, .target = S("2 dokumen") }, waktu = { .aspek = ASPEK_WAKTU, .target = S("sesuai jadwal") }, dua[2];
+    Rhk r = { .iki = { .v = dua, .n = 2 } };
+    static const struct { const char *jumlah, *waktu; int laporan; const char *realisasi; bool dihitung; } kasus[] = {
+        { "2 dokumen", "sesuai jadwal", 0, "", true }, { "", "sesuai jadwal", 0, "", false }, { "0", "sesuai jadwal", 0, "", false },
+        { "", "sesuai jadwal", 1, "", true },          { "", "", 0, "1 dokumen", true },      { "2 dokumen", "", 0, "", true },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        jumlah.target = str_z(kasus[i].jumlah);
+        waktu.target = str_z(kasus[i].waktu);
+        dua[0] = jumlah;
+        dua[1] = waktu;
+        if (rhk_dihitung(&(RhkBulan){ .rhk = &r, .laporan = kasus[i].laporan, .realisasi = str_z(kasus[i].realisasi) }) != kasus[i].dihitung)
+            fail_msg("kasus %d", i + 1);
+    }
+    r.iki.n = 1;                        /* no quantity at all: any target counts (B8.2 asks for one aspect only) */
+    dua[0] = (Iki){ .aspek = ASPEK_WAKTU, .target = S("sesuai jadwal") };
+    assert_true(rhk_dihitung(&(RhkBulan){ .rhk = &r }));
+    dua[0].target = (Str){ 0 };
+    assert_false(rhk_dihitung(&(RhkBulan){ .rhk = &r }));
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
-        cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_dihitung),
+        cmocka_unit_test(isian_baru_hari), cmocka_unit_test(satuan_rhk),
+        cmocka_unit_test(evaluasi_kurang_apa), cmocka_unit_test(rhk_yang_dihitung), cmocka_unit_test(rhk_tanpa_target),
     };
     return cmocka_run_group_tests_name("inti_skp", uji, NULL, NULL);
 }

@@ -19,6 +19,7 @@
 #include "store/db_struktur.h"
 #include "tindakan/akun.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/perencanaan.h"
 
 #include <cmocka.h>
 
@@ -379,14 +380,16 @@ static void evaluasi_sah(const Riwayatku *r, int64_t pegawai, int *n)
         EvaluasiRhkList nilai = { 0 };
         RhkBulanList rhk = { 0 };
         HasilPenilai h = { 0 };
+        Ctx bulan_ini = ctx_pada(r, r->kini);
         harus(penilai_cari(r->p, r->at.struktur, pegawai, bulan_akhir(x->bulan), r->a, &h, &e), e);
         assert_int_equal(x->penilai, h.penilai.pegawai->id);
-        harus(db_skp_ambil(r->u->db, r->a, x->skp, &s, &e) && db_evaluasi_rhk(r->u->db, r->a, x->id, &nilai, &e), e);
+        harus(skp_bulan_ambil(&bulan_ini, r->u->db, x->skp, x->bulan, &s, &e) && db_evaluasi_rhk(r->u->db, r->a, x->id, &nilai, &e), e);
         for (ptrdiff_t k = 0; k < s.rhk.n; k++) {
             RhkBulan *b = list_add(r->a, &rhk);
-            *b = (RhkBulan){ .rhk = &s.rhk.v[k], .dihitung = true };
+            *b = (RhkBulan){ .rhk = &s.rhk.v[k] };
             for (ptrdiff_t m = 0; m < nilai.n; m++)
-                if (nilai.v[m].rhk == s.rhk.v[k].id) b->rating = nilai.v[m].rating;
+                if (nilai.v[m].rhk == s.rhk.v[k].id) b->rating = nilai.v[m].rating, b->realisasi = nilai.v[m].realisasi;
+            b->dihitung = rhk_dihitung(b);
         }
         HitungHasil hitung = evaluasi_hitung(&rhk);
         UsulHasil usul = hasil_usul(r->p, &hitung, NULL);
@@ -480,15 +483,31 @@ static void jam_lain(void **state)
     arena_free(r.a);
 }
 
-/* The other regulation: annual plans, attendance and leave; no daily report and no evaluation before the
- * achievement of the unit is set (B24.1). */
+/* The other regulation: annual plans, attendance and leave, months evaluated by review of the annual plan with the
+ * realisation in words (B16.2, B24.2); no daily report and no monthly plan. */
 static void riwayat_lain(void **state)
 {
+    static const char *const ada[] = {
+        "SELECT count(*) FROM evaluasi WHERE bulan = '2025-02' AND status = 'draf'", "SELECT count(*) FROM evaluasi WHERE bulan = '2025-02' AND status = 'ditetapkan'",
+        "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan = 'ditandatangani'", "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL",
+        "SELECT count(*) FROM evaluasi_rhk WHERE rating = 'di_atas'", "SELECT count(*) FROM evaluasi_rhk WHERE realisasi LIKE '%dokumen'",
+        "SELECT count(*) FROM skp WHERE status = 'diajukan'", "SELECT count(*) FROM pengecualian" };
     Err e = { 0 };
-    Riwayatku r = { .u = *state, .a = arena_new(512 * MB) };
+    Riwayatku r = { .u = *state, .a = arena_new(1024 * MB) };
+    int skp = 0, evaluasi = 0;
     harus(isi_demo(&r, "b", 4, &e), e);
     assert_int_equal(r.hasil.laporan, 0);
-    assert_int_equal(r.hasil.evaluasi, 0);
+    nol(r.u, "SELECT count(*) FROM skp WHERE jenis = 'bulanan'");
+    assert_true(r.hasil.evaluasi > PEGAWAI);
+    muat_aturan(&r);
+    baris_sah(&r);
+    for (int i = 0; i < countof(ada); i++)
+        if (!uji_store_angka(r.u, ada[i])) fail_msg("tidak ada satu pun: %s", ada[i]);
+    for (int64_t id = 2; id <= PEGAWAI; id += 7) {
+        skp_sah(&r, id, &skp);
+        evaluasi_sah(&r, id, &evaluasi);
+    }
+    assert_true(skp > 50 && evaluasi > 40);
     assert_true(uji_store_angka(r.u, "SELECT count(*) FROM skp WHERE jenis = 'tahunan' AND status = 'ditetapkan'") > PEGAWAI);
     assert_true(uji_store_angka(r.u, "SELECT count(*) FROM presensi") > PEGAWAI * 30);
     arena_free(r.a);

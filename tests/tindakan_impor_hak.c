@@ -115,9 +115,9 @@ static void baris_sendiri_yang_tetap(void **state)
     impor_lancar(&t, "presensi", S(P SITI ",2025-03-03,H,,\n"), 1, 0, 0);
     Str isi;
     pelaku(&t, SITI, NULL);
-    assert_true(impor_contoh_csv(t.u->a, impor_jenis(S("penugasan")), &isi));
+    assert_true(impor_contoh_csv(t.u->a, impor_jenis(S("penugasan")), &t.c, &isi));
     impor_lancar(&t, "penugasan", isi, 0, 0, 4);
-    assert_true(impor_contoh_csv(t.u->a, impor_jenis(S("pegawai")), &isi));
+    assert_true(impor_contoh_csv(t.u->a, impor_jenis(S("pegawai")), &t.c, &isi));
     impor_lancar(&t, "pegawai", isi, 0, 0, 4);
     pelaku(&t, SITI, "DINKES");
     impor_lancar(&t, "presensi", S(P SITI ",2025-03-03,H,,\n" DEWI ",2025-03-03,H,,\n"), 1, 0, 1);

@@ -67,7 +67,8 @@ lapis() {
   { grep -v '^src/base/' || true; } | aturan "time comes from Env"
 
 # ---- names
-{ grep -rniE 'bekasi|majalengka' src || true; } | aturan "no region in the sources: it is a profile"
+daerah=$(ls -d profil/*-*/ tests/profil/*-*/ | sed -E 's|.*/([a-z]+)-[^/]*/$|\1|' | paste -sd'|')
+{ grep -rniE "$daerah" src || true; } | aturan "no region in the sources: it is a profile"
 
 { grep -rnE '"(M|B|B-L)[0-9]+(\.[0-9]+)?[a-z0-9]*"' src || true; } | aturan "no clause in the sources: the profile maps rules to clauses"
 

@@ -226,3 +226,52 @@ Str str_fmt(Arena *a, const char *fmt, ...)
     va_end(args);
     return s;
 }
+
+/* ---- numbers as people write them ---- */
+
+static bool digit(char c) { return c >= '0' && c <= '9'; }
+
+/* "1.234.567": groups of three behind a first group that does not begin with 0. */
+static bool bertitik_ribuan(Str s)
+{
+    if (!s.len || s.s[0] == '0') return false;
+    Str rest = s, pertama = str_cut(&rest, '.');
+    if (pertama.len < 1 || pertama.len > 3 || !rest.len) return false;
+    while (rest.len)
+        if (str_cut(&rest, '.').len != 3) return false;
+    return true;
+}
+
+bool angka_parse(Str s, double *out)
+{
+    s = str_trim(s);
+    bool minus = s.len && s.s[0] == '-';
+    if (minus) s = str_sub(s, 1, s.len);
+    Str pecahan = s, bulat = str_cut(&pecahan, ',');
+    bool koma = bulat.len < s.len;
+    bool ribuan = bertitik_ribuan(bulat);
+    if (!koma && !ribuan) {
+        pecahan = s;
+        bulat = str_cut(&pecahan, '.');
+        koma = bulat.len < s.len;
+    }
+    if (koma && !pecahan.len) return false;
+    double r = 0, skala = 1;
+    int n = 0;
+    for (ptrdiff_t i = 0; i < bulat.len; i++) {
+        if (bulat.s[i] == '.' && ribuan) continue;
+        if (!digit(bulat.s[i])) return false;
+        r = r * 10 + (bulat.s[i] - '0');
+        n++;
+    }
+    for (ptrdiff_t i = 0; i < pecahan.len; i++) {
+        if (!digit(pecahan.s[i])) return false;
+        r = r * 10 + (pecahan.s[i] - '0');
+        skala *= 10;
+        n++;
+    }
+    if (!bulat.len || n > 15) return false;     /* more digits than a double keeps */
+    r /= skala;
+    *out = minus ? -r : r;
+    return true;
+}

@@ -44,6 +44,9 @@ bool utf8_valid(Str s);
 ptrdiff_t utf8_count(Str s);                     /* characters; s is valid */
 Str utf8_clip(Str s, ptrdiff_t chars);           /* at most so many characters */
 
+/* "1.234,5" or "1234.5"; false for anything else, and for more digits than a double keeps. */
+bool angka_parse(Str s, double *out);
+
 typedef struct { Arena *a; char *s; ptrdiff_t len, cap, max; bool full; } Buf;
 
 Buf  buf_new(Arena *a, ptrdiff_t max);

@@ -7,6 +7,18 @@ const Iki *rhk_kuantitas(const Rhk *r)
     return NULL;
 }
 
+static bool bertarget(const Iki *k) { return k->target.len && !str_eqz(k->target, "0"); }
+
+bool rhk_dihitung(const RhkBulan *r)
+{
+    const Iki *k = rhk_kuantitas(r->rhk);
+    if (r->laporan > 0 || r->realisasi.len) return true;
+    if (k) return bertarget(k);
+    for (ptrdiff_t i = 0; i < r->rhk->iki.n; i++)
+        if (bertarget(&r->rhk->iki.v[i])) return true;
+    return false;
+}
+
 Ekspektasi rhk_saran(const RhkBulan *r)
 {
     if (!r->sebanding) return EKSPEKTASI_TIADA;

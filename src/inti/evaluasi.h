@@ -19,12 +19,16 @@ typedef struct {
     Str satuan;
     Ekspektasi rating;              /* the appraiser's, TIADA while open */
     Str realisasi;                  /* as printed */
-    bool dihitung;                  /* false: neither target nor realisation this month (SPEC 8) */
+    bool dihitung;                  /* rhk_dihitung() */
 } RhkBulan;
 typedef LIST_OF(RhkBulan) RhkBulanList;
 
 /* The indicator of quantity of an RHK; NULL when it has none. */
 const Iki *rhk_kuantitas(const Rhk *r);
+
+/* Whether the RHK counts this month: it has a target or something was realised (SPEC 8). The quantity target
+ * speaks for the RHK that has one, for it alone is spread over the months. */
+bool rhk_dihitung(const RhkBulan *r);
 
 /* What the reports suggest for one RHK, a help for the eye and never stored: more than the target, the
  * target, less. TIADA where target and reports cannot be compared. */

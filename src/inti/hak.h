@@ -42,6 +42,7 @@ typedef unsigned PeranSet;
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
+    X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \
     X(P, KALENDER,   "kalender",   "Kalender")                                                      \
     X(P, JAM_KERJA,  "jam_kerja",  "Jam kerja")                                                     \
     X(P, PEMBUKAAN,  "pembukaan",  "Pembukaan kembali tenggat")                                     \
@@ -64,6 +65,7 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, VERIFIKASI,     "verifikasi",     "memverifikasi")                                         \
     X(P, SAMPAIKAN,      "sampaikan",      "menyampaikan")                                          \
     X(P, NILAI,          "nilai",          "menilai")                                               \
+    X(P, SIAPKAN,        "siapkan",        "menyiapkan")                                            \
     X(P, BUKA,           "buka",           "membuka hasil untuk pegawai")                           \
     X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
     X(P, MENOLAK,        "menolak",        "menolak")                                               \

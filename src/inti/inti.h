@@ -364,6 +364,8 @@ typedef struct {
     StatusLaporan status;
     Saat diperiksa_pada;
     int bukti;                      /* how many pieces of evidence */
+    int64_t pencatat;               /* account that entered it for him; 0: he himself */
+    Str pencatat_nama;
     int versi;
 } Laporan;
 typedef LIST_OF(Laporan) LaporanList;

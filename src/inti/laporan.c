@@ -36,8 +36,13 @@ bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
 
 bool laporan_waktu(const Profil *p, const Laporan *l, Err *err)
 {
+    const char *dasar = profil_ketentuan(p, KETENTUAN_PENGISIAN);
     if (l->mulai.n < l->selesai.n) return true;
-    return err_set(err, E_LAPORAN_WAKTU, "selesai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
+    if (l->mulai.n >= pukul(18, 0).n && l->selesai.n == pukul(0, 0).n)
+        return err_set(err, E_LAPORAN_PUKUL_NOL, "selesai", dasar, V(l->selesai), V(tanggal_plus(l->tanggal, 1)));
+    if (l->mulai.n >= pukul(18, 0).n && l->selesai.n <= pukul(9, 0).n)
+        return err_set(err, E_LAPORAN_MALAM, "selesai", dasar, V(l->mulai), V(l->selesai), V(l->tanggal), V(tanggal_plus(l->tanggal, 1)));
+    return err_set(err, E_LAPORAN_WAKTU, "selesai", dasar, V(l->mulai), V(l->selesai));
 }
 
 bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPresensi *h, Err *err)
@@ -54,4 +59,41 @@ int laporan_menit(LaporanList l)
     int n = 0;
     for (ptrdiff_t i = 0; i < l.n; i++) n += l.v[i].selesai.n - l.v[i].mulai.n;
     return n;
+}
+
+WaktuUsul laporan_waktu_usul(LaporanList hari, Pukul datang, Pukul kantor, Pukul batas, int menit)
+{
+    Pukul mulai = datang.n > kantor.n ? datang : kantor, akhir = batas.n ? batas : pukul(23, 59);
+    for (ptrdiff_t i = 0; i < hari.n; i++)
+        if (!i || hari.v[i].selesai.n > mulai.n) mulai = hari.v[i].selesai;
+    if (!mulai.n || mulai.n >= pukul(23, 59).n) return (WaktuUsul){ 0 };
+    if (mulai.n >= akhir.n) return (WaktuUsul){ .mulai = mulai };
+    int selesai = mulai.n + menit;
+    return (WaktuUsul){ mulai, selesai > akhir.n ? akhir : (Pukul){ selesai } };
+}
+
+static int menurut_sering(const void *x, const void *y)
+{
+    const LaporanSering *a = x, *b = y;
+    if (a->n != b->n) return b->n - a->n;
+    if (a->l->tanggal.n != b->l->tanggal.n) return b->l->tanggal.n - a->l->tanggal.n;
+    return a->l->mulai.n - b->l->mulai.n;
+}
+
+LaporanSeringList laporan_sering(Arena *a, LaporanList l, Tanggal hari, int maks)
+{
+    LaporanSeringList s = { 0 };
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        ptrdiff_t k = 0;
+        while (k < s.n && !str_eq(s.v[k].l->kegiatan, l.v[i].kegiatan)) k++;
+        if (k == s.n) *list_add(a, &s) = (LaporanSering){ &l.v[i], 0 };
+        s.v[k].n += s.v[k].n >= 0;
+        if (l.v[i].tanggal.n >= s.v[k].l->tanggal.n) s.v[k].l = &l.v[i];
+        if (l.v[i].tanggal.n == hari.n) s.v[k].n = -1;      /* written today: not offered again */
+    }
+    if (s.n) qsort(s.v, (size_t)s.n, sizeof *s.v, menurut_sering);
+    ptrdiff_t n = 0;
+    while (n < s.n && n < maks && s.v[n].n > 1) n++;
+    s.n = n;
+    return s;
 }

@@ -30,7 +30,7 @@ bool laporan_sudah_selesai(const Profil *p, const Laporan *l, Tanggal hari_ini, 
 /* The last day on which the day may be written, with reopening and correction counted in. */
 Tanggal laporan_batas(const FaktaHariLaporan *f);
 
-/* Times make sense: E_LAPORAN_WAKTU. Overlap with others is asked of the store inside the transaction. */
+/* Times make sense: E_LAPORAN_WAKTU; a report holds one day, so what passes midnight is two: E_LAPORAN_MALAM. Overlap with others is asked of the store inside the transaction. */
 bool laporan_waktu(const Profil *p, const Laporan *l, Err *err);
 
 /* Verification needs a link to a monthly RHK and a day that attendance does not deny (M10.3, M10.5). */
@@ -38,5 +38,17 @@ bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPre
 
 /* Minutes that the reports of a day fill. */
 int laporan_menit(LaporanList l);
+
+/* The times that a fresh report is offered: `menit` from where the day's last one ended; on an empty day from the
+ * office's begin, or from the arrival when that was later; the end not after `batas` (none: the day's end). None where
+ * nothing is known or the day is full. */
+typedef struct { Pukul mulai, selesai; } WaktuUsul;
+WaktuUsul laporan_waktu_usul(LaporanList hari, Pukul datang, Pukul kantor, Pukul batas, int menit);
+
+/* Activities written at least twice in `l` and not yet on the day `hari`, the most frequent first, at most `maks`;
+ * of each the latest report, whose amount, unit and length the next one begins with. */
+typedef struct { const Laporan *l; int n; } LaporanSering;
+typedef LIST_OF(LaporanSering) LaporanSeringList;
+LaporanSeringList laporan_sering(Arena *a, LaporanList l, Tanggal hari, int maks);
 
 #endif

@@ -248,6 +248,11 @@ Str profil_pasal_isi(const Profil *p, Str id)
 /* Text of the YAML reader ends in NUL. */
 const char *profil_ketentuan(const Profil *p, Ketentuan k) { return p->ketentuan[k].s; }
 
+bool profil_modul(const Profil *p, Modul m, Err *err)
+{
+    return p->modul[m].ada || err_set(err, E_MODUL_TIADA, NULL, p->modul[m].pasal.s, V(modul_label[m]), V(p->peraturan_singkat));
+}
+
 /* ---- the folder --------------------------------------------------------------------------------- */
 
 static bool baca_berkas(Arena *a, Str folder, Str kode, const char *nama, Str *berkas, Str *isi, Err *err)

@@ -163,6 +163,9 @@ const Pasal *profil_pasal(const Profil *p, Str id);
 /* The clause of a rule as a C string for err_set() and Mengapa; lives as long as the profile. */
 const char *profil_ketentuan(const Profil *p, Ketentuan k);
 
+/* The profile has this part of the application; else false with E_MODUL_TIADA. */
+bool profil_modul(const Profil *p, Modul m, Err *err);
+
 /* What a clause asks, in our words; empty when the profile does not list it. */
 Str profil_pasal_isi(const Profil *p, Str id);
 /* "Pasal 10 ayat (4)" for M10.4, "Lampiran II angka 4 huruf g" for B-L2.4g, "Ketentuan nasional" for N. */

@@ -34,6 +34,17 @@ bool target_angka(Str target, double *angka, Str *satuan)
     return true;
 }
 
+Str rhk_satuan(const Rhk *r)
+{
+    for (ptrdiff_t i = 0; i < r->iki.n; i++) {
+        const Iki *k = &r->iki.v[i];
+        Str satuan = k->satuan;
+        double n;
+        if (k->aspek == ASPEK_KUANTITAS && (satuan.len || target_angka(k->target, &n, &satuan))) return utf8_clip(satuan, 40);
+    }
+    return (Str){ 0 };
+}
+
 static void kurang(Arena *a, ErrList *l, ErrKode kode, const char *ruas, const char *pasal, Val v1, Val v2)
 {
     err_set(list_add(a, l), kode, ruas, pasal, v1, v2);

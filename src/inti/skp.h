@@ -35,4 +35,7 @@ const char *rhk_menunggu(const Rhk *r);
  * target does not begin with a number. */
 bool target_angka(Str target, double *angka, Str *satuan);
 
+/* What results of an RHK are counted in: the unit of its quantity indicator; empty where it names none. */
+Str rhk_satuan(const Rhk *r);
+
 #endif

@@ -123,6 +123,7 @@ static void akun(Demo *d)
             int64_t j = struktur_pimpinan(st, u->id);
             const Pegawai *p = j ? struktur_pemangku(st, j, d->u.hari, NULL) : NULL;
             if (p) beri(d, p->id, PERAN_ORGANISASI, 0);
+            if (p) beri(d, p->id, PERAN_OPERATOR, 0);
         }
     }
     int64_t contoh = d->s.contoh[DEMO_CONTOH_ADMIN_PD];

@@ -274,6 +274,41 @@ static void sampaikan(Riwayat *h, BulanOrang *m)
     demo_jejak(h, pada, m->x.p->id, OBJEK_BULAN, m->x.p->id, AKSI_SAMPAIKAN, m->x.p->id, demo_json(h, "bulan", bulan_iso(h->sementara, b)));
 }
 
+/* Without monthly plans the annual one stands, with the targets of the month; only its rows are not made again. */
+static void rencana_tahunan(Riwayat *h, BulanOrang *m)
+{
+    int b = bulan_ke(bulan_ini(h, m)->bulan);
+    if (!m->tahunan || m->tahunan->status == STATUS_SKP_DRAF) return;
+    Skp s = { .id = m->tahunan->id, .pegawai = m->x.p->id, .penugasan = m->x.tugas->id, .jenis = JENIS_SKP_TAHUNAN, .tahun = m->tahunan->tahun,
+              .format = skp_format(m->x.tugas->jenis, m->x.j, true), .status = m->tahunan->status, .diajukan_pada = m->tahunan->diajukan,
+              .ditetapkan_pada = m->tahunan->ditetapkan };
+    for (int i = 0; i < m->tahunan->n; i++) {
+        Rhk *k = list_add(h->sementara, &s.rhk);
+        k->id = m->tahunan->rhk[i].id;
+        k->rhk_atasan = m->tahunan->rhk[i].atasan;
+        demo_rhk_isi(h, &m->x, m->tahunan->rhk[i].pola, 0, k);
+        if (!demo_rhk_bulan(&m->x, m->tahunan->rhk[i].pola, b)) continue;
+        Rhk sebulan = { 0 };
+        demo_rhk_isi(h, &m->x, m->tahunan->rhk[i].pola, b, &sebulan);
+        m->target[i] = sebulan.iki.v[0];
+    }
+    demo_skp_pelengkap(h, &m->x, &s);
+    m->skp = s;
+}
+
+/* What was reached of each target, as the appraiser writes it down (B16.2). */
+static void realisasi_bulan(Riwayat *h, BulanOrang *m)
+{
+    Acak r = riwayat_acak(h, m->x.p->id, UNTUK_ISI, bulan_ini(h, m)->bulan.n);
+    for (ptrdiff_t i = 0; i < m->skp.rhk.n; i++) {
+        const Iki *t = &m->target[i];
+        if (!t->target.len) continue;
+        int hasil = (int)(t->angka * persen(m->rencana, &m->skp.rhk.v[i], &r) / 100 + 0.5);
+        if (m->rencana == EKSPEKTASI_DI_ATAS && hasil == (int)t->angka && acak_ya(&r, 700)) hasil++;
+        m->capai[i] = hasil;
+    }
+}
+
 bool demo_bulan(Riwayat *h, BulanOrang *m, Err *err)
 {
     const Profil *p = h->aturan->profil;
@@ -282,7 +317,9 @@ bool demo_bulan(Riwayat *h, BulanOrang *m, Err *err)
     m->rencana = mutu > 690 ? EKSPEKTASI_DI_ATAS : mutu < 170 ? EKSPEKTASI_DI_BAWAH : EKSPEKTASI_SESUAI;
     if (m->absen->cuti[m->ke]) return true;
     if (p->modul[MODUL_SKP_BULANAN].ada && !rencana(h, m, err)) return false;
+    if (!p->modul[MODUL_SKP_BULANAN].ada) rencana_tahunan(h, m);
     if (p->modul[MODUL_LAPORAN_HARIAN].ada) laporan_bulan(h, m);
+    else realisasi_bulan(h, m);
     if (p->modul[MODUL_LAPORAN_HARIAN].ada && !kini(h, m)) sampaikan(h, m);
     return true;
 }

@@ -18,15 +18,17 @@ void demo_kecualikan(Riwayat *h, int64_t pegawai, Bulan b, Pengecualian jenis, S
 
 /*
  * In the first closing round after which nothing waits: all reports are looked at, and the month was submitted
- * or its last window has closed (M12.4). 0: the appraiser never comes to it.
+ * or its last window has closed (M12.4). Where there are no reports the team is spread over the rounds. 0: the
+ * appraiser never comes to it.
  */
 static Saat saat_nilai(const Riwayat *h, const BulanOrang *m, Acak *r)
 {
     for (ptrdiff_t i = 0; i < m->laporan.n; i++)
         if (m->laporan.v[i].status == STATUS_LAPORAN_DIAJUKAN) return (Saat){ 0 };
-    for (int i = m->akhir; i < m->n_sesi; i++) {
+    bool harian = h->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
+    for (int i = m->akhir + (harian ? 0 : (int)(m->x.p->id % 3)); i < m->n_sesi; i++) {
         Saat s = { m->sesi[i].ms + acak_antara(r, 65, 120) * 60000LL };
-        bool tertutup = saat_tanggal(s, h->aturan->profil->zona_menit).n > h->bulan[m->ke].tenggat[m->x.pekan].kerja[3].n;
+        bool tertutup = !harian || saat_tanggal(s, h->aturan->profil->zona_menit).n > h->bulan[m->ke].tenggat[m->x.pekan].kerja[3].n;
         bool sampai = m->disampaikan.ms && m->disampaikan.ms < s.ms;
         if (s.ms > m->tuntas.ms && (sampai || tertutup || i == m->n_sesi - 1)) return s;
     }
@@ -39,9 +41,24 @@ typedef struct { Str satuan; double jumlah; } Jumlah;
 
 static int urut_satuan(const void *a, const void *b) { return str_cmp(((const Jumlah *)a)->satuan, ((const Jumlah *)b)->satuan); }
 
-/* Verified reports of an RHK added up by unit, as the evaluation page does it. */
-static void realisasi(Riwayat *h, const BulanOrang *m, RhkBulan *b)
+/* What was reached of the month's target, in words; an RHK without a target this month is left out. */
+static void realisasi_ditulis(Riwayat *h, const BulanOrang *m, ptrdiff_t urut, RhkBulan *b)
 {
+    const Iki *t = &m->target[urut];
+    b->dihitung = t->target.len > 0;
+    if (!b->dihitung) return;
+    b->target = t->angka;
+    b->satuan = t->satuan;
+    b->jumlah = m->capai[urut];
+    b->sebanding = true;
+    if (m->capai[urut]) b->realisasi = str_fmt(h->sementara, "%d " STR_F, m->capai[urut], STR_A(t->satuan));
+    else b->realisasi = str_fmt(h->sementara, "Belum ada " STR_F, STR_A(t->satuan));
+}
+
+/* Verified reports of an RHK added up by unit, as the evaluation page does it. */
+static void realisasi(Riwayat *h, const BulanOrang *m, ptrdiff_t urut, RhkBulan *b)
+{
+    if (!h->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) { realisasi_ditulis(h, m, urut, b); return; }
     const Iki *k = rhk_kuantitas(b->rhk);
     Jumlah j[16];
     int n = 0;
@@ -62,8 +79,8 @@ static void realisasi(Riwayat *h, const BulanOrang *m, RhkBulan *b)
     for (int i = 0; i < n; i++) buf_fmt(&teks, "%s%g " STR_F, i ? ", " : "", j[i].jumlah, STR_A(j[i].satuan));
     b->target = k ? k->angka : 0;
     b->satuan = k ? k->satuan : (Str){ 0 };
-    b->dihitung = b->laporan > 0 || k;
     b->realisasi = buf_str(&teks);
+    b->dihitung = rhk_dihitung(b);
 }
 
 static Ekspektasi nilai_rhk(const BulanOrang *m, const RhkBulan *b, Acak *r)
@@ -135,7 +152,7 @@ static bool cetak(Riwayat *h, const BulanOrang *m, const Evaluasi *e, const Eval
 {
     LembarIsi l;
     Skp s = m->skp, tahun = { .jenis = JENIS_SKP_TAHUNAN, .tahun = m->skp.tahun };
-    if (s.id) {
+    if (s.id && s.jenis == JENIS_SKP_BULANAN) {
         demo_skp_pelengkap(h, &m->x, &tahun);       /* the attachment is the year's */
         s.lampiran = tahun.lampiran;
     }
@@ -143,7 +160,7 @@ static bool cetak(Riwayat *h, const BulanOrang *m, const Evaluasi *e, const Eval
     s.atasan = e->atasan;
     Saat pada = e->tanggapan_pada.ms ? e->tanggapan_pada : e->ditetapkan_pada;
     Ctx c = { .a = h->sementara, .aturan = h->aturan, .kini = pada, .hari_ini = saat_tanggal(pada, h->aturan->profil->zona_menit) };
-    if (!demo_lembar(h, &s, m->tahunan, pada, &l, err)) return false;
+    if (!demo_lembar(h, &s, m->tahunan, h->bulan[m->ke].peran, &l, err)) return false;
     isi_putusan(&c, e, &s, nilai, &l);
     for (ptrdiff_t i = 0; i < m->laporan.n; i++)
         for (ptrdiff_t k = 0; k < s.rhk.n; k++)
@@ -163,14 +180,13 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
 {
     const Profil *p = h->aturan->profil;
     const DemoBulan *b = &h->bulan[m->ke];
-    bool ada = p->modul[MODUL_SKP_BULANAN].ada && p->modul[MODUL_LAPORAN_HARIAN].ada && !p->modul[MODUL_CAPAIAN_DAHULU].ada;
     if (m->ke == h->n_bulan - 1) return true;
     if (m->absen->cuti[m->ke]) {
         Saat pada = saat_dari(b->tenggat[0].kerja[1], pukul(9, 0), p->zona_menit);
         if (sudah(h, pada)) demo_kecualikan(h, m->x.p->id, b->bulan, PENGECUALIAN_CUTI_PENUH, S("Cuti sepanjang bulan menurut surat cuti"), pada);
         return true;
     }
-    if (!ada || !m->skp.id || m->skp.status == STATUS_SKP_DRAF) return true;
+    if (!m->skp.id || m->skp.status == STATUS_SKP_DRAF) return true;
     Acak r = riwayat_acak(h, m->x.p->id, UNTUK_NILAI, b->bulan.n), rr = riwayat_acak(h, m->x.p->id, UNTUK_RATING, b->bulan.n);
     Saat pada = saat_nilai(h, m, &r);
     bool tetap = sudah(h, pada), draf = !tetap && m->n_sesi > m->akhir && sudah(h, m->sesi[m->akhir]) && acak_ya(&r, 400);
@@ -182,7 +198,7 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
     for (ptrdiff_t i = 0; i < m->skp.rhk.n; i++) {
         RhkBulan *x = list_add(h->sementara, &l);
         x->rhk = &m->skp.rhk.v[i];
-        realisasi(h, m, x);
+        realisasi(h, m, i, x);
         bool kosong = draf && i + 1 == m->skp.rhk.n;            /* a draft lacks something */
         if (x->dihitung && !kosong) x->rating = nilai_rhk(m, x, &rr);
         if (x->rating || x->realisasi.len) *list_add(h->sementara, &nilai) = (EvaluasiRhk){ e.id, x->rhk->id, x->rating, x->realisasi };

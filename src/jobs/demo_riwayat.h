@@ -37,7 +37,7 @@ typedef struct {
     int64_t id, penugasan;
     int tahun, n;
     StatusSkp status;
-    Saat diajukan;
+    Saat diajukan, ditetapkan;
     struct { int64_t id, atasan, dari; int pola; } rhk[DEMO_RHK_MAKS];  /* atasan: the superior's RHK, `dari`: whose it is */
 } DemoTahunan;
 typedef LIST_OF(DemoTahunan) DemoTahunanList;
@@ -113,7 +113,7 @@ Str demo_kegiatan(const Riwayat *h, const Subjek *x, Acak *r, int pola, int bula
 /* demo_skp.c: rows of a plan with its parts, and its snapshot when it is set. `th` names the superior's RHK. */
 bool demo_skp_simpan(Riwayat *h, Skp *s, const DemoTahunan *th, Err *err);
 /* The plan as a sheet on a day. */
-bool demo_lembar(Riwayat *h, const Skp *s, const DemoTahunan *th, Saat pada, LembarIsi *l, Err *err);
+bool demo_lembar(Riwayat *h, const Skp *s, const DemoTahunan *th, Tanggal hari, LembarIsi *l, Err *err);
 void demo_dokumen(Riwayat *h, const char *jenis, int64_t objek, int64_t pegawai, Saat pada, const LembarIsi *l);
 
 /*
@@ -147,6 +147,8 @@ typedef struct {
     Skp skp;                        /* id 0: none was made */
     Saat skp_dibuat;
     const DemoTahunan *tahunan;
+    Iki target[DEMO_RHK_MAKS];      /* without monthly plans: the month's quantity target of each RHK, empty where it has none */
+    int capai[DEMO_RHK_MAKS];       /* without reports: what was reached of it */
     LIST_OF(DemoLaporan) laporan;
     StrList bukti;                  /* name of the evidence of each report; empty: none */
     Saat disampaikan, tuntas;       /* tuntas: after it no report waits */

@@ -80,9 +80,9 @@ static Str rhk_pimpinan(Riwayat *h, const DemoTahunan *th, int64_t rhk)
     return (Str){ 0 };
 }
 
-bool demo_lembar(Riwayat *h, const Skp *s, const DemoTahunan *th, Saat pada, LembarIsi *l, Err *err)
+bool demo_lembar(Riwayat *h, const Skp *s, const DemoTahunan *th, Tanggal hari, LembarIsi *l, Err *err)
 {
-    Ctx c = { .a = h->sementara, .aturan = h->aturan, .kini = pada, .hari_ini = saat_tanggal(pada, h->aturan->profil->zona_menit) };
+    Ctx c = { .a = h->sementara, .aturan = h->aturan, .kini = h->kini, .hari_ini = hari };
     Skp t = *s;         /* the superior's RHK are looked up here, not in the database */
     t.rhk = (RhkList){ 0 };
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
@@ -124,7 +124,7 @@ bool demo_skp_simpan(Riwayat *h, Skp *s, const DemoTahunan *th, Err *err)
     *list_add(a, &h->b.skp) = *s;
     if (s->status != STATUS_SKP_DITETAPKAN) return true;
     LembarIsi l;
-    if (!demo_lembar(h, s, th, s->ditetapkan_pada, &l, err)) return false;
+    if (!demo_lembar(h, s, th, saat_tanggal(s->ditetapkan_pada, h->aturan->profil->zona_menit), &l, err)) return false;
     demo_dokumen(h, "skp", s->id, s->pegawai, s->ditetapkan_pada, &l);
     return true;
 }

@@ -100,7 +100,8 @@ static bool satu(Riwayat *h, const Penugasan *tugas, int tahun, int64_t atasan, 
               .format = skp_format(tugas->jenis, x.j, true) };
     if (!demo_skp_jalan(h, &x, &j, &r, &s)) return true;
     DemoTahunan *th = list_add(h->a, &h->tahunan[x.p->id - 1]);
-    *th = (DemoTahunan){ .id = s.id, .penugasan = tugas->id, .tahun = tahun, .status = s.status, .diajukan = s.diajukan_pada };
+    *th = (DemoTahunan){ .id = s.id, .penugasan = tugas->id, .tahun = tahun, .status = s.status, .diajukan = s.diajukan_pada,
+                         .ditetapkan = s.ditetapkan_pada };
     demo_rhk_pilih(h, &x, tahun, th);
     kaitkan(h, &x, atasan, th);
     for (int i = 0; i < th->n; i++) {

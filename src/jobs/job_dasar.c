@@ -1,8 +1,10 @@
-/* Heartbeat, buffered writes, ended sessions. */
+/* Heartbeat, buffered writes, ended sessions, text that nobody came back for. */
 #include "base/log.h"
 #include "jobs/jobs.h"
 #include "store/db_akun.h"
 #include "store/db_jobs.h"
+#include "store/db_ketikan.h"
+#include "tindakan/ketikan.h"
 
 /* A gap longer than this between two heartbeats is an outage (SPEC 3). */
 static const int64_t PUTUS_MS = 5 * 60000;
@@ -36,7 +38,8 @@ bool job_penyangga(JobCtx *c, Err *err) { return penyangga_tulis(c->penyangga, c
 static bool tx_sesi(Db *db, void *arg, Err *err)
 {
     const JobCtx *c = arg;
-    return db_sesi_bersihkan(db, c->kini, NULL, err);
+    Saat lama = { c->kini.ms - (int64_t)KETIKAN_HARI * 24 * 60 * 60000 };
+    return db_sesi_bersihkan(db, c->kini, NULL, err) && db_ketikan_sapu(db, lama, err);
 }
 
 bool job_sesi(JobCtx *c, Err *err) { return store_tx(c->store, c->a, tx_sesi, c, err); }

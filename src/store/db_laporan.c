@@ -5,10 +5,12 @@ static const Kolom k_laporan[] = {
     KOLOM(Laporan, mulai, PUKUL, "Mulai"), KOLOM(Laporan, selesai, PUKUL, "Selesai"), KOLOM(Laporan, kegiatan, STR, "Kegiatan"),
     KOLOM(Laporan, rhk, INT64, ""), KOLOM(Laporan, jumlah, REAL, "Jumlah"), KOLOM(Laporan, satuan, STR, "Satuan"),
     KOLOM_KODE(Laporan, status, status_laporan_kode, "Status"), KOLOM(Laporan, catatan, STR, "Catatan"),
-    KOLOM(Laporan, diperiksa_pada, SAAT, "Diperiksa"), KOLOM(Laporan, bukti, INT, "Bukti"), KOLOM(Laporan, versi, INT, ""),
+    KOLOM(Laporan, diperiksa_pada, SAAT, "Diperiksa"), KOLOM(Laporan, bukti, INT, "Bukti"), KOLOM(Laporan, pencatat, INT64, ""),
+    KOLOM(Laporan, pencatat_nama, STR, "Dimasukkan oleh"), KOLOM(Laporan, versi, INT, ""),
     KOLOM_AKHIR };
 #define LAPORAN_COLS "id, pegawai, tanggal, mulai, selesai, kegiatan, rhk, jumlah, satuan, status, catatan, diperiksa_pada," \
-                     " (SELECT COUNT(*) FROM bukti b WHERE b.laporan = laporan.id) AS bukti, versi"
+                     " (SELECT COUNT(*) FROM bukti b WHERE b.laporan = laporan.id) AS bukti, pencatat," \
+                     " COALESCE((SELECT a.nama FROM akun a WHERE a.id = laporan.pencatat), '') AS pencatat_nama, versi"
 
 static const Kolom k_bukti[] = {
     KOLOM(Bukti, id, INT64, ""), KOLOM(Bukti, laporan, INT64, ""), KOLOM(Bukti, nama, STR, "Nama"), KOLOM(Bukti, berkas, STR, ""),
@@ -36,11 +38,14 @@ static const Kolom k_ringkas[] = {
 
 typedef struct { Tanggal tanggal; } HariBaris;
 static const Kolom k_hari[] = { KOLOM(HariBaris, tanggal, TANGGAL, ""), KOLOM_AKHIR };
+static const Kolom k_catatan[] = { KOLOM(CatatanPencatat, pegawai, INT64, ""), KOLOM(CatatanPencatat, tanggal, TANGGAL, ""),
+    KOLOM(CatatanPencatat, kembali, INT, ""), KOLOM_AKHIR };
 static const Kolom k_sampai[] = { KOLOM(Penyampaian, pegawai, INT64, ""), KOLOM(Penyampaian, pada, SAAT, ""), KOLOM_AKHIR };
 
 enum {
     Q_LAPORAN, Q_LAPORAN_ANTARA, Q_LAPORAN_SEBELUM, Q_LAPORAN_DIKEMBALIKAN, Q_LAPORAN_REKAP, Q_LAPORAN_HITUNG,
-    Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_RINGKAS, Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
+    Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_RINGKAS, Q_LAPORAN_PENCATAT,
+    Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
     Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
     Q_SAMPAI, Q_SAMPAI_SEMUA, Q_SAMPAI_SIMPAN, Q_SAMPAI_HAPUS, Q_N
 };
@@ -63,13 +68,16 @@ static const Query q[Q_N] = {
                                  " AND tanggal <= $3 GROUP BY pegawai ORDER BY pegawai" },
     [Q_LAPORAN_RINGKAS]      = { "iss", k_ringkas, "SELECT tanggal, selesai - mulai AS menit, status FROM laporan"
                                  " WHERE pegawai = $1 AND tanggal >= $2 AND tanggal <= $3 ORDER BY tanggal, mulai, id" },
+    [Q_LAPORAN_PENCATAT]     = { "is", k_catatan, "SELECT pegawai, MAX(tanggal) AS tanggal,"
+                                 " COUNT(*) FILTER (WHERE status = 'dikembalikan') AS kembali FROM laporan"
+                                 " WHERE pencatat = $1 AND tanggal >= $2 GROUP BY pegawai ORDER BY MAX(tanggal) DESC, pegawai" },
     [Q_LAPORAN_BENTROK]      = { "isppi", k_db_int, "SELECT COUNT(*) AS n FROM laporan WHERE pegawai = $1 AND tanggal = $2"
                                  " AND mulai < $4 AND selesai > $3 AND id <> $5" },
-    [Q_LAPORAN_TAMBAH]       = { "iisppsirssi", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk,"
-                                 " jumlah, satuan, status, versi) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)" },
-    [Q_LAPORAN_UBAH]         = { "sppsirssii", NULL, "UPDATE laporan SET tanggal = $1, mulai = $2, selesai = $3, kegiatan = $4,"
-                                 " rhk = $5, jumlah = $6, satuan = $7, status = $8, versi = versi + 1"
-                                 " WHERE id = $9 AND versi = $10 AND status <> 'diverifikasi'" },
+    [Q_LAPORAN_TAMBAH]       = { "iisppsirssii", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk,"
+                                 " jumlah, satuan, status, pencatat, versi) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)" },
+    [Q_LAPORAN_UBAH]         = { "sppsirssiii", NULL, "UPDATE laporan SET tanggal = $1, mulai = $2, selesai = $3, kegiatan = $4,"
+                                 " rhk = $5, jumlah = $6, satuan = $7, status = $8, pencatat = $9, versi = versi + 1"
+                                 " WHERE id = $10 AND versi = $11 AND status <> 'diverifikasi'" },
     [Q_LAPORAN_HAPUS]        = { "ii", NULL, "DELETE FROM laporan WHERE id = $1 AND versi = $2 AND status <> 'diverifikasi'" },
     [Q_LAPORAN_STATUS]       = { "ssiiii", NULL, "UPDATE laporan SET status = $1, catatan = $2, diperiksa_oleh = $3,"
                                  " diperiksa_pada = $4, versi = versi + 1 WHERE id = $5 AND versi = $6" },
@@ -133,6 +141,11 @@ bool db_laporan_ringkas(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal
     return db_list(db, a, Q(LAPORAN_RINGKAS), l, err, V(pegawai), V(dari), V(sampai));
 }
 
+bool db_laporan_pencatat(Db *db, Arena *a, int64_t akun, Tanggal sejak, CatatanPencatatList *l, Err *err)
+{
+    return db_list(db, a, Q(LAPORAN_PENCATAT), l, err, V(akun), V(sejak));
+}
+
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err)
 {
     return db_int(db, Q(LAPORAN_BENTROK), n, 0, err, V(pegawai), V(t), V(mulai), V(selesai), V(kecuali));
@@ -169,13 +182,13 @@ bool db_penyampaian_semua(Db *db, Arena *a, Bulan b, PenyampaianList *l, Err *er
 bool db_laporan_tambah(Db *db, const Laporan *l, Err *err)
 {
     return db_run(db, Q(LAPORAN_TAMBAH), err, V(l->id), V(l->pegawai), V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan),
-                  V_ID(l->rhk), V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V(1)) == 1;
+                  V_ID(l->rhk), V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(1)) == 1;
 }
 
 bool db_laporan_ubah(Db *db, const Laporan *l, Err *err)
 {
     return db_satu(db_run(db, Q(LAPORAN_UBAH), err, V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan), V_ID(l->rhk),
-                       V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V(l->id), V(l->versi)), err);
+                       V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(l->id), V(l->versi)), err);
 }
 
 bool db_laporan_hapus(Db *db, int64_t id, int versi, Err *err)

@@ -30,6 +30,10 @@ typedef LIST_OF(RingkasLaporan) RingkasLaporanList;
 typedef struct { int64_t pegawai; Saat pada; } Penyampaian;
 typedef LIST_OF(Penyampaian) PenyampaianList;
 
+/* For whom an account entered reports: the latest day, and how many were returned by the appraiser. */
+typedef struct { int64_t pegawai; Tanggal tanggal; int kembali; } CatatanPencatat;
+typedef LIST_OF(CatatanPencatat) CatatanPencatatList;
+
 bool db_laporan_ambil(Db *db, Arena *a, int64_t id, Laporan *l, Err *err);
 /* By day and time. */
 bool db_laporan_antara(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, LaporanList *l, Err *err);
@@ -43,6 +47,8 @@ bool db_laporan_hitung(Db *db, Arena *a, Bulan b, HitungLaporanList *l, Err *err
 bool db_laporan_hitung_satu(Db *db, Arena *a, int64_t pegawai, Bulan b, HitungLaporan *h, Err *err);
 /* By day. */
 bool db_laporan_ringkas(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, RingkasLaporanList *l, Err *err);
+/* Persons for whom the account entered reports of days since `sejak`, latest first. */
+bool db_laporan_pencatat(Db *db, Arena *a, int64_t akun, Tanggal sejak, CatatanPencatatList *l, Err *err);
 /* Reports of the person on that day that share time with mulai..selesai, but for `kecuali`. */
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err);
 

@@ -48,7 +48,7 @@ static const Kolom k_keadaan[] = {
     KOLOM(SkpKeadaan, pegawai, INT64, ""), KOLOM_KODE(SkpKeadaan, status, status_skp_kode, "Status"), KOLOM_AKHIR };
 
 enum {
-    Q_SKP, Q_SKP_KEADAAN, Q_SKP_TAHUNAN, Q_SKP_TAHUNAN_TUGAS, Q_SKP_BULANAN, Q_SKP_DAFTAR, Q_SKP_MENUNGGU, Q_SKP_TAMBAH, Q_SKP_STATUS,
+    Q_SKP, Q_SKP_KEADAAN, Q_SKP_KEADAAN_TAHUN, Q_SKP_TAHUNAN, Q_SKP_TAHUNAN_TUGAS, Q_SKP_BULANAN, Q_SKP_DAFTAR, Q_SKP_MENUNGGU, Q_SKP_TAMBAH, Q_SKP_STATUS,
     Q_SKP_SENTUH, Q_SKP_HAPUS, Q_SKP_SANDARAN,
     Q_RHK_SKP, Q_RHK_TAHUNAN, Q_RHK, Q_RHK_TAMBAH, Q_RHK_UBAH, Q_RHK_HAPUS, Q_RHK_HAPUS_SKP,
     Q_IKI_SKP, Q_IKI_RHK, Q_IKI_TAMBAH, Q_IKI_HAPUS, Q_IKI_HAPUS_RHK, Q_IKI_HAPUS_SKP,
@@ -61,6 +61,8 @@ enum {
 static const Query q[Q_N] = {
     [Q_SKP]               = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE id = $1" },
     [Q_SKP_KEADAAN]       = { "s", k_keadaan, "SELECT pegawai, status FROM skp WHERE bulan = $1 AND status <> 'diganti' ORDER BY pegawai, id" },
+    [Q_SKP_KEADAAN_TAHUN] = { "i", k_keadaan, "SELECT pegawai, status FROM skp WHERE tahun = $1 AND jenis = 'tahunan'"
+                              " AND status <> 'diganti' ORDER BY pegawai, id DESC" },
     [Q_SKP_TAHUNAN]       = { "ii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
                               " AND jenis = 'tahunan' AND status <> 'diganti' ORDER BY id DESC LIMIT 1" },
     [Q_SKP_TAHUNAN_TUGAS] = { "iii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
@@ -169,6 +171,11 @@ bool db_skp_tahunan(Db *db, Arena *a, int64_t pegawai, int64_t penugasan, int ta
 {
     return penugasan ? db_one(db, a, Q(SKP_TAHUNAN_TUGAS), s, err, V(pegawai), V(tahun), V(penugasan))
                      : db_one(db, a, Q(SKP_TAHUNAN), s, err, V(pegawai), V(tahun));
+}
+
+bool db_skp_keadaan_tahun(Db *db, Arena *a, int tahun, SkpKeadaanList *l, Err *err)
+{
+    return db_list(db, a, Q(SKP_KEADAAN_TAHUN), l, err, V(tahun));
 }
 
 bool db_skp_bulanan(Db *db, Arena *a, int64_t pegawai, Bulan b, Skp *s, Err *err)

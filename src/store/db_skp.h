@@ -19,8 +19,9 @@ typedef LIST_OF(Dialog) DialogList;
 /* Who has a monthly plan, and in which state. */
 typedef struct { int64_t pegawai; StatusSkp status; } SkpKeadaan;
 typedef LIST_OF(SkpKeadaan) SkpKeadaanList;
-/* Of everybody in a month, by person. */
+/* Of everybody in a month or a year, by person; of several annual plans the newest comes first. */
 bool db_skp_keadaan(Db *db, Arena *a, Bulan b, SkpKeadaanList *l, Err *err);
+bool db_skp_keadaan_tahun(Db *db, Arena *a, int tahun, SkpKeadaanList *l, Err *err);
 
 /* The plan with all its parts. E_TIDAK_ADA when there is none. */
 bool db_skp_ambil(Db *db, Arena *a, int64_t id, Skp *s, Err *err);

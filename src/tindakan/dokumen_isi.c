@@ -69,7 +69,8 @@ static Tanggal hari_saat(const Ctx *c, Saat s)
     return s.ms ? saat_tanggal(s, c->aturan->profil->zona_menit) : (Tanggal){ 0 };
 }
 
-bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err)
+/* Persons and posts as they stood on `hari`, or at the nearer end of the plan's period. */
+static bool isi_skp_pada(const Ctx *c, Db *db, const Skp *s, Tanggal hari, LembarIsi *l, Err *err)
 {
     const Struktur *st = c->aturan->struktur;
     const Profil *p = c->aturan->profil;
@@ -81,7 +82,7 @@ bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err)
     Tanggal akhir = s->bulan.n ? bulan_akhir(s->bulan) : tanggal(s->tahun, 12, 31);
     if (tugas && tugas->mulai.n > awal.n) awal = tugas->mulai;
     if (tugas && tugas->sampai.n < akhir.n) akhir = tugas->sampai;
-    Tanggal t = c->hari_ini.n < akhir.n && c->hari_ini.n > awal.n ? c->hari_ini : c->hari_ini.n >= akhir.n ? akhir : awal;
+    Tanggal t = hari.n < awal.n ? awal : hari.n > akhir.n ? akhir : hari;
     HasilPenilai h = { 0 };
     if (!s->penilai && !penilai_cari(p, st, s->pegawai, t, c->a, &h, err)) return false;
     *l = (LembarIsi){
@@ -98,6 +99,8 @@ bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err)
     isi_lampiran(c->a, s, l);
     return true;
 }
+
+bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err) { return isi_skp_pada(c, db, s, c->hari_ini, l, err); }
 
 static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
 {
@@ -163,7 +166,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     }
     s.penilai = e->penilai;
     s.atasan = e->atasan;
-    if (!isi_skp(c, db, &s, l, err)) return false;
+    if (!isi_skp_pada(c, db, &s, hari_peran(c, e->bulan), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
     return isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
 }

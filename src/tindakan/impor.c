@@ -8,7 +8,7 @@ static const ptrdiff_t RUANG = 1024 * MB;       /* of one import: a file of the 
 const JenisImpor *const impor_semua[] = {
     &impor_jenis_unit, &impor_jenis_jabatan, &impor_jenis_pegawai, &impor_jenis_penugasan, &impor_jenis_kaitan,
     &impor_jenis_khusus, &impor_jenis_libur, &impor_jenis_pin, &impor_jenis_presensi, &impor_jenis_attlog,
-    &impor_jenis_izin, &impor_jenis_akun, NULL
+    &impor_jenis_izin, &impor_jenis_laporan, &impor_jenis_akun, NULL
 };
 
 const JenisImpor *impor_jenis(Str nama)
@@ -31,7 +31,9 @@ const KolomImpor *impor_kolom(const JenisImpor *j, int *n)
 
 bool impor_boleh(const Ctx *c, const JenisImpor *j, Err *err)
 {
-    return boleh(c, j->objek, j->aksi, NULL, 0, c->hari_ini, err) != NULL;
+    if (j->modul && !profil_modul(c->aturan->profil, j->modul, err)) return false;
+    if (boleh(c, j->objek, j->aksi, NULL, 0, c->hari_ini, err)) return true;
+    return c->pelaku.pegawai && boleh(c, j->objek, j->aksi, NULL, c->pelaku.pegawai, c->hari_ini, err);     /* about himself */
 }
 
 static bool baca_berkas(Rencana *r, Err *err)
@@ -132,6 +134,16 @@ static void salin(Arena *a, const HasilImpor *dari, HasilImpor *ke)
     ke->perubahan = (PerubahanImporList){ 0 };
     ke->catatan = (StrList){ 0 };
     ke->sha = str_dup(a, dari->sha);
+    ke->akibat.orang = (AkibatBarisList){ 0 };
+    for (ptrdiff_t i = 0; i < dari->akibat.orang.n; i++) {
+        AkibatBaris b = dari->akibat.orang.v[i], *x = list_add(a, &ke->akibat.orang);
+        *x = (AkibatBaris){ .pegawai = b.pegawai, .beda_skp = b.beda_skp, .nip = str_dup(a, b.nip), .nama = str_dup(a, b.nama) };
+        for (int k = 0; k < 2; k++) {
+            x->penilai[k] = str_dup(a, b.penilai[k]);
+            x->atasan[k] = str_dup(a, b.atasan[k]);
+            x->jabatan[k] = str_dup(a, b.jabatan[k]);
+        }
+    }
     salin_masalah(a, &dari->masalah, &ke->masalah);
     salin_masalah(a, &dari->peringatan, &ke->peringatan);
     for (ptrdiff_t i = 0; i < dari->perubahan.n; i++) {
@@ -144,7 +156,7 @@ static void salin(Arena *a, const HasilImpor *dari, HasilImpor *ke)
 static bool jalankan(Rencana *r, bool terap, Err *err)
 {
     if (!impor_boleh(r->c, r->j, err) || !baca_berkas(r, err)) return false;
-    if (!terap) return rencanakan(r, r->c->db, err);
+    if (!terap) return rencanakan(r, r->c->db, err) && (r->h->n_masalah || !r->j->struktur || impor_akibat(r, err));
     if (!store_tx(r->c->store, r->a, tx_impor, r, err)) return false;
     if (r->h->n_masalah) return true;
     r->h->diterapkan = true;

@@ -32,7 +32,8 @@ typedef enum {
     IMPOR_TANGGAL, IMPOR_PUKUL,
     IMPOR_PILIHAN,              /* one of `kode`; labels are taken too */
     IMPOR_YA,                   /* ya or tidak */
-    IMPOR_ANGKA,                /* min..maks */
+    IMPOR_ANGKA,                /* whole, min..maks */
+    IMPOR_BILANGAN,             /* also with decimals: 2,5; 0..maks */
     IMPOR_SUREL,
     IMPOR_PERAN,                /* a role of posts that the profile knows */
     IMPOR_UNIT,                 /* code of a unit that exists or stands in the file */
@@ -75,6 +76,18 @@ typedef LIST_OF(MasalahImpor) MasalahImporList;
 typedef struct { int baris; Str kunci, kolom, dari, ke; } PerubahanImpor;
 typedef LIST_OF(PerubahanImpor) PerubahanImporList;
 
+/* What saving would do to one person's appraiser, superior and plan: [0] as it stands, [1] as it would be. */
+typedef struct { int64_t pegawai; Str nip, nama, penilai[2], atasan[2], jabatan[2]; bool beda_skp; } AkibatBaris;
+typedef LIST_OF(AkibatBaris) AkibatBarisList;
+
+/* Of kinds that change the structure; hari 0: not worked out. */
+typedef struct {
+    Tanggal hari;
+    int n, penilai, atasan, skp;        /* persons; whose appraiser, superior, plan changes */
+    int tanpa_penilai[2], lingkaran[2], rentang[2];
+    AkibatBarisList orang;              /* by name, at most IMPOR_TAMPIL */
+} AkibatImpor;
+
 typedef struct {
     const JenisImpor *jenis;
     int dibaca;                         /* rows of the file */
@@ -82,6 +95,7 @@ typedef struct {
     int n_masalah, n_peringatan, n_perubahan;
     MasalahImporList masalah, peringatan;
     PerubahanImporList perubahan;
+    AkibatImpor akibat;                 /* after a check without problems */
     StrList catatan;                    /* what else saving will do: "12 penugasan lama ditutup ..." */
     Str sha;                            /* of the file */
     bool diterapkan;
@@ -102,15 +116,20 @@ const KolomImpor *impor_kolom(const JenisImpor *j, int *n);
 /* The actor may import this kind at all; else E_BUKAN_WEWENANG. */
 bool impor_boleh(const Ctx *c, const JenisImpor *j, Err *err);
 
+/* A table of one row, for a form that obeys the checks of a kind: headings and cells. */
+typedef struct { const char *kolom; Str isi; } SelImpor;
+Str impor_satu_baris(Arena *a, const SelImpor *s, int n);
+
 /* Text of the report lives in c->a. */
 bool impor_uji(Ctx *c, const JenisImpor *j, const BerkasImpor *b, HasilImpor *h, Err *err);
 /* h->diterapkan is false, and nothing is saved, when the check finds problems. */
 bool impor_terapkan(Ctx *c, const JenisImpor *j, const BerkasImpor *b, HasilImpor *h, Err *err);
 
 /* The template: headings and example rows that import unchanged; XLSX with a second sheet that explains
- * the columns. False where the kind has none. */
-bool impor_contoh_csv(Arena *a, const JenisImpor *j, Str *isi);
-bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, Str *isi, Err *err);
+ * the columns. False where the kind has none. `c` may be NULL: examples that depend on who asks and when are then
+ * of a day gone by. */
+bool impor_contoh_csv(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi);
+bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi, Err *err);
 
 /* The report as JSON, as the command line and the API give it. */
 void impor_json(JsonWriter *w, const HasilImpor *h);

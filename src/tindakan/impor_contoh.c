@@ -14,6 +14,12 @@ static int contoh_n(const JenisImpor *j)
     return n;
 }
 
+static Str contoh_sel(const JenisImpor *j, const Ctx *c, int k, int i)
+{
+    Str s = c && j->contoh_sel ? j->contoh_sel(c, k) : (Str){ 0 };
+    return s.len ? s : str_z(j->kolom[k].contoh[i]);
+}
+
 static void sel_csv(Buf *b, const char *z)
 {
     bool kutip = strpbrk(z, ",;\"\n") != NULL;
@@ -29,7 +35,7 @@ static void sel_csv(Buf *b, const char *z)
     buf_char(b, '"');
 }
 
-bool impor_contoh_csv(Arena *a, const JenisImpor *j, Str *isi)
+bool impor_contoh_csv(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi)
 {
     if (j->contoh) {
         *isi = str_z(j->contoh);
@@ -41,7 +47,7 @@ bool impor_contoh_csv(Arena *a, const JenisImpor *j, Str *isi)
     for (int i = 0, n = contoh_n(j); i < n; i++) {
         for (int k = 0; k < j->n; k++) {
             if (k) buf_char(&b, ',');
-            sel_csv(&b, j->kolom[k].contoh[i] ? j->kolom[k].contoh[i] : "");
+            sel_csv(&b, str_cz(a, contoh_sel(j, c, k, i)));
         }
         buf_z(&b, "\r\n");
     }
@@ -56,7 +62,7 @@ static SelJenis jenis_sel(KolomImporJenis j)
     return j == IMPOR_TANGGAL ? SEL_TANGGAL : j == IMPOR_PUKUL ? SEL_PUKUL : SEL_TEKS;
 }
 
-static XlsxLembar lembar_data(Arena *a, const JenisImpor *j)
+static XlsxLembar lembar_data(Arena *a, const JenisImpor *j, const Ctx *c)
 {
     int n = contoh_n(j);
     XlsxKolom *kolom = arena_many(a, XlsxKolom, j->n);
@@ -69,7 +75,7 @@ static XlsxLembar lembar_data(Arena *a, const JenisImpor *j)
     for (int i = 0; i < n; i++) {
         Sel *sel = arena_many(a, Sel, j->n);
         for (int k = 0; k < j->n; k++) {
-            Str teks = str_z(j->kolom[k].contoh[i]);
+            Str teks = contoh_sel(j, c, k, i);
             sel[k] = (Sel){ teks.len ? jenis_sel(j->kolom[k].jenis) : SEL_KOSONG, teks };
         }
         baris[i] = sel;
@@ -101,10 +107,10 @@ static XlsxLembar lembar_petunjuk(Arena *a, const JenisImpor *j)
     return (XlsxLembar){ .nama = "Petunjuk", .kolom = kolom, .n_kolom = countof(kolom), .baris = { baris, j->n } };
 }
 
-bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, Str *isi, Err *err)
+bool impor_contoh_xlsx(Arena *a, const JenisImpor *j, const Ctx *c, Str *isi, Err *err)
 {
     if (j->contoh) return err_set(err, E_IMPOR_CONTOH, NULL, NULL, V(j->nama));
-    const XlsxLembar l[] = { lembar_data(a, j), lembar_petunjuk(a, j) };
+    const XlsxLembar l[] = { lembar_data(a, j, c), lembar_petunjuk(a, j) };
     return xlsx_tulis(a, l, countof(l), isi, err);
 }
 

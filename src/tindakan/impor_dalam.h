@@ -1,8 +1,8 @@
 /*
  * What the files of the importer share: the kind as a table, the plan that is made of a file, and how a
  * problem is reported. impor.c runs an import, impor_rencana.c makes the plan, impor_sel.c checks cells,
- * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c and
- * impor_lain.c know the kinds.
+ * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c,
+ * impor_laporan.c and impor_lain.c know the kinds.
  */
 #ifndef TINDAKAN_IMPOR_DALAM_H
 #define TINDAKAN_IMPOR_DALAM_H
@@ -29,6 +29,7 @@ struct JenisImpor {
     const char *nama, *judul, *ringkas, *bentuk;
     Objek objek;
     Aksi aksi;
+    Modul modul;                        /* part of the application it belongs to; TIADA: every profile has it */
     const KolomImpor *kolom;
     int n;
     int n_kunci;                        /* the leading columns make the key of a row */
@@ -49,6 +50,8 @@ struct JenisImpor {
     void (*lengkapi)(Rencana *r, BarisRencana *b, void *baris);
     /* Checks over all rows; may change rows that the file does not name, and then sets `asal`. May be NULL. */
     bool (*periksa)(Rencana *r, Err *err);
+    /* Puts the rows as they will be into the structure, to see whom they would appraise; NULL: it has no part in it. */
+    void (*struktur)(Rencana *r, IsiStruktur *isi);
     /* Inside the transaction: writes `ubah` known rows that changed and behind them `baru` new ones. */
     bool (*tulis)(Rencana *r, const void *baris, ptrdiff_t ubah, ptrdiff_t baru, Err *err);
     /* After the commit; may be NULL. */
@@ -59,6 +62,8 @@ struct JenisImpor {
     Tanggal (*hari)(const void *baris);
     /* CSV of an example where the columns give none (attlog). */
     const char *contoh;
+    /* Cell of the example that depends on who asks and when; empty: as the column says. May be NULL. */
+    Str (*contoh_sel)(const Ctx *c, int kolom);
 };
 
 struct Rencana {
@@ -106,6 +111,9 @@ void rencana_ruang(Rencana *r, ptrdiff_t n);
  * file is a problem, and b->ke stays -1. */
 void rencana_taruh(Rencana *r, BarisRencana *b, const void *isi);
 
+/* What the plan would do to appraisers and plans (impor_akibat.c): fills r->h->akibat; the kind has `struktur`. */
+bool impor_akibat(Rencana *r, Err *err);
+
 /* ---- problems and warnings: `b` NULL: the file; `k` -1: the whole row; else column of the kind ---- */
 
 #define IMPOR_VALS(...) (const Val[]){ V_NULL, ##__VA_ARGS__ }, (int)(sizeof((const Val[]){ V_NULL, ##__VA_ARGS__ }) / sizeof(Val)) - 1
@@ -131,6 +139,8 @@ bool impor_sel(Rencana *r, BarisRencana *b, int k, const Sel *sel, Val *v);
 bool impor_terisi(const Rencana *r, const BarisRencana *b, int k);
 int  impor_kolom_ke(const JenisImpor *j, const char *nama);         /* column by name; -1 */
 const char *impor_judul_kolom(const Rencana *r, int k);
+/* A NIP without the blanks that people write between its groups. */
+Str impor_nip_rapat(Arena *a, Str s);
 /* Puts the value into the field; no value empties it. */
 void impor_isi(const Kolom *ruas, void *baris, Val v);
 /* The field as people write it: codes of units and posts, NIP, ya and tidak. */
@@ -203,6 +213,6 @@ extern const Kolom hadir_ruas[];
 
 extern const JenisImpor impor_jenis_unit, impor_jenis_jabatan, impor_jenis_pegawai, impor_jenis_penugasan, impor_jenis_kaitan,
     impor_jenis_khusus, impor_jenis_libur, impor_jenis_pin, impor_jenis_presensi, impor_jenis_attlog, impor_jenis_izin,
-    impor_jenis_akun;
+    impor_jenis_laporan, impor_jenis_akun;
 
 #endif

@@ -1,5 +1,6 @@
 /* Who may bring rows about whom. The right to a kind opens the page; each row is asked again, towards the
- * person it is about: nobody imports rows about himself, an admin of a PD only rows about its staff (SPEC 16). */
+ * person it is about: an admin of a PD brings only rows about its staff, and about himself nobody brings more than
+ * is his as an employee, his daily reports (SPEC 16). */
 #include "tindakan/impor_dalam.h"
 
 bool impor_berhak(const Rencana *r, int64_t orang, Tanggal t, Err *err)
@@ -7,7 +8,8 @@ bool impor_berhak(const Rencana *r, int64_t orang, Tanggal t, Err *err)
     const Ctx *c = r->c;
     const Struktur *s = r->susunan ? r->susunan : c->aturan->struktur;
     Err tolak = { 0 };
-    if (hak_cari(c->aturan->profil, r->j->objek, r->j->aksi, NULL, peran_kelola(&c->pelaku, s, orang, t, c->hari_ini), &tolak)) return true;
+    PeranSet peran = peran_kelola(&c->pelaku, s, orang, t, c->hari_ini) | (orang == c->pelaku.pegawai ? PERAN(PEMILIK) : 0);
+    if (hak_cari(c->aturan->profil, r->j->objek, r->j->aksi, NULL, peran, &tolak)) return true;
     if (orang == c->pelaku.pegawai) return err_set(err, E_IMPOR_SENDIRI, NULL, tolak.pasal);
     return err_set(err, E_IMPOR_BUKAN_STAF, NULL, tolak.pasal, V(rencana_sebut(r, orang)));
 }

@@ -131,7 +131,7 @@ static bool nip_angka(Rencana *r, BarisRencana *b, int k, const Sel *s)
 }
 
 /* Blanks between the groups are how people write it on letters. */
-static Str nip_rapat(Arena *a, Str s)
+Str impor_nip_rapat(Arena *a, Str s)
 {
     if (str_find(s, S(" ")) < 0) return s;
     Buf b = buf_new(a, 1 * KB);
@@ -146,7 +146,7 @@ static bool sel_rujuk(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
     Str kode = s->teks;
     if (kol->jenis == IMPOR_PEGAWAI) {
         if (nip_angka(r, b, k, s)) return false;
-        kode = nip_rapat(r->a, kode);
+        kode = impor_nip_rapat(r->a, kode);
     }
     int64_t id = rujuk(r, kol->jenis, kode);
     if (id) {
@@ -195,7 +195,7 @@ static bool sel_kunci(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
 static bool sel_nip(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
 {
     if (nip_angka(r, b, k, s)) return false;
-    *v = V(nip_rapat(r->a, s->teks));
+    *v = V(impor_nip_rapat(r->a, s->teks));
     return true;                        /* digits and status are checked together, when the row is complete */
 }
 
@@ -273,6 +273,16 @@ static bool sel_angka(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
     return false;
 }
 
+static bool sel_bilangan(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
+{
+    const KolomImpor *kol = &r->j->kolom[k];
+    double n;
+    if (!angka_parse(s->teks, &n)) impor_salah(r, b, k, E_BUKAN_ANGKA, NULL, V(kol->judul), V(utf8_clip(s->teks, 60)));
+    else if (n < 0 || n > kol->maks) impor_salah(r, b, k, E_RENTANG, NULL, V(kol->judul), V(0), V(kol->maks));
+    else return *v = V(n), true;
+    return false;
+}
+
 static bool surel_sah(Str s)
 {
     ptrdiff_t at = str_find(s, S("@"));
@@ -308,7 +318,7 @@ bool impor_sel(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
         [IMPOR_TEKS] = sel_teks,       [IMPOR_KUNCI] = sel_kunci, [IMPOR_NIP] = sel_nip,     [IMPOR_TANGGAL] = sel_tanggal,
         [IMPOR_PUKUL] = sel_pukul,     [IMPOR_PILIHAN] = sel_pilihan, [IMPOR_YA] = sel_ya,   [IMPOR_ANGKA] = sel_angka,
         [IMPOR_SUREL] = sel_surel,     [IMPOR_PERAN] = sel_peran, [IMPOR_UNIT] = sel_rujuk,  [IMPOR_JABATAN] = sel_rujuk,
-        [IMPOR_PEGAWAI] = sel_rujuk,
+        [IMPOR_PEGAWAI] = sel_rujuk,   [IMPOR_BILANGAN] = sel_bilangan,
     };
     const KolomImpor *kol = &r->j->kolom[k];
     *v = V_NULL;
@@ -336,6 +346,7 @@ void impor_isi(const Kolom *ruas, void *baris, Val v)
     case KOL_KODE:
     case KOL_INT:     *(int *)p = v.jenis ? (int)v.i : 0; break;
     case KOL_INT64:   *(int64_t *)p = v.jenis ? v.i : 0; break;
+    case KOL_REAL:    *(double *)p = v.jenis ? v.r : 0; break;
     case KOL_BOOL:    *(bool *)p = v.jenis && v.i; break;
     case KOL_TANGGAL: *(Tanggal *)p = (Tanggal){ v.jenis ? hari : 0 }; break;
     case KOL_PUKUL:   *(Pukul *)p = (Pukul){ v.jenis ? hari : 0 }; break;

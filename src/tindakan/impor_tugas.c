@@ -173,6 +173,11 @@ static bool tugas_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t bar
     return db_penugasan_simpan(r->db, v, ubah + baru, err);
 }
 
+static void tugas_struktur(Rencana *r, IsiStruktur *isi)
+{
+    isi->penugasan = (PenugasanList){ rencana_akhir(r, 0), r->n_akhir, r->n_akhir };
+}
+
 static int64_t tugas_pegawai(const void *baris) { return ((const Penugasan *)baris)->pegawai; }
 
 const JenisImpor impor_jenis_penugasan = {
@@ -180,7 +185,7 @@ const JenisImpor impor_jenis_penugasan = {
     .ringkas = "Siapa memegang jabatan apa sejak kapan; juga mutasi dan pelantikan.",
     .objek = OBJEK_PEGAWAI, .aksi = AKSI_IMPOR, .kolom = kolom_tugas, .n = countof(kolom_tugas), .n_kunci = 4,
     .ruas = ruas_tugas, .ukuran = sizeof(Penugasan), .ber_id = true, .jejak_rinci = true, .muat = tugas_muat,
-    .lengkapi = tugas_lengkapi, .periksa = tugas_periksa, .tulis = tugas_tulis, .pegawai = tugas_pegawai,
+    .lengkapi = tugas_lengkapi, .periksa = tugas_periksa, .struktur = tugas_struktur, .tulis = tugas_tulis, .pegawai = tugas_pegawai,
 };
 
 /* ---- a JF and the official whose tasks relate to him ------------------------------------------- */
@@ -261,6 +266,11 @@ static bool kaitan_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t ba
     return db_kaitan_simpan(r->db, v, ubah + baru, err);
 }
 
+static void kaitan_struktur(Rencana *r, IsiStruktur *isi)
+{
+    isi->kaitan = (KaitanJfList){ rencana_akhir(r, 0), r->n_akhir, r->n_akhir };
+}
+
 static int64_t kaitan_pegawai(const void *baris) { return ((const KaitanJf *)baris)->pegawai; }
 
 const JenisImpor impor_jenis_kaitan = {
@@ -268,7 +278,7 @@ const JenisImpor impor_jenis_kaitan = {
     .ringkas = "Pejabat administrator atau pengawas yang tugasnya berkaitan dengan seorang pejabat fungsional.",
     .objek = OBJEK_PEGAWAI, .aksi = AKSI_IMPOR, .kolom = kolom_kaitan, .n = countof(kolom_kaitan), .n_kunci = 2,
     .ruas = ruas_kaitan, .ukuran = sizeof(KaitanJf), .ber_id = true, .jejak_rinci = true, .muat = kaitan_muat,
-    .lengkapi = kaitan_lengkapi, .periksa = kaitan_periksa, .tulis = kaitan_tulis, .pegawai = kaitan_pegawai,
+    .lengkapi = kaitan_lengkapi, .periksa = kaitan_periksa, .struktur = kaitan_struktur, .tulis = kaitan_tulis, .pegawai = kaitan_pegawai,
 };
 
 /* ---- appraisers set by hand -------------------------------------------------------------------- */
@@ -343,6 +353,11 @@ static bool khusus_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t ba
     return db_khusus_simpan(r->db, v, ubah + baru, err);
 }
 
+static void khusus_struktur(Rencana *r, IsiStruktur *isi)
+{
+    isi->khusus = (PenilaiKhususList){ rencana_akhir(r, 0), r->n_akhir, r->n_akhir };
+}
+
 static int64_t khusus_pegawai(const void *baris) { return ((const PenilaiKhusus *)baris)->pegawai; }
 
 const JenisImpor impor_jenis_khusus = {
@@ -350,5 +365,5 @@ const JenisImpor impor_jenis_khusus = {
     .ringkas = "Penilai yang ditetapkan dengan surat, menyimpang dari aturan umum.",
     .objek = OBJEK_PEGAWAI, .aksi = AKSI_IMPOR, .kolom = kolom_khusus, .n = countof(kolom_khusus), .n_kunci = 2,
     .ruas = ruas_khusus, .ukuran = sizeof(PenilaiKhusus), .ber_id = true, .jejak_rinci = true, .muat = khusus_muat,
-    .lengkapi = khusus_lengkapi, .periksa = khusus_periksa, .tulis = khusus_tulis, .pegawai = khusus_pegawai,
+    .lengkapi = khusus_lengkapi, .periksa = khusus_periksa, .struktur = khusus_struktur, .tulis = khusus_tulis, .pegawai = khusus_pegawai,
 };

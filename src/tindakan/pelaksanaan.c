@@ -1,6 +1,7 @@
 #include "tindakan/pelaksanaan.h"
 
 #include "base/json.h"
+#include "inti/skp.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
 #include "tindakan/pembukaan.h"
@@ -79,11 +80,33 @@ typedef struct {
     int versi, n;
 } TxLaporan;
 
-static bool boleh_laporan(const Ctx *c, Aksi aksi, const Laporan *l, int64_t pegawai, Tanggal hari, const Hak **hak, Err *err)
+/* Who enters: 0 for the employee himself. */
+static int64_t pencatat(const Ctx *c, int64_t pegawai) { return c->pelaku.pegawai == pegawai ? 0 : c->pelaku.akun; }
+
+static Str nama_pegawai(const Ctx *c, int64_t pegawai)
 {
-    const Hak *h = boleh(c, OBJEK_LAPORAN, aksi, l ? status_laporan_kode[l->status] : NULL, pegawai, hari_peran(c, tanggal_bulan(hari)), err);
-    if (hak) *hak = h;
-    return h != NULL;
+    const Pegawai *p = struktur_pegawai(c->aturan->struktur, pegawai);
+    return p ? p->nama : S("pegawai");
+}
+
+/* What somebody entered for another names both; one's own act needs no more than its row says. */
+static Str atas_nama(const Ctx *c, int64_t pegawai)
+{
+    return pencatat(c, pegawai) ? jejak_teks(c->a, "atas_nama", nama_pegawai(c, pegawai)) : (Str){ 0 };
+}
+
+/* An administrator changes what was entered for the employee, never what he wrote himself (docs/tafsir.md). */
+static bool boleh_laporan(const Ctx *c, Aksi aksi, const Laporan *l, int64_t pegawai, Tanggal hari, Err *err)
+{
+    if (!boleh(c, OBJEK_LAPORAN, aksi, l ? status_laporan_kode[l->status] : NULL, pegawai, hari_peran(c, tanggal_bulan(hari)), err)) return false;
+    if (!l || l->pencatat || !pencatat(c, pegawai)) return true;
+    return err_set(err, E_LAPORAN_TULISAN, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_PENGISIAN), V(nama_pegawai(c, pegawai)));
+}
+
+bool laporan_untuk(const Ctx *c, int64_t pegawai, Err *err)
+{
+    if (c->pelaku.pegawai == pegawai) return err_set(err, E_LAPORAN_UNTUK_DIRI, NULL, NULL);
+    return boleh(c, OBJEK_LAPORAN, AKSI_BUAT, NULL, pegawai, c->hari_ini, err) != NULL;
 }
 
 /* A link goes only to an RHK of the person's own plan of that month. */
@@ -98,6 +121,16 @@ static bool rhk_sah(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, int64_t
         for (ptrdiff_t i = 0; i < l.n; i++)
             if (l.v[i].id == rhk) return true;
     return err_set(err, E_LAPORAN_RHK_LAIN, "rhk", profil_ketentuan(c->aturan->profil, KETENTUAN_PRESENSI), V(b));
+}
+
+/* A result without unit is counted in that of the RHK's quantity. */
+static bool satuan_rhk(const Ctx *c, Db *db, Laporan *l, Err *err)
+{
+    Rhk r;
+    if (!l->rhk || l->satuan.len || l->jumlah <= 0) return true;
+    if (!db_rhk_ambil(db, c->a, l->rhk, &r, err)) return false;
+    l->satuan = rhk_satuan(&r);
+    return true;
 }
 
 static bool tulis_bukti(Db *db, const TxLaporan *t, int ada, Err *err)
@@ -118,40 +151,46 @@ static bool sudah_selesai(const Ctx *c, const Laporan *l, Err *err)
     return laporan_sudah_selesai(p, l, c->hari_ini, saat_pukul(c->kini, p->zona_menit), err);
 }
 
+bool laporan_sah(const Ctx *c, Db *db, const Laporan *lama, Laporan *l, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    FaktaHariLaporan f, dulu;
+    if (lama ? !boleh_laporan(c, AKSI_UBAH, lama, lama->pegawai, lama->tanggal, err) : !boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, err)) return false;
+    if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, lama, &f, err)
+        || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
+    bool pindah = lama && lama->tanggal.n != l->tanggal.n;          /* the day it leaves must be open as well */
+    if (pindah && !(fakta_hari(c, db, l->pegawai, lama->tanggal, lama, &dulu, err) && laporan_hari_terbuka(p, &dulu, err))) return false;
+    if (!rhk_sah(c, db, l->pegawai, l->tanggal, l->rhk, err) || !satuan_rhk(c, db, l, err)) return false;
+    l->pencatat = pencatat(c, l->pegawai);
+    return true;
+}
+
 static bool tx_simpan(Db *db, void *arg, Err *err)
 {
     TxLaporan *t = arg;
     const Ctx *c = t->c;
     Laporan *l = t->l;
-    const Profil *p = c->aturan->profil;
     Laporan lama = { 0 };
-    FaktaHariLaporan f;
     int64_t bentrok;
     bool baru = !t->id;
     if (!baru) {
         if (!db_laporan_ambil(db, c->a, t->id, &lama, err)) return false;
-        if (!boleh_laporan(c, AKSI_UBAH, &lama, lama.pegawai, lama.tanggal, NULL, err)) return false;
-        if (lama.versi != l->versi) return err_set(err, E_BERUBAH, NULL, NULL);
         l->pegawai = lama.pegawai;
-    } else if (!boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, NULL, err)) return false;
-    if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, baru ? NULL : &lama, &f, err)
-        || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
-    if (!baru && lama.tanggal.n != l->tanggal.n) {      /* moved: the day it leaves must be open as well */
-        FaktaHariLaporan g;
-        if (!fakta_hari(c, db, l->pegawai, lama.tanggal, &lama, &g, err) || !laporan_hari_terbuka(p, &g, err)) return false;
     }
-    if (!rhk_sah(c, db, l->pegawai, l->tanggal, l->rhk, err)) return false;
+    if (!laporan_sah(c, db, baru ? NULL : &lama, l, err)) return false;
+    if (!baru && lama.versi != l->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     if (!db_laporan_bentrok(db, l->pegawai, l->tanggal, l->mulai, l->selesai, t->id, &bentrok, err)) return false;
-    if (bentrok) return err_set(err, E_LAPORAN_BENTROK, "mulai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
+    if (bentrok) return err_set(err, E_LAPORAN_BENTROK, "mulai", profil_ketentuan(c->aturan->profil, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
     l->id = baru ? store_id(c->store, c->kini) : t->id;
     return (baru ? db_laporan_tambah(db, l, err) : db_laporan_ubah(db, l, err)) && tulis_bukti(db, t, lama.bukti, err)
-        && jejak_catat(db, c, OBJEK_LAPORAN, l->id, baru ? AKSI_BUAT : AKSI_UBAH, l->pegawai, (Str){ 0 }, err);
+        && jejak_catat(db, c, OBJEK_LAPORAN, l->id, baru ? AKSI_BUAT : AKSI_UBAH, l->pegawai, atas_nama(c, l->pegawai), err);
 }
 
 bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *err)
 {
     pastikan(l->status == STATUS_LAPORAN_DRAF || l->status == STATUS_LAPORAN_DIAJUKAN);
     TxLaporan t = { .c = c, .l = l, .bukti = bukti, .n_bukti = n, .id = l->id };
+    if (!profil_modul(c->aturan->profil, MODUL_LAPORAN_HARIAN, err)) return false;
     if (store_tx(c->store, c->a, tx_simpan, &t, err)) return true;
     l->id = t.id;
     return false;
@@ -161,7 +200,7 @@ bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *er
 static bool ambil_terbuka(Db *db, TxLaporan *t, Aksi aksi, Laporan *l, Err *err)
 {
     FaktaHariLaporan f;
-    return db_laporan_ambil(db, t->c->a, t->id, l, err) && boleh_laporan(t->c, aksi, l, l->pegawai, l->tanggal, NULL, err)
+    return db_laporan_ambil(db, t->c->a, t->id, l, err) && boleh_laporan(t->c, aksi, l, l->pegawai, l->tanggal, err)
         && fakta_hari(t->c, db, l->pegawai, l->tanggal, l, &f, err) && laporan_hari_terbuka(t->c->aturan->profil, &f, err);
 }
 
@@ -170,7 +209,7 @@ static bool tx_hapus(Db *db, void *arg, Err *err)
     TxLaporan *t = arg;
     Laporan l;
     return ambil_terbuka(db, t, AKSI_HAPUS, &l, err) && db_laporan_hapus(db, t->id, t->versi, err)
-        && jejak_catat(db, t->c, OBJEK_LAPORAN, t->id, AKSI_HAPUS, l.pegawai, (Str){ 0 }, err);
+        && jejak_catat(db, t->c, OBJEK_LAPORAN, t->id, AKSI_HAPUS, l.pegawai, atas_nama(t->c, l.pegawai), err);
 }
 
 bool laporan_hapus(const Ctx *c, int64_t id, int versi, Err *err)
@@ -188,7 +227,7 @@ static bool tx_bukti_hapus(Db *db, void *arg, Err *err)
     Bukti b;
     if (!ambil_terbuka(db, &t->l, AKSI_UBAH, &l, err) || !db_bukti_ambil(db, t->l.c->a, t->bukti, &b, err)) return false;
     if (b.laporan != l.id) return err_set(err, E_TIDAK_ADA, NULL, NULL);
-    return db_bukti_hapus(db, b.id, err) && jejak_catat(db, t->l.c, OBJEK_LAPORAN, l.id, AKSI_UBAH, l.pegawai, (Str){ 0 }, err);
+    return db_bukti_hapus(db, b.id, err) && jejak_catat(db, t->l.c, OBJEK_LAPORAN, l.id, AKSI_UBAH, l.pegawai, atas_nama(t->l.c, l.pegawai), err);
 }
 
 bool bukti_hapus(const Ctx *c, int64_t laporan, int64_t bukti, Err *err)
@@ -208,10 +247,11 @@ static bool tx_ajukan_hari(Db *db, void *arg, Err *err)
     for (ptrdiff_t i = 0; i < l.n; i++) {
         FaktaHariLaporan f;
         if (l.v[i].status != STATUS_LAPORAN_DRAF || !sudah_selesai(c, &l.v[i], &nanti)) continue;
-        if (!boleh_laporan(c, AKSI_AJUKAN, &l.v[i], t->pegawai, t->hari, NULL, err)
+        if (pencatat(c, t->pegawai) && !l.v[i].pencatat) continue;          /* the employee's own drafts are his to submit */
+        if (!boleh_laporan(c, AKSI_AJUKAN, &l.v[i], t->pegawai, t->hari, err)
             || !fakta_hari(c, db, t->pegawai, t->hari, &l.v[i], &f, err) || !laporan_hari_terbuka(c->aturan->profil, &f, err)
             || !db_laporan_status(db, l.v[i].id, l.v[i].versi, STATUS_LAPORAN_DIAJUKAN, (Str){ 0 }, 0, (Saat){ 0 }, err)
-            || !jejak_catat(db, c, OBJEK_LAPORAN, l.v[i].id, AKSI_AJUKAN, t->pegawai, (Str){ 0 }, err)) return false;
+            || !jejak_catat(db, c, OBJEK_LAPORAN, l.v[i].id, AKSI_AJUKAN, t->pegawai, atas_nama(c, t->pegawai), err)) return false;
         t->n++;
     }
     if (t->n || !nanti.kode) return true;
@@ -235,18 +275,18 @@ static bool tx_salin(Db *db, void *arg, Err *err)
     Tanggal asal;
     LaporanList l = { 0 };
     t->n = 0;
-    if (!boleh_laporan(c, AKSI_BUAT, NULL, t->pegawai, t->hari, NULL, err) || !fakta_hari(c, db, t->pegawai, t->hari, NULL, &f, err)
+    if (!boleh_laporan(c, AKSI_BUAT, NULL, t->pegawai, t->hari, err) || !fakta_hari(c, db, t->pegawai, t->hari, NULL, &f, err)
         || !laporan_hari_terbuka(c->aturan->profil, &f, err) || !db_laporan_hari_sebelum(db, c->a, t->pegawai, t->hari, &asal, err)) return false;
     if (!asal.n) return err_set(err, E_LAPORAN_SALIN_KOSONG, NULL, NULL, V(t->hari));
     if (!db_laporan_antara(db, c->a, t->pegawai, asal, asal, &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         Laporan s = { .id = store_id(c->store, c->kini), .pegawai = t->pegawai, .tanggal = t->hari, .mulai = l.v[i].mulai,
                       .selesai = l.v[i].selesai, .kegiatan = l.v[i].kegiatan, .jumlah = l.v[i].jumlah, .satuan = l.v[i].satuan,
-                      .status = STATUS_LAPORAN_DRAF, .rhk = rhk_sah(c, db, t->pegawai, t->hari, l.v[i].rhk, NULL) ? l.v[i].rhk : 0 };
+                      .status = STATUS_LAPORAN_DRAF, .pencatat = pencatat(c, t->pegawai), .rhk = rhk_sah(c, db, t->pegawai, t->hari, l.v[i].rhk, NULL) ? l.v[i].rhk : 0 };
         int64_t bentrok;
         if (!db_laporan_bentrok(db, t->pegawai, t->hari, s.mulai, s.selesai, 0, &bentrok, err)) return false;
         if (bentrok) continue;
-        if (!db_laporan_tambah(db, &s, err) || !jejak_catat(db, c, OBJEK_LAPORAN, s.id, AKSI_BUAT, t->pegawai, (Str){ 0 }, err)) return false;
+        if (!db_laporan_tambah(db, &s, err) || !jejak_catat(db, c, OBJEK_LAPORAN, s.id, AKSI_BUAT, t->pegawai, atas_nama(c, t->pegawai), err)) return false;
         t->n++;
     }
     return true;
@@ -265,10 +305,10 @@ static bool tx_kaitkan(Db *db, void *arg, Err *err)
     TxLaporan *t = arg;
     Laporan l;
     int64_t rhk = t->l->rhk;
-    return db_laporan_ambil(db, t->c->a, t->id, &l, err) && boleh_laporan(t->c, AKSI_KAITKAN, &l, l.pegawai, l.tanggal, NULL, err)
+    return db_laporan_ambil(db, t->c->a, t->id, &l, err) && boleh_laporan(t->c, AKSI_KAITKAN, &l, l.pegawai, l.tanggal, err)
         && laporan_bulan_terbuka(t->c, db, l.pegawai, tanggal_bulan(l.tanggal), err)
         && rhk_sah(t->c, db, l.pegawai, l.tanggal, rhk, err) && db_laporan_kaitkan(db, l.id, t->versi, rhk, err)
-        && jejak_catat(db, t->c, OBJEK_LAPORAN, l.id, AKSI_KAITKAN, l.pegawai, (Str){ 0 }, err);
+        && jejak_catat(db, t->c, OBJEK_LAPORAN, l.id, AKSI_KAITKAN, l.pegawai, atas_nama(t->c, l.pegawai), err);
 }
 
 bool laporan_kaitkan(const Ctx *c, int64_t id, int versi, int64_t rhk, Err *err)

@@ -26,6 +26,15 @@ typedef LIST_OF(HariPresensi) HariPresensiList;
 bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tanggal sampai, bool kalimat, HariPresensiList *l,
                      Err *err);
 
+/* The actor may enter reports for that person, as administrator of his perangkat daerah: never his own
+ * (E_LAPORAN_UNTUK_DIRI), never outside (E_BUKAN_WEWENANG). What he entered names him, and the employee may
+ * change it; what the employee wrote the administrator may not (E_LAPORAN_TULISAN). */
+bool laporan_untuk(const Ctx *c, int64_t pegawai, Err *err);
+
+/* What a report meets besides not overlapping others (that is asked where it is saved): the right, times, an open day,
+ * an RHK of its month. `lama` is how it stands, NULL when it is new. Fills an empty unit and who enters it. */
+bool laporan_sah(const Ctx *c, Db *db, const Laporan *lama, Laporan *l, Err *err);
+
 /* New (id 0) or changed; status DRAF or DIAJUKAN. `bukti` are rows to add (id is given), files already kept. */
 bool laporan_simpan(const Ctx *c, Laporan *l, Bukti *bukti, ptrdiff_t n, Err *err);
 bool laporan_hapus(const Ctx *c, int64_t id, int versi, Err *err);

@@ -10,6 +10,13 @@
 KODE_ISI(TAHAP, tahap, TAHAP_LIST)
 KODE_ISI(KEADAAN, keadaan, KEADAAN_LIST)
 
+bool tahap_ada(const Profil *p, Tahap t)
+{
+    static const Modul perlu[TAHAP_MAX] = {
+        [TAHAP_LAPORAN] = MODUL_LAPORAN_HARIAN, [TAHAP_PENYAMPAIAN] = MODUL_LAPORAN_HARIAN, [TAHAP_VERIFIKASI] = MODUL_LAPORAN_HARIAN };
+    return !perlu[t] || p->modul[perlu[t]].ada;
+}
+
 /* The month's records, each list sorted by person. */
 typedef struct {
     SkpKeadaanList skp;
@@ -39,7 +46,9 @@ static void muat_penilaian(const Ctx *c, Bulan b, Bahan *m)
 /* One pass over the month for the whole region ... */
 static bool muat_semua(const Ctx *c, Bulan b, Bahan *m, Err *err)
 {
-    return db_skp_keadaan(c->db, c->a, b, &m->skp, err) && db_laporan_hitung(c->db, c->a, b, &m->laporan, err)
+    bool bulanan = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada;
+    return (bulanan ? db_skp_keadaan(c->db, c->a, b, &m->skp, err) : db_skp_keadaan_tahun(c->db, c->a, bulan_tahun(b), &m->skp, err))
+        && db_laporan_hitung(c->db, c->a, b, &m->laporan, err)
         && db_penyampaian_semua(c->db, c->a, b, &m->sampai, err) && db_evaluasi_semua(c->db, c->a, b, &m->evaluasi, err)
         && db_pengecualian_semua(c->db, c->a, b, &m->kecuali, err) && db_presensi_hitung(c->db, c->a, b, &m->presensi, err);
 }
@@ -64,7 +73,9 @@ static bool muat_satu(const Ctx *c, Bulan b, int64_t id, Bahan *m, Err *err)
     HitungLaporan h;
     Saat sampai;
     PresensiList p = { 0 };
-    if (ada(db_skp_bulanan(c->db, c->a, id, b, &s, &e), &e, &ok, err)) *list_add(c->a, &m->skp) = (SkpKeadaan){ id, s.status };
+    bool bulanan = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada;
+    bool ketemu = bulanan ? db_skp_bulanan(c->db, c->a, id, b, &s, &e) : db_skp_tahunan(c->db, c->a, id, 0, bulan_tahun(b), &s, &e);
+    if (ada(ketemu, &e, &ok, err)) *list_add(c->a, &m->skp) = (SkpKeadaan){ id, s.status };
     if (ok && ada(db_evaluasi_bulan(c->db, c->a, id, b, &ev, &e), &e, &ok, err)) *list_add(c->a, &m->evaluasi) = ev;
     if (ok && ada(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, &ok, err)) *list_add(c->a, &m->kecuali) = k;
     if (!ok || !db_laporan_hitung_satu(c->db, c->a, id, b, &h, err) || !db_penyampaian(c->db, c->a, id, b, &sampai, err)
@@ -139,8 +150,8 @@ static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *
 static void isi_batas(const Ctx *c, Pantauan *p)
 {
     const Profil *pf = c->aturan->profil;
-    static const JenisTenggat jenis[TAHAP_MAX] = {
-        [TAHAP_SKP] = JENIS_TENGGAT_SKP_BULANAN, [TAHAP_PENYAMPAIAN] = JENIS_TENGGAT_VERIFIKASI, [TAHAP_VERIFIKASI] = JENIS_TENGGAT_VERIFIKASI,
+    const JenisTenggat jenis[TAHAP_MAX] = {
+        [TAHAP_SKP] = pf->modul[MODUL_SKP_BULANAN].ada ? JENIS_TENGGAT_SKP_BULANAN : JENIS_TENGGAT_SKP_TAHUNAN, [TAHAP_PENYAMPAIAN] = JENIS_TENGGAT_VERIFIKASI, [TAHAP_VERIFIKASI] = JENIS_TENGGAT_VERIFIKASI,
         [TAHAP_EVALUASI] = JENIS_TENGGAT_EVALUASI, [TAHAP_DIBUKA] = JENIS_TENGGAT_EVALUASI };
     Tenggat t;
     for (int i = 1; i < TAHAP_MAX; i++) {

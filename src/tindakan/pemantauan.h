@@ -8,7 +8,7 @@
 #include "tindakan/tindakan.h"
 
 #define TAHAP_LIST(X, P)                                                                            \
-    X(P, SKP,         "skp",         "SKP bulanan")                                                 \
+    X(P, SKP,         "skp",         "SKP")                                                         \
     X(P, LAPORAN,     "laporan",     "Laporan harian")                                              \
     X(P, PENYAMPAIAN, "penyampaian", "Penyampaian")                                                 \
     X(P, VERIFIKASI,  "verifikasi",  "Verifikasi")                                                  \
@@ -22,6 +22,9 @@ KODE_TIPE(Tahap, TAHAP, tahap, TAHAP_LIST)
     X(P, TERLAMBAT, "terlambat", "Terlambat")                                                       \
     X(P, KECUALI,   "kecuali",   "Dikecualikan")
 KODE_TIPE(Keadaan, KEADAAN, keadaan, KEADAAN_LIST)
+
+/* The profile has this stage: no reports, no verification of them. */
+bool tahap_ada(const Profil *p, Tahap t);
 
 typedef struct {
     const Pegawai *pegawai;

@@ -2,9 +2,11 @@
 
 #include "base/json.h"
 #include "inti/skp.h"
+#include "store/db_persiapan.h"
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/perencanaan.h"
 
 /* ---- what lies before the appraiser ---- */
 
@@ -27,7 +29,6 @@ static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
         }
     }
     r->satuan = satuan;
-    r->dihitung = r->laporan > 0 || (k && k->target.len && !str_eqz(k->target, "0"));
     r->realisasi = buf_str(&teks);
 }
 
@@ -67,6 +68,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
                 r->rating = nilai.v[j].rating;
                 if (nilai.v[j].realisasi.len) r->realisasi = nilai.v[j].realisasi;
             }
+        r->dihitung = rhk_dihitung(r);
     }
     return true;
 }
@@ -88,9 +90,9 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEval
     if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
     if (!ada_atau_kosong(db_evaluasi_bulan(db, c->a, pegawai, b, &m->evaluasi, &e), &e, err)) return false;
     if (!ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
-    bool ada = db_skp_bulanan(db, c->a, pegawai, b, &kepala, &e);
+    bool ada = skp_bulan_kepala(c, db, pegawai, b, &kepala, &e);
     if (!ada_atau_kosong(ada, &e, err)) return false;
-    if (ada && kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(db, c->a, kepala.id, &m->skp, err)) return false;
+    if (ada && kepala.status != STATUS_SKP_DRAF && !skp_bulan_ambil(c, db, kepala.id, b, &m->skp, err)) return false;
     Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .bulan = b };
     if (!evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
         || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
@@ -123,7 +125,7 @@ void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
 typedef struct {
     const Ctx *c;
     const IsiEvaluasi *isi;
-    bool tetapkan;
+    Aksi aksi;                      /* NILAI, SIAPKAN, TETAPKAN */
     int64_t id;
 } TxSimpan;
 
@@ -153,14 +155,17 @@ static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
     return err_set(err, E_EVALUASI_BATAS_LUAR, NULL, m->batas_luar.pasal.s, V(m->bulan), V(luar));
 }
 
-/* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. */
+/* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. What was realised is
+ * written by hand only where no reports tell it. */
 static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
 {
+    bool ditulis = !p->modul[MODUL_LAPORAN_HARIAN].ada;
     for (ptrdiff_t i = 0; i < m->rhk.n; i++)
         for (ptrdiff_t j = 0; j < isi->rhk.n; j++)
             if (isi->rhk.v[j].rhk == m->rhk.v[i].rhk->id) {
                 m->rhk.v[i].rating = isi->rhk.v[j].rating;
-                if (isi->rhk.v[j].realisasi.len) m->rhk.v[i].realisasi = isi->rhk.v[j].realisasi;
+                if (ditulis) m->rhk.v[i].realisasi = str_trim(isi->rhk.v[j].realisasi);
+                m->rhk.v[i].dihitung = rhk_dihitung(&m->rhk.v[i]);
             }
     m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);
@@ -173,7 +178,7 @@ static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
     e->pegawai = t->isi->pegawai;
     e->bulan = t->isi->bulan;
     e->skp = m->skp.id;
-    e->penilai = t->c->pelaku.pegawai;
+    e->penilai = m->penilai.penilai.pegawai->id;        /* not the operator who prepares it */
     e->atasan = m->penilai.atasan.pegawai ? m->penilai.atasan.pegawai->id : 0;
     e->profil = p->kode;
     e->usul_hasil = m->usul.usul;
@@ -184,8 +189,9 @@ static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
     e->alasan_perilaku = d->alasan_perilaku;
     e->catatan = d->catatan;
     e->predikat = d->hasil && d->perilaku ? predikat_kuadran(p, d->hasil, d->perilaku, NULL) : PREDIKAT_TIADA;
-    e->status = t->tetapkan ? STATUS_EVALUASI_DITETAPKAN : STATUS_EVALUASI_DRAF;
-    e->ditetapkan_pada = t->tetapkan ? t->c->kini : (Saat){ 0 };
+    bool tetap = t->aksi == AKSI_TETAPKAN;
+    e->status = tetap ? STATUS_EVALUASI_DITETAPKAN : STATUS_EVALUASI_DRAF;
+    e->ditetapkan_pada = tetap ? t->c->kini : (Saat){ 0 };
 }
 
 static bool simpan_rhk(Db *db, const Ctx *c, int64_t id, const BahanEvaluasi *m, Err *err)
@@ -208,6 +214,21 @@ static bool lengkap(const TxSimpan *t, const BahanEvaluasi *m, Err *err)
     return !salah.n;
 }
 
+/* A prepared draft bears the operator's name and the version it then has; setting it uses that up. */
+static bool persiapan(Db *db, const TxSimpan *t, const Evaluasi *e, bool baru, Persiapan *siap, Err *err)
+{
+    const Ctx *c = t->c;
+    Err x = { 0 };
+    if (t->aksi == AKSI_SIAPKAN) {
+        Persiapan p = { S("evaluasi"), e->id, c->pelaku.akun, c->pelaku.nama, baru ? 1 : e->versi + 1, c->kini };
+        return db_persiapan_simpan(db, &p, err);
+    }
+    if (t->aksi != AKSI_TETAPKAN || baru) return true;
+    if (!ada_atau_kosong(db_persiapan(db, c->a, S("evaluasi"), e->id, siap, &x), &x, err)) return false;
+    if (siap->versi != e->versi) *siap = (Persiapan){ 0 };
+    return db_persiapan_hapus(db, S("evaluasi"), e->id, err);
+}
+
 static bool tx_simpan(Db *db, void *arg, Err *err)
 {
     TxSimpan *t = arg;
@@ -216,15 +237,17 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->bulan, &m, err)) return false;
     Evaluasi e = m.evaluasi;
     bool baru = !e.id;
-    if (!boleh_evaluasi(c, &e, AKSI_NILAI, t->isi->pegawai, t->isi->bulan, NULL, err) || !saatnya(c, db, &m, err)) return false;
+    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->bulan, NULL, err) || !saatnya(c, db, &m, err)) return false;
     if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     terapkan(&m, t->isi, c->aturan->profil);
-    if (t->tetapkan && !lengkap(t, &m, err)) return false;
+    if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
     isi_baris(&e, &m, t);
     if (baru) e.id = store_id(c->store, c->kini);
     if (!(baru ? db_evaluasi_tambah(db, &e, err) : db_evaluasi_ubah(db, &e, err)) || !simpan_rhk(db, c, e.id, &m, err)) return false;
     t->id = e.id;
-    if (t->tetapkan) {
+    Persiapan siap = { 0 };
+    if (!persiapan(db, t, &e, baru, &siap, err)) return false;
+    if (t->aksi == AKSI_TETAPKAN) {
         LembarIsi l;
         if (!isi_evaluasi(c, db, &e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e.id, e.pegawai, &l, err)) return false;
     }
@@ -234,13 +257,14 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     jw_z(&w, "hasil", ekspektasi_kode[e.hasil]);
     jw_z(&w, "perilaku", ekspektasi_kode[e.perilaku]);
     jw_z(&w, "predikat", predikat_kode[e.predikat]);
+    if (siap.nama.len) jw_str(&w, "disiapkan_oleh", siap.nama);
     jw_end(&w);
-    return jejak_catat(db, c, OBJEK_EVALUASI, e.id, t->tetapkan ? AKSI_TETAPKAN : AKSI_NILAI, e.pegawai, buf_str(&b), err);
+    return jejak_catat(db, c, OBJEK_EVALUASI, e.id, t->aksi, e.pegawai, buf_str(&b), err);
 }
 
-bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_t *id, ErrList *salah, Err *err)
+static bool simpan(const Ctx *c, const IsiEvaluasi *isi, Aksi aksi, int64_t *id, ErrList *salah, Err *err)
 {
-    TxSimpan t = { .c = c, .isi = isi, .tetapkan = tetapkan };
+    TxSimpan t = { .c = c, .isi = isi, .aksi = aksi };
     Err e = { 0 };
     if (store_tx(c->store, c->a, tx_simpan, &t, &e)) {
         *id = t.id;
@@ -248,11 +272,21 @@ bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_
     }
     if (err) *err = e;
     BahanEvaluasi m;        /* what the transaction listed went with it: list everything again for the form */
-    if (tetapkan && salah && e.ruas[0] && evaluasi_bahan(c, isi->pegawai, isi->bulan, &m, NULL)) {
+    if (aksi != AKSI_NILAI && salah && e.ruas[0] && evaluasi_bahan(c, isi->pegawai, isi->bulan, &m, NULL)) {
         terapkan(&m, isi, c->aturan->profil);
         evaluasi_celah(c->aturan->profil, &m.rhk, &m.usul, m.usul_perilaku, &isi->putusan, c->a, salah);
     }
     return false;
+}
+
+bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_t *id, ErrList *salah, Err *err)
+{
+    return simpan(c, isi, tetapkan ? AKSI_TETAPKAN : AKSI_NILAI, id, salah, err);
+}
+
+bool evaluasi_siapkan(const Ctx *c, const IsiEvaluasi *isi, int64_t *id, ErrList *salah, Err *err)
+{
+    return simpan(c, isi, AKSI_SIAPKAN, id, salah, err);
 }
 
 /* ---- steps after it ---- */

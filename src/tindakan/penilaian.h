@@ -54,6 +54,9 @@ typedef struct {
  * `salah`. */
 bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_t *id, ErrList *salah, Err *err);
 
+/* The operator's part: as complete as for setting, but only the appraiser sets it (tindakan/persiapan.h). */
+bool evaluasi_siapkan(const Ctx *c, const IsiEvaluasi *isi, int64_t *id, ErrList *salah, Err *err);
+
 /* BATALKAN (needs a reason) before release. */
 bool evaluasi_batalkan(const Ctx *c, int64_t id, int versi, Str alasan, Err *err);
 /* Opens it to the employee; the objection clock starts. */

@@ -17,6 +17,44 @@ static bool boleh_skp(const Ctx *c, const Skp *s, Aksi aksi, const Hak **hak, Er
     return h != NULL;
 }
 
+/* ---- the plan of a month ---- */
+
+bool skp_bulan_kepala(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Skp *s, Err *err)
+{
+    if (c->aturan->profil->modul[MODUL_SKP_BULANAN].ada) return db_skp_bulanan(db, c->a, pegawai, b, s, err);
+    const Penugasan *p = struktur_penugasan_pada(c->aturan->struktur, pegawai, hari_peran(c, b));
+    return p ? db_skp_tahunan(db, c->a, pegawai, p->id, bulan_tahun(b), s, err) : err_set(err, E_TIDAK_ADA, NULL, NULL);
+}
+
+/* An indicator with monthly targets takes the month's, none where the month has none; others keep the year's. */
+static bool target_sebulan(const Ctx *c, Db *db, int bulan, Rhk *r, Err *err)
+{
+    IkiTargetList t = { 0 };
+    if (!db_iki_target(db, c->a, r->id, &t, err)) return false;
+    for (ptrdiff_t i = 0; i < r->iki.n; i++) {
+        Iki *k = &r->iki.v[i];
+        IkiTarget ini = { 0 };
+        bool berbulan = false;
+        for (ptrdiff_t j = 0; j < t.n; j++) {
+            if (t.v[j].iki != k->id) continue;
+            berbulan = true;
+            if (t.v[j].bulan == bulan) ini = t.v[j];
+        }
+        if (!berbulan) continue;
+        k->target = ini.target;
+        k->angka = ini.angka;
+    }
+    return true;
+}
+
+bool skp_bulan_ambil(const Ctx *c, Db *db, int64_t id, Bulan b, Skp *s, Err *err)
+{
+    if (!db_skp_ambil(db, c->a, id, s, err)) return false;
+    for (ptrdiff_t i = 0; s->jenis == JENIS_SKP_TAHUNAN && i < s->rhk.n; i++)
+        if (!target_sebulan(c, db, bulan_ke(b), &s->rhk.v[i], err)) return false;
+    return true;
+}
+
 /* ---- making ---- */
 
 typedef struct { const Ctx *c; Skp s; } TxBuat;
@@ -129,6 +167,7 @@ bool skp_buat_bulanan(const Ctx *c, Bulan b, int64_t *id, Err *err)
 {
     const Profil *p = c->aturan->profil;
     Tanggal t = hari_peran(c, b);
+    if (!profil_modul(p, MODUL_SKP_BULANAN, err)) return false;
     if (!boleh(c, OBJEK_SKP, AKSI_BUAT, NULL, c->pelaku.pegawai, t, err)) return false;
     if (b.n < p->mulai.n || b.n > tanggal_bulan(c->hari_ini).n + 1)
         return err_set(err, E_RENTANG, "bulan", profil_ketentuan(p, KETENTUAN_PENETAPAN_BULANAN), V("Bulan"), V(p->mulai),

@@ -11,6 +11,14 @@
 /* The day on which roles towards a plan are read: within its period, today when that runs. */
 Tanggal skp_hari_peran(const Ctx *c, const Skp *s);
 
+/*
+ * The plan by which a person's month is evaluated: the monthly one where the profile has such plans, else the
+ * annual one of the assignment he holds then (B13.1, B24.2). E_TIDAK_ADA when there is none. _kepala: the row
+ * alone; _ambil: all parts of that row, an annual plan with the targets of the month where it has any.
+ */
+bool skp_bulan_kepala(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Skp *s, Err *err);
+bool skp_bulan_ambil(const Ctx *c, Db *db, int64_t id, Bulan b, Skp *s, Err *err);
+
 /* The actor's own annual plan of `tahun` for the assignment he holds then (a new year's may be opened in
  * the year before: B6.4). `kuantitatif`: formats 2 and 4. */
 bool skp_buat_tahunan(const Ctx *c, int tahun, bool kuantitatif, int64_t *id, Err *err);

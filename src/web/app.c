@@ -121,7 +121,7 @@ static bool langkah_rute(Req *req)
     RuteCocok c = rute_cari(req->app->rute, req->c.a, req->in->metode, req->in->jalur);
     req->route = c.route;
     memcpy(req->par, c.par, sizeof req->par);
-    if (c.hasil == RUTE_COCOK) return true;
+    if (c.hasil == RUTE_COCOK) return !c.route->modul || profil_modul(req->app->profil, c.route->modul, &err) || tolak(req, &err);
     if (c.hasil == RUTE_TIADA) {
         err_set(&err, E_TIDAK_ADA, NULL, NULL);
         return tolak(req, &err);

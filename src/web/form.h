@@ -62,6 +62,8 @@ typedef struct {
     LIST_OF(IsianRuas) ruas;                /* as sent, in order; repeated fields appear repeatedly */
     ErrList salah;
     struct { const char *nama; LIST_OF(struct { int64_t id; Str label; }) v; } pilihan[8];
+    struct { const char *nama; int kode; } tanpa[8];
+    int n_tanpa;
 } Isian;
 
 /* An empty one to draw a fresh form from; isian_set() gives start values. */
@@ -70,6 +72,9 @@ void  isian_set(Isian *i, const char *nama, Val v);     /* NULL: empty */
 void  isian_salah(Isian *i, const Err *err);            /* err.ruas names the field */
 /* Adds a choice to a FIELD_ID field; id 0, given first, words the empty choice. */
 void  form_pilihan(Isian *i, const char *nama, int64_t id, Str label);
+
+/* Leaves out a choice of a coded field that has no meaning here; a link that names it is still understood. */
+void  form_tanpa(Isian *i, const char *nama, int kode);
 
 /* Checks all declared fields of i->form; every problem becomes an entry of i->salah. True when none. */
 bool isian_periksa(Isian *i);
@@ -86,9 +91,6 @@ bool    isian_ada(const Isian *i, const char *nama);        /* was sent */
 BerkasList isian_berkas(const Isian *i, const char *nama);
 IdList  isian_banyak(const Isian *i, const char *nama);     /* FIELD_BANYAK */
 Str     isian_keluarga(const Isian *i, const char *awalan, int64_t id);     /* "rating_", 17 */
-
-/* "1.234,5" or "1234.5". */
-bool angka_parse(Str s, double *out);
 
 /* ---- drawing; called by templates ---- */
 

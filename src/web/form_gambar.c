@@ -242,12 +242,20 @@ static bool dikirim(const Ruas *r, Str nilai)
     return false;
 }
 
+static bool tanpa(const Ruas *r, int kode)
+{
+    for (int i = 0; i < r->i->n_tanpa; i++)
+        if (r->i->tanpa[i].kode == kode && !strcmp(r->i->tanpa[i].nama, r->f->nama)) return true;
+    return false;
+}
+
 /* Choices of a field: its code table, or what form_pilihan() gave under its name (a family: the name with '*'). */
 static PilihanList pilihan(const Ruas *r)
 {
     PilihanList l = { 0 };
     const Field *f = r->f;
     for (int k = 1; f->kode && f->kode[k]; k++) {
+        if (tanpa(r, k)) continue;
         const char *label = f->label_kode ? f->label_kode[k] : f->kode[k];
         *list_add(r->b->a, &l) = (Pilihan){ str_z(f->kode[k]), str_z(label), dikirim(r, str_z(f->kode[k])) };
     }

@@ -26,9 +26,11 @@ static const MenuBaris menu[] = {
     { "Pegawai",   "hasil",      "Hasil",              "/hasil",         "hasil",   PEGAWAI_,                  5 },
     { "Penilai",   "tim",        "Tim saya",           "/tim",           "tim",     PERAN(PENILAI),            4 },
     { "Penilai",   "verifikasi", "Verifikasi",         "/verifikasi",    "cek",     PERAN(PENILAI),            7 },
-    { "Penilai",   "evaluasi",   "Evaluasi",           "/evaluasi",      "pena",    PERAN(PENILAI) | PERAN(OPERATOR), 8 },
+    { "Penilai",   "evaluasi",   "Evaluasi",           "/evaluasi",      "pena",    PERAN(PENILAI),            7 },
+    { "Penilai",   "persiapan",  "Persiapan evaluasi", "/persiapan",     "pena",    PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
     { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
+    { "Pengawasan", "harian-untuk", "Laporan untuk pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
@@ -46,8 +48,8 @@ enum { BAWAH_MAX = 5 };
 static bool tampak(const Req *req, const MenuBaris *m)
 {
     ArenaMark di = arena_mark(req->c.a);
-    bool ya = (m->peran & req->peran_umum)
-        && rute_cari(req->app->rute, req->c.a, GET, str_z(m->jalur)).hasil == RUTE_COCOK;
+    const Route *r = m->peran & req->peran_umum ? rute_cari(req->app->rute, req->c.a, GET, str_z(m->jalur)).route : NULL;
+    bool ya = r && (!r->modul || req->app->profil->modul[r->modul].ada);
     arena_rewind(req->c.a, di);
     return ya;
 }
@@ -96,7 +98,8 @@ Halaman halaman(Req *req, Str judul)
         .judul = judul, .aplikasi = p->aplikasi, .daerah = p->daerah, .peraturan = p->peraturan_singkat,
         .nama = req->c.pelaku.nama, .csrf = req->sesi.csrf, .tema = req->sesi.tema,
         .jalur = req->in->metode == GET ? req_alamat(req) : S("/"),
-        .peraga = app->atur.peraga, .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
+        .peraga = app->atur.peraga, .harian = p->modul[MODUL_LAPORAN_HARIAN].ada, .bulanan = p->modul[MODUL_SKP_BULANAN].ada,
+        .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
     };
     h.kabar = kabar(req);
     if (req->c.pelaku.akun) isi_menu(req, &h);

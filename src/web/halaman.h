@@ -22,6 +22,7 @@ typedef struct {
     Str kabar;                      /* once, after an act */
     int perlu;                      /* how many things wait for me */
     bool peraga;                    /* a demonstration with a set clock */
+    bool harian, bulanan;           /* the profile has daily reports, monthly plans */
     Tanggal hari_ini;
     MenuGrupList menu;
     MenuButirList bawah;            /* at most five, for phones; the last leads to /menu */

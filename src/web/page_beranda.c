@@ -101,14 +101,17 @@ static bool tugas_hasil(Req *req, TugasList *l, TugasList *menunggu, Err *err)
     if (lalu.n < c->aturan->profil->mulai.n) return true;
     if (!db_penyampaian(c->db, c->a, c->pelaku.pegawai, lalu, &sampai, err) || !db_laporan_hitung_satu(c->db, c->a, c->pelaku.pegawai, lalu, &h, err)) return false;
     if (!db_evaluasi_bulan(c->db, c->a, c->pelaku.pegawai, lalu, &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
-    if (!sampai.ms && e.status < STATUS_EVALUASI_DITETAPKAN && h.hari)
+    Skp skp;
+    bool harian = c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
+    bool bekerja = harian ? h.hari > 0 : skp_bulan_kepala(c, c->db, c->pelaku.pegawai, lalu, &skp, NULL) && skp.status != STATUS_SKP_DRAF;
+    if (harian && !sampai.ms && e.status < STATUS_EVALUASI_DITETAPKAN && h.hari)
         tambah(req, l, str_fmt(c->a, "Sampaikan hasil kerja " STR_F, STR_A(bulan_kata(c->a, lalu))), str_fmt(c->a, "%d hari terisi, %d laporan belum diperiksa.", h.hari, h.diajukan),
                bulan_alamat(c->a, "/harian/bulan", lalu), tenggat_bulan(req, JENIS_TENGGAT_VERIFIKASI, c->pelaku.pegawai, lalu), cip_draf);
-    else if (e.status < STATUS_EVALUASI_DIBUKA && h.hari) {
+    else if (e.status < STATUS_EVALUASI_DIBUKA && bekerja) {
         HasilPenilai p = { 0 };
         bool ada = penilai_cari(c->aturan->profil, c->aturan->struktur, c->pelaku.pegawai, bulan_akhir(lalu), c->a, &p, NULL);
         tambah(req, menunggu, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, lalu))), ada ? pada(c->a, p.penilai.pegawai->nama) : S("Penilai belum ada."),
-               bulan_alamat(c->a, "/harian/bulan", lalu), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, lalu), cip_tunggu);
+               harian ? bulan_alamat(c->a, "/harian/bulan", lalu) : S("/hasil"), tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, lalu), cip_tunggu);
     }
     return true;
 }
@@ -180,6 +183,19 @@ static bool tugas_umpan(Req *req, TugasList *l, Err *err)
     return true;
 }
 
+/* Reports that he entered for others come back to him: those persons have no device to see it on. */
+static bool tugas_pencatat(Req *req, TugasList *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    CatatanPencatatList x = { 0 };
+    int n = 0;
+    if (!db_laporan_pencatat(c->db, c->a, c->pelaku.akun, tanggal_plus(c->hari_ini, -60), &x, err)) return false;
+    for (ptrdiff_t i = 0; i < x.n; i++) n += x.v[i].kembali;
+    if (n) tambah(req, l, str_fmt(c->a, "Perbaiki %d laporan yang Anda masukkan untuk pegawai", n), S("Dikembalikan penilai; perbaiki paling lama sehari kerja sesudahnya."),
+                  S("/harian/untuk"), (TenggatView){ 0 }, cip_kembali);
+    return true;
+}
+
 static int menurut_batas(const void *x, const void *y)
 {
     const Tugas *a = x, *b = y;
@@ -242,7 +258,8 @@ bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err)
     if (!req->c.pelaku.pegawai) return true;
     bool ok = tugas_laporan(req, tugas, err) && tugas_skp(req, tugas, menunggu, err) && tugas_hasil(req, tugas, menunggu, err)
            && (!req->c.aturan->profil->modul[MODUL_UMPAN_BALIK].ada || tugas_umpan(req, tugas, err))
-           && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err));
+           && (!(req->peran_umum & PERAN(PENILAI)) || tugas_penilai(req, tugas, err))
+           && (!(req->peran_umum & PERAN(ADMIN_PD)) || tugas_pencatat(req, tugas, err));
     if (ok && tugas->n) qsort(tugas->v, (size_t)tugas->n, sizeof *tugas->v, menurut_batas);
     return ok;
 }
@@ -280,7 +297,7 @@ static void isi_langkah(Req *req, BerandaView *v)
         *list_add(c->a, &v->langkah) = (Langkah){ S("SKP bulanan"), tetap ? S("Sudah ditetapkan") : str_fmt(c->a, "Ditetapkan paling lambat " STR_F, STR_A(tanggal_kata(c->a, skp.batas))), tetap, !tetap };
     if (p->modul[MODUL_LAPORAN_HARIAN].ada)
         *list_add(c->a, &v->langkah) = (Langkah){ S("Laporan harian"), str_fmt(c->a, "Tiap hari kerja, paling lama %d hari kerja sesudahnya", p->tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].n), false, tetap };
-    *list_add(c->a, &v->langkah) = (Langkah){ S("Verifikasi dan evaluasi"), str_fmt(c->a, "Penilai, paling lambat " STR_F, STR_A(tanggal_kata(c->a, eval.batas))), false, false };
+    *list_add(c->a, &v->langkah) = (Langkah){ p->modul[MODUL_LAPORAN_HARIAN].ada ? S("Verifikasi dan evaluasi") : S("Evaluasi"), str_fmt(c->a, "Penilai, paling lambat " STR_F, STR_A(tanggal_kata(c->a, eval.batas))), false, false };
     *list_add(c->a, &v->langkah) = (Langkah){ S("Tanda tangan Anda"), str_fmt(c->a, "%d hari sejak hasil dibuka", p->tenggat[JENIS_TENGGAT_TANDA_TANGAN].n), false, false };
 }
 
@@ -305,6 +322,7 @@ void page_beranda(Req *req)
         v.awasi = bulan_kerja(c);
         v.awasi_tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, v.awasi);
     }
+    v.untuk = req->peran_umum & PERAN(ADMIN_PD) && c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
     if (!tugas_saya(req, &v.tugas, &v.menunggu, &err) || !isi_mulai(req, &v.mulai, &err)) { reply_err(req, &err); return; }
     v.akun = (req->peran_umum & PERAN(SISTEM)) && !v.mulai.n;
     v.h.perlu = (int)v.tugas.n;

@@ -25,6 +25,7 @@ typedef struct {
     bool akun;                      /* accounts are his task */
     Bulan awasi;                    /* the month that supervision looks at; none: not his task */
     TenggatView awasi_tenggat;
+    bool untuk;                     /* enters reports for staff without a device */
 } BerandaView;
 
 void page_beranda(Req *req);

@@ -68,7 +68,10 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
     Mengapa w = { .a = req->c.a };
     for (ptrdiff_t i = 0; form && i < v->m.rhk.n; i++) {
         Ekspektasi isi = ekspektasi_dari(isian_keluarga(form, "rating_", v->m.rhk.v[i].rhk->id));
-        if (isi) v->m.rhk.v[i].rating = isi;
+        RhkBulan *r = &v->m.rhk.v[i];
+        if (isi) r->rating = isi;
+        if (!req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) r->realisasi = isian_keluarga(form, "realisasi_", r->rhk->id);
+        r->dihitung = rhk_dihitung(r);
     }
     v->m.hitung = evaluasi_hitung(&v->m.rhk);
     v->m.usul = hasil_usul(req->c.aturan->profil, &v->m.hitung, &w);
@@ -82,9 +85,8 @@ static void isi_rhk(Req *req, EvaluasiView *v)
         *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = v->m.bulan,
                              .terkunci = !v->boleh_nilai, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
+        x->harian = req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
         x->salah = salah_di(&v->form, x->nama);
-        Str realisasi = isian_keluarga(&v->form, "realisasi_", x->r.rhk->id);
-        if (realisasi.len) x->r.realisasi = realisasi;
     }
     for (int i = 1; i < NILAI_DASAR_MAX; i++) {
         NilaiBaris *x = list_add(req->c.a, &v->nilai);
@@ -134,6 +136,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int
         const Profil *pf = c->aturan->profil;
         if (!(p & (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR)))) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
         v.boleh_nilai = hak_cari(pf, OBJEK_EVALUASI, AKSI_NILAI, st ? st : status_evaluasi_kode[STATUS_EVALUASI_DRAF], p, NULL);
+        v.menyiapkan = hak_cari(pf, OBJEK_EVALUASI, AKSI_SIAPKAN, st ? st : status_evaluasi_kode[STATUS_EVALUASI_DRAF], p, NULL);
         v.boleh_batal = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BATALKAN, st, p, NULL);
         v.boleh_buka = st && hak_cari(pf, OBJEK_EVALUASI, AKSI_BUKA, st, p, NULL);
     }
@@ -202,7 +205,12 @@ void page_evaluasi_kirim(Req *req)
     IsiEvaluasi isi = { .pegawai = id, .bulan = b, .versi = (int)isian_int(f, "versi"), .rhk = { l.v, l.n },
                         .putusan = { (Ekspektasi)isian_kode(f, "hasil"), (Ekspektasi)isian_kode(f, "perilaku"), isian_str(f, "alasan_hasil"),
                                      isian_str(f, "alasan_perilaku"), isian_str(f, "catatan") } };
-    if (!f->salah.n && evaluasi_simpan(&req->c, &isi, tetapkan, &evaluasi, &salah, &err)) {
+    bool siapkan = str_eqz(lalu, "siapkan");
+    if (!f->salah.n && siapkan && evaluasi_siapkan(&req->c, &isi, &evaluasi, &salah, &err)) {
+        reply_redirect(req, bulan_alamat(req->c.a, "/persiapan", b), S("Disiapkan. Kepala daerah memeriksa dan menetapkannya."));
+        return;
+    }
+    if (!f->salah.n && !siapkan && evaluasi_simpan(&req->c, &isi, tetapkan, &evaluasi, &salah, &err)) {
         Str lagi = tetapkan ? lanjut(req, id, b) : (Str){ 0 };
         const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, id);
         reply_redirect(req, lagi.len ? lagi : tetapkan ? bulan_alamat(req->c.a, "/evaluasi", b) : jalur_orang(req->c.a, id, b),

@@ -2,6 +2,8 @@
 
 #include "base/berkas.h"
 #include "store/db_skp.h"
+#include "tindakan/baca.h"
+#include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/app.h"
@@ -24,6 +26,7 @@ const Form form_laporan = FORM(laporan_fields);
 static const Field hari_fields[] = {
     { "tanggal", "Tanggal", NULL, FIELD_TANGGAL },
     { "versi",   "Versi",   NULL, FIELD_INT },
+    { "pakai",   "Contoh",  NULL, FIELD_ID },
 };
 const Form form_hari = FORM(hari_fields);
 
@@ -34,6 +37,36 @@ static const Field kaitkan_fields[] = {
 const Form form_kaitkan = FORM(kaitkan_fields);
 
 enum { MENIT_KERJA = 450 };             /* 37.5 hours over 5 days (N, Perpres 21/2023) */
+
+/* ---- whose day ---- */
+
+/* The person of the path where it names one, else the actor. Has replied when 0. */
+static int64_t siapa(Req *req)
+{
+    Err err = { 0 };
+    if (!str_starts(str_z(req->route->pola), S("/harian/untuk/"))) return req->c.pelaku.pegawai;
+    int64_t id = req_id(req, 0);
+    if (!struktur_pegawai(req->c.aturan->struktur, id)) err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    else if (laporan_untuk(&req->c, id, &err)) return id;
+    reply_err(req, &err);
+    return 0;
+}
+
+static Str ke_hari(Req *req, int64_t pegawai, Tanggal t)
+{
+    Str hari = tanggal_iso(req->c.a, t);
+    if (pegawai == req->c.pelaku.pegawai) return str_fmt(req->c.a, "/harian?tanggal=" STR_F, STR_A(hari));
+    return str_fmt(req->c.a, "/harian/untuk/%lld?tanggal=" STR_F, (long long)pegawai, STR_A(hari));
+}
+
+static void isi_siapa(Req *req, HarianView *v, int64_t pegawai)
+{
+    if (pegawai == req->c.pelaku.pegawai) return;
+    v->orang = struktur_pegawai(req->c.aturan->struktur, pegawai);
+    v->jabatan = isi_orang(&req->c, pegawai, v->hari).jabatan;
+    v->h.judul = str_fmt(req->c.a, "Laporan harian " STR_F, STR_A(v->orang->nama));
+    baca_catat(&req->c, OBJEK_LAPORAN, pegawai, pegawai);
+}
 
 /* ---- the day ---- */
 
@@ -67,8 +100,8 @@ static bool isi_laporan(Req *req, HarianView *v, const HariLaporan *hari, const 
         }
         LaporanView *x = list_add(req->c.a, &v->laporan);
         *x = (LaporanView){ .l = *l, .rhk = rhk_judul(req->c.a, rhk, l->rhk), .cip = cip_laporan(l->status),
-                            .boleh_ubah = buka && l->status != STATUS_LAPORAN_DIVERIFIKASI, .terkait = l->rhk || !rhk->n };
-        v->draf += l->status == STATUS_LAPORAN_DRAF;
+                            .boleh_ubah = buka && l->status != STATUS_LAPORAN_DIVERIFIKASI && (l->pencatat || !v->orang), .terkait = l->rhk || !rhk->n };
+        v->draf += l->status == STATUS_LAPORAN_DRAF && (l->pencatat || !v->orang);
     }
     v->menit = laporan_menit(hari->laporan);
     return true;
@@ -108,17 +141,21 @@ static void isi_form(Req *req, HarianView *v, const RhkList *rhk)
     for (ptrdiff_t i = 0; i < rhk->n; i++) form_pilihan(&v->form, "rhk", rhk->v[i].id, rhk_judul(req->c.a, rhk, rhk->v[i].id));
 }
 
-/* Shows the day with `form`; `ubah` is the report being changed, or empty. */
-static void tampil(Req *req, Tanggal hari, Isian form, const Laporan *ubah, int status)
+/* Shows the day with `form` (NULL: a fresh one); `ubah` is the report being changed, or NULL. */
+static void tampil(Req *req, int64_t pegawai, Tanggal hari, const Isian *form, const Laporan *ubah, int status)
 {
     Err err = { 0 };
-    int64_t pegawai = req->c.pelaku.pegawai;
     HariLaporan h;
     RhkList rhk = { 0 };
-    HarianView v = { .h = halaman(req, S("Laporan harian")), .hari = hari, .form = form, .menit_kerja = MENIT_KERJA };
+    int64_t pakai = form ? 0 : isian_int(&req->isian, "pakai");
+    HarianView v = { .h = halaman(req, S("Laporan harian")), .hari = hari, .menit_kerja = MENIT_KERJA };
     if (ubah) v.ubah = *ubah;
+    if (form) v.form = *form;
+    isi_siapa(req, &v, pegawai);
     if (!laporan_hari(&req->c, pegawai, hari, ubah, &h, &err) || !rhk_bulan(req, pegawai, hari, &rhk, &err)
         || !isi_laporan(req, &v, &h, &rhk, &err) || !isi_pekan(req, &v, pegawai, &err)
+        || (!form && !harian_awal(req, pegawai, &h, &rhk, pakai, &v.form, &err))
+        || (!ubah && h.terbuka && !harian_sering(req, pegawai, hari, &v, &err))
         || (ubah && !db_bukti_daftar(req->c.db, req->c.a, ubah->id, &v.bukti, &err))) {
         reply_err(req, &err);
         return;
@@ -141,20 +178,6 @@ static void tampil(Req *req, Tanggal hari, Isian form, const Laporan *ubah, int 
     reply_html_status(req, status, tmpl_harian, &v);
 }
 
-/* A fresh form begins where the day's last report ended, on the RHK last reported on this month. */
-static Isian form_baru(Req *req, Tanggal hari)
-{
-    LaporanList l = { 0 };
-    Isian f = isian_baru(req->c.a, &form_laporan);
-    isian_set(&f, "tanggal", V(hari));
-    if (!db_laporan_antara(req->c.db, req->c.a, req->c.pelaku.pegawai, bulan_awal(tanggal_bulan(hari)), hari, &l, NULL) || !l.n) return f;
-    const Laporan *akhir = &l.v[l.n - 1];
-    if (akhir->tanggal.n == hari.n) isian_set(&f, "mulai", V(akhir->selesai));
-    isian_set(&f, "rhk", V_ID(akhir->rhk));
-    isian_set(&f, "satuan", V(akhir->satuan));
-    return f;
-}
-
 static Tanggal hari_diminta(Req *req)
 {
     Tanggal t = isian_tanggal(&req->isian, "tanggal");
@@ -163,16 +186,16 @@ static Tanggal hari_diminta(Req *req)
 
 void page_harian(Req *req)
 {
-    Tanggal t = hari_diminta(req);
-    tampil(req, t, form_baru(req, t), NULL, 200);
+    int64_t pegawai = siapa(req);
+    if (pegawai) tampil(req, pegawai, hari_diminta(req), NULL, NULL, 200);
 }
 
-/* The actor's own report of the path; has replied when it returns false. */
+/* The report of the path, the actor's own or of somebody he enters for; has replied when it returns false. */
 static bool laporan_saya(Req *req, Laporan *l)
 {
     Err err = { 0 };
     bool ok = db_laporan_ambil(req->c.db, req->c.a, req_id(req, 0), l, &err);
-    if (ok && l->pegawai != req->c.pelaku.pegawai) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    if (ok && l->pegawai != req->c.pelaku.pegawai && !laporan_untuk(&req->c, l->pegawai, NULL)) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok) reply_err(req, &err);
     return ok;
 }
@@ -190,7 +213,7 @@ void page_harian_ubah(Req *req)
     if (l.jumlah > 0) isian_set(&f, "jumlah", V(l.jumlah));
     isian_set(&f, "satuan", V(l.satuan));
     isian_set(&f, "versi", V(l.versi));
-    tampil(req, l.tanggal, f, &l, 200);
+    tampil(req, l.pegawai, l.tanggal, &f, &l, 200);
 }
 
 /* Files are kept before the transaction that names them; a file whose report is refused is swept later. */
@@ -215,18 +238,18 @@ static bool bukti_dari_form(Req *req, Bukti *b, ptrdiff_t *n, Err *err)
     return true;
 }
 
-static Str ke_hari(Req *req, Tanggal t) { return str_fmt(req->c.a, "/harian?tanggal=" STR_F, STR_A(tanggal_iso(req->c.a, t))); }
-
 void page_harian_simpan(Req *req)
 {
     Err err = { 0 };
     const Isian *f = &req->isian;
     Laporan lama = { 0 };
-    int64_t id = req_id(req, 0);
-    if (id && !laporan_saya(req, &lama)) return;
+    bool baru = str_eqz(str_z(req->route->pola), "/harian") || str_starts(str_z(req->route->pola), S("/harian/untuk/"));
+    if (!baru && !laporan_saya(req, &lama)) return;
+    int64_t id = lama.id, pegawai = baru ? siapa(req) : lama.pegawai;
+    if (!pegawai) return;
     Tanggal hari = isian_tanggal(f, "tanggal");
     bool draf = str_eqz(isian_str(f, "lalu"), "draf");
-    Laporan l = { .id = id, .pegawai = req->c.pelaku.pegawai, .tanggal = hari, .kegiatan = isian_str(f, "kegiatan"),
+    Laporan l = { .id = id, .pegawai = pegawai, .tanggal = hari, .kegiatan = isian_str(f, "kegiatan"),
                   .mulai = isian_pukul(f, "mulai"), .selesai = isian_pukul(f, "selesai"), .rhk = isian_int(f, "rhk"),
                   .jumlah = isian_real(f, "jumlah"), .satuan = isian_str(f, "satuan"), .versi = (int)isian_int(f, "versi"),
                   .status = draf ? STATUS_LAPORAN_DRAF : STATUS_LAPORAN_DIAJUKAN };
@@ -239,12 +262,16 @@ void page_harian_simpan(Req *req)
     }
     if (ok) {
         Str waktu = str_fmt(req->c.a, STR_F " sampai " STR_F, STR_A(pukul_kata(req->c.a, l.mulai)), STR_A(pukul_kata(req->c.a, l.selesai)));
-        reply_redirect(req, ke_hari(req, hari), str_fmt(req->c.a, "Laporan pukul " STR_F " %s.", STR_A(waktu),
-                       draf ? "disimpan sebagai draf; ajukan sebelum tenggat" : "diajukan. Anda dapat mengubahnya sampai tenggat atau sampai diverifikasi"));
+        const Pegawai *untuk = pegawai == req->c.pelaku.pegawai ? NULL : struktur_pegawai(req->c.aturan->struktur, pegawai);
+        Str nama = untuk ? str_fmt(req->c.a, " " STR_F, STR_A(untuk->nama)) : (Str){ 0 };
+        const char *lalu = draf ? "disimpan sebagai draf; ajukan sebelum tenggat."
+                         : untuk ? "diajukan. Ia dapat mengubahnya sampai tenggat atau sampai diverifikasi."
+                                 : "diajukan. Anda dapat mengubahnya sampai tenggat atau sampai diverifikasi.";
+        reply_redirect(req, ke_hari(req, pegawai, hari), str_fmt(req->c.a, "Laporan" STR_F " pukul " STR_F " %s", STR_A(nama), STR_A(waktu), lalu));
     } else {
         /* A day of a year that the calendar lacks cannot be drawn: the form comes back on today's page. */
         bool ada = hari.n && kalender_ada(&req->c.aturan->kalender, tanggal_tahun(hari));
-        tampil(req, ada ? hari : req->c.hari_ini, req->isian, id ? &lama : NULL, err.kode ? err_status(err.kode) : 422);
+        tampil(req, pegawai, ada ? hari : req->c.hari_ini, &req->isian, id ? &lama : NULL, err.kode ? err_status(err.kode) : 422);
     }
 }
 
@@ -254,7 +281,7 @@ void page_harian_hapus(Req *req)
     Laporan l;
     if (!laporan_saya(req, &l)) return;
     if (!laporan_hapus(&req->c, l.id, (int)isian_int(&req->isian, "versi"), &err)) { reply_err(req, &err); return; }
-    reply_redirect(req, ke_hari(req, l.tanggal), S("Laporan dihapus."));
+    reply_redirect(req, ke_hari(req, l.pegawai, l.tanggal), S("Laporan dihapus."));
 }
 
 void page_harian_bukti_hapus(Req *req)
@@ -270,9 +297,11 @@ void page_harian_salin(Req *req)
 {
     Err err = { 0 };
     Tanggal t = hari_diminta(req);
+    int64_t pegawai = siapa(req);
     int n;
-    if (!laporan_salin(&req->c, req->c.pelaku.pegawai, t, &n, &err)) { reply_err(req, &err); return; }
-    reply_redirect(req, ke_hari(req, t), n ? str_fmt(req->c.a, "%d kegiatan disalin sebagai draf. Periksa, lalu ajukan.", n)
+    if (!pegawai) return;
+    if (!laporan_salin(&req->c, pegawai, t, &n, &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, pegawai, t), n ? str_fmt(req->c.a, "%d kegiatan disalin sebagai draf. Periksa, lalu ajukan.", n)
                                            : S("Tidak ada yang disalin: waktunya sudah terisi."));
 }
 
@@ -280,9 +309,11 @@ void page_harian_ajukan(Req *req)
 {
     Err err = { 0 };
     Tanggal t = hari_diminta(req);
+    int64_t pegawai = siapa(req);
     int n;
-    if (!laporan_ajukan_hari(&req->c, req->c.pelaku.pegawai, t, &n, &err)) { reply_err(req, &err); return; }
-    reply_redirect(req, ke_hari(req, t), str_fmt(req->c.a, "%d laporan diajukan.", n));
+    if (!pegawai) return;
+    if (!laporan_ajukan_hari(&req->c, pegawai, t, &n, &err)) { reply_err(req, &err); return; }
+    reply_redirect(req, ke_hari(req, pegawai, t), str_fmt(req->c.a, "%d laporan diajukan.", n));
 }
 
 void page_harian_kaitkan(Req *req)
@@ -291,7 +322,7 @@ void page_harian_kaitkan(Req *req)
     Laporan l;
     if (!laporan_saya(req, &l)) return;
     if (!laporan_kaitkan(&req->c, l.id, (int)isian_int(&req->isian, "versi"), isian_int(&req->isian, "rhk"), &err)) { reply_err(req, &err); return; }
-    reply_redirect(req, ke_hari(req, l.tanggal), S("Laporan dikaitkan."));
+    reply_redirect(req, ke_hari(req, l.pegawai, l.tanggal), S("Laporan dikaitkan."));
 }
 
 /* A file goes to whoever may see the report, always as an attachment; evidence kept elsewhere has its own address. */

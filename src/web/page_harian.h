@@ -1,5 +1,7 @@
 /*
- * Laporan harian: the day with its form (harian.html), the month with its submission (harian_bulan.html).
+ * Laporan harian: the day with its form (harian.html), the month with its submission (harian_bulan.html). The
+ * administrator of a perangkat daerah uses the same day for staff without a device: harian_untuk.html is where he
+ * picks the person, and every path then begins with /harian/untuk/<person>.
  */
 #ifndef WEB_PAGE_HARIAN_H
 #define WEB_PAGE_HARIAN_H
@@ -21,8 +23,13 @@ typedef struct {
 } LaporanView;
 typedef LIST_OF(LaporanView) LaporanViewList;
 
+/* An activity that is written often, offered for one tap. */
+typedef struct { int64_t laporan; Str kegiatan; int n; } SeringView;
+
 typedef struct {
     Halaman h;
+    const Pegawai *orang;           /* whose day, where the actor enters it for him; NULL: his own */
+    Str jabatan;                    /* of him */
     Tanggal hari;
     Str presensi;                   /* "Hadir 07.24 - 16.02." */
     bool belum_terkonfirmasi;
@@ -35,6 +42,7 @@ typedef struct {
     Laporan ubah;                   /* id 0: a new report */
     BuktiList bukti;                /* of the report being changed */
     LaporanViewList laporan;
+    LIST_OF(SeringView) sering;
     int menit, menit_kerja, draf;
     MengapaPanel mengapa;
 } HarianView;
@@ -60,10 +68,34 @@ typedef struct {
     int zona_menit;
 } HarianBulanView;
 
+/* Somebody of the administrator's perangkat daerah. */
+typedef struct { const Pegawai *p; Str jabatan, unit, ket; } OrangUntuk;
+typedef LIST_OF(OrangUntuk) OrangUntukList;
+
+typedef struct {
+    Halaman h;
+    Isian form;
+    bool mencari;
+    OrangUntukList hasil;           /* of the search; without one all, where they are few */
+    int jumlah;                     /* staff in reach */
+    bool lebih;                     /* more were found than are shown */
+    OrangUntukList terakhir;        /* for whom the actor wrote lately */
+    Str dikelola;                   /* "Dinas Komunikasi dan Informatika" */
+} HarianUntukView;
+
 /* "2. Layanan terselesaikan" of the RHK in the list; empty when it is not there. */
 Str rhk_judul(Arena *a, const RhkList *l, int64_t id);
 
-extern const Form form_laporan, form_hari, form_bulan, form_kaitkan;
+extern const Form form_laporan, form_hari, form_bulan, form_kaitkan, form_untuk;
+
+/*
+ * What a fresh form of the day begins with, so that an ordinary report is one text and one tap: times after the
+ * day's last report or from attendance, the RHK last used or the only one, one piece in its unit. `pakai` (0: none)
+ * is an earlier report of the person that it repeats.
+ */
+bool harian_awal(Req *req, int64_t pegawai, const HariLaporan *hari, const RhkList *rhk, int64_t pakai, Isian *form, Err *err);
+/* What he writes often, for one tap. */
+bool harian_sering(Req *req, int64_t pegawai, Tanggal hari, HarianView *v, Err *err);
 
 void page_harian(Req *req);
 void page_harian_simpan(Req *req);
@@ -77,5 +109,6 @@ void page_harian_bulan(Req *req);
 void page_bulan_sampaikan(Req *req);
 void page_bulan_tarik(Req *req);
 void page_bukti(Req *req);
+void page_harian_untuk(Req *req);
 
 #endif

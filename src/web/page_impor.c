@@ -26,15 +26,24 @@ const Form form_impor_kirim = FORM(kirim_fields);
 
 /* ---- which kind -------------------------------------------------------------------------------- */
 
-/* The kind of the path for someone who may import it; has replied when NULL. */
+/* The kind of the path for someone who may import it; has replied when NULL. Daily reports have routes of their own,
+ * open to every employee and for small files. */
 static const JenisImpor *jenis(Req *req)
 {
     Err err = { 0 };
-    const JenisImpor *j = impor_jenis(req->par[0]);
+    const JenisImpor *j = impor_jenis(req->par[0].len ? req->par[0] : S("laporan_harian"));
     if (!j) err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (j && impor_boleh(&req->c, j, &err)) return j;
     reply_err(req, &err);
     return NULL;
+}
+
+/* Where the kind is reached from, and where one goes when it is done. */
+static Str kembali(const Req *req, const JenisImpor *j, Str *kata)
+{
+    bool harian = !strcmp(impor_nama(j), "laporan_harian");
+    *kata = !harian ? S("Impor data") : req->c.pelaku.pegawai ? S("Laporan harian") : S("Laporan untuk pegawai");
+    return !harian ? S("/impor") : req->c.pelaku.pegawai ? S("/harian") : S("/harian/untuk");
 }
 
 static bool bertabel(const JenisImpor *j)
@@ -72,8 +81,10 @@ static void tampil(Req *req, const JenisImpor *j, Isian form, int status)
     int n;
     form.form = form_jenis(j);
     const KolomImpor *k = impor_kolom(j, &n);
-    ImporJenisView v = { .h = halaman(req, str_z(impor_judul(j))), .form = form, .nama = str_z(impor_nama(j)), .ringkas = str_z(impor_ringkas(j)),
+    bool harian = !strcmp(impor_nama(j), "laporan_harian");
+    ImporJenisView v = { .h = halaman(req, harian ? S("Impor laporan harian") : str_z(impor_judul(j))), .form = form, .nama = str_z(impor_nama(j)), .ringkas = str_z(impor_ringkas(j)),
                          .tabel = n > 0, .attlog = !strcmp(impor_nama(j), "attlog") };
+    v.kembali = kembali(req, j, &v.kembali_kata);
     v.presensi = v.attlog || !strcmp(impor_nama(j), "presensi");
     for (int i = 0; i < n; i++)
         *list_add(req->c.a, &v.kolom) = (ImporKolomView){ str_z(k[i].nama), str_z(k[i].judul), str_z(k[i].bantuan), pilihan(req->c.a, &k[i]), k[i].wajib };
@@ -95,7 +106,7 @@ void page_impor_contoh_csv(Req *req)
 {
     const JenisImpor *j = jenis(req);
     Str isi;
-    if (!j || !impor_contoh_csv(req->c.a, j, &isi)) return;
+    if (!j || !impor_contoh_csv(req->c.a, j, &req->c, &isi)) return;
     const char *nama = impor_nama(j);
     reply_berkas(req, "text/csv; charset=utf-8", bertabel(j) ? str_fmt(req->c.a, "%s.csv", nama) : str_fmt(req->c.a, "%s.dat", nama), isi);
 }
@@ -106,7 +117,7 @@ void page_impor_contoh_xlsx(Req *req)
     const JenisImpor *j = jenis(req);
     Str isi;
     if (!j) return;
-    if (!impor_contoh_xlsx(req->c.a, j, &isi, &err)) { reply_err(req, &err); return; }
+    if (!impor_contoh_xlsx(req->c.a, j, &req->c, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, jenis_berkas_media[JENIS_BERKAS_XLSX], str_fmt(req->c.a, "%s.xlsx", impor_nama(j)), isi);
 }
 
@@ -118,6 +129,7 @@ static ImporHasilView hasil_view(Req *req, const JenisImpor *j, const BerkasImpo
                          .lengkap = b->lengkap, .r = *r, .masalah = r->masalah, .peringatan = r->peringatan, .perubahan = r->perubahan,
                          .alamat_publik = req->app->atur.alamat_publik };
     v.h = halaman(req, r->diterapkan ? str_fmt(req->c.a, "%s tersimpan", impor_judul(j)) : str_fmt(req->c.a, "Hasil uji %s", impor_judul(j)));
+    v.kembali = kembali(req, j, &v.kembali_kata);
     if (v.masalah.n > IMPOR_LAYAR) v.masalah.n = IMPOR_LAYAR;
     if (v.peringatan.n > IMPOR_LAYAR) v.peringatan.n = IMPOR_LAYAR;
     if (v.perubahan.n > IMPOR_LAYAR) v.perubahan.n = IMPOR_LAYAR;
@@ -196,7 +208,8 @@ void page_impor_terapkan(Req *req)
         reply_html_status(req, r.diterapkan ? 200 : 422, tmpl_impor_hasil, &v);
         return;
     }
-    reply_redirect(req, S("/impor"), kabar_tersimpan(req->c.a, j, &r));
+    Str kata;
+    reply_redirect(req, kembali(req, j, &kata), kabar_tersimpan(req->c.a, j, &r));
 }
 
 static void sel_csv(Buf *b, Str s, char akhir)

@@ -19,6 +19,7 @@ typedef struct {
     Halaman h;
     Isian form;                     /* berkas, lembar, mesin, lengkap */
     Str nama, ringkas;
+    Str kembali, kembali_kata;      /* the page above: all kinds, or the daily report for whom that is the only one */
     bool tabel;                     /* has columns and an XLSX template; attlog has none */
     bool presensi, attlog;          /* which of the fields are asked */
     LIST_OF(ImporKolomView) kolom;
@@ -29,6 +30,7 @@ enum { IMPOR_LAYAR = 100 };         /* problems, warnings and changes on the pag
 typedef struct {
     Halaman h;
     Str nama, judul, berkas;        /* kind; name of the file as sent */
+    Str kembali, kembali_kata;
     Str lembar, mesin;
     bool lengkap;
     HasilImpor r;

@@ -7,6 +7,7 @@
 #include "tindakan/mutasi.h"
 #include "tmpl.h"
 #include "web/app.h"
+#include "web/page_ubah.h"
 
 static const Field cari_fields[] = {
     { "q", "Cari pegawai", "Awal nama atau NIP.", FIELD_TEKS, .max = 100 },
@@ -30,7 +31,7 @@ static const Field penugasan_fields[] = {
 const Form form_penugasan = FORM(penugasan_fields);
 
 #define MASUK_KEPALA_DAERAH "kepala-daerah"          /* he may have no NIP */
-enum { HASIL_MAKS = 50, TEMUAN_MAKS = 20 };
+enum { HASIL_MAKS = 50, TEMUAN_MAKS = 5 };
 
 static PegawaiBaris baris(Req *req, const Pegawai *p)
 {
@@ -46,13 +47,15 @@ static bool terlihat(Req *req, int64_t pegawai)
     return boleh(&req->c, OBJEK_PEGAWAI, AKSI_LIHAT, NULL, pegawai, req->c.hari_ini, NULL) != NULL;
 }
 
-static void temuan(Req *req, PegawaiDaftarView *v, const char *judul, const char *arti, const int64_t *id, ptrdiff_t n)
+static void temuan(Req *req, PegawaiDaftarView *v, JenisTemuan jenis)
 {
-    if (!n) return;
+    IdList l = temuan_orang(req->c.aturan, req->c.a, jenis);
+    if (!l.n) return;
     TemuanView *t = list_add(req->c.a, &v->temuan);
-    *t = (TemuanView){ .judul = str_z(judul), .arti = str_z(arti), .n = (int)n };
-    for (ptrdiff_t i = 0; i < n && t->orang.n < TEMUAN_MAKS; i++) {
-        const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, id[i]);
+    *t = (TemuanView){ .judul = str_z(temuan_label[jenis]), .arti = str_z(temuan_arti[jenis]), .n = (int)l.n,
+                       .jalur = str_fmt(req->c.a, "/pegawai/temuan?jenis=%s", temuan_kode[jenis]) };
+    for (ptrdiff_t i = 0; i < l.n && t->orang.n < TEMUAN_MAKS; i++) {
+        const Pegawai *p = struktur_pegawai(req->c.aturan->struktur, l.v[i]);
         if (p) *list_add(req->c.a, &t->orang) = baris(req, p);
     }
 }
@@ -78,13 +81,7 @@ void page_pegawai_daftar(Req *req)
         v.anak = unit_anak(req, unit_puncak(req), unit_staf(req, &h));
     }
     if (!v.mencari && (req->peran_umum & (PERAN(BKPSDM) | PERAN(AUDITOR)))) {
-        PeriksaPenilai k = penilai_periksa(at->profil, &at->penilaian, req->c.a);
-        IdList lebar = { 0 };
-        for (ptrdiff_t i = 0; i < k.rentang.n; i++) *list_add(req->c.a, &lebar) = k.rentang.v[i].penilai;
-        temuan(req, &v, "Tanpa penilai", "Struktur tidak memberi pejabat penilai; lengkapi jabatan atau tetapkan penilai khusus.", k.tanpa_penilai.v, k.tanpa_penilai.n);
-        temuan(req, &v, "Saling menilai", "Rantai penilai melingkar.", k.lingkaran.v, k.lingkaran.n);
-        temuan(req, &v, "Penilai dengan pegawai terbanyak", "Melebihi batas rentang; pertimbangkan pendelegasian.", lebar.v, lebar.n);
-        temuan(req, &v, "Penilai yang perlu diperiksa", "Ditemukan dengan melewati jabatan kosong, atau hanya ada JPT di atasnya.", k.dicatat.v, k.dicatat.n);
+        for (int t = 1; t < TEMUAN_MAX; t++) temuan(req, &v, (JenisTemuan)t);
     }
     reply_html(req, tmpl_pegawai_daftar, &v);
 }

@@ -12,7 +12,7 @@
 typedef struct { const Pegawai *p; Str jabatan, unit; } PegawaiBaris;
 typedef LIST_OF(PegawaiBaris) PegawaiBarisList;
 
-typedef struct { Str judul, arti; PegawaiBarisList orang; int n; } TemuanView;
+typedef struct { Str judul, arti, jalur; PegawaiBarisList orang; int n; } TemuanView;
 typedef struct {
     Halaman h;
     Isian form;

@@ -73,6 +73,7 @@ void page_pemantauan(Req *req)
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
     pilihan_pd(req, &v.saring);
     for (int t = 1; t < TAHAP_MAX; t++) {
+        if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) continue;
         PantauTahap *x = list_add(req->c.a, &v.tahap);
         *x = (PantauTahap){ .tahap = (Tahap)t, .batas = p.batas[t], .sudah = p.jumlah[t][KEADAAN_SUDAH], .belum = p.jumlah[t][KEADAAN_BELUM],
                             .terlambat = p.jumlah[t][KEADAAN_TERLAMBAT], .kecuali = p.jumlah[t][KEADAAN_KECUALI], .persen = pantau_persen(p.jumlah[t]) };
@@ -82,6 +83,7 @@ void page_pemantauan(Req *req)
         PantauBaris *b = list_add(req->c.a, &v.pd);
         *b = (PantauBaris){ .nama = p.pd.v[i].pd->nama, .n = p.pd.v[i].n };
         for (int t = 1; t < TAHAP_MAX; t++) {
+            if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) continue;
             int persen = pantau_persen(p.pd.v[i].jumlah[t]);
             bool lewat = p.pd.v[i].jumlah[t][KEADAAN_TERLAMBAT] > 0;
             *list_add(req->c.a, &b->sel) = (PantauSel){ (Tahap)t, persen, kelas(persen),
@@ -113,6 +115,8 @@ void page_pemantauan_daftar(Req *req)
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
     pilihan_pd(req, &v.saring);
+    for (int t = 1; t < TAHAP_MAX; t++)
+        if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) form_tanpa(&v.saring, "tahap", t);
     for (ptrdiff_t i = 0; i < p.orang.n; i++) {
         if (!cocok(&p.orang.v[i], v.tahap, v.keadaan)) continue;
         int ke = v.n++;
@@ -143,10 +147,21 @@ static const Kolom k_lembar[] = {
     KOLOM(PantauLembar, nip, STR, "NIP"), KOLOM(PantauLembar, nama, STR, "Nama"),
     KOLOM_KODE(PantauLembar, status, status_pegawai_label, "Status"), KOLOM(PantauLembar, jabatan, STR, "Jabatan"),
     KOLOM(PantauLembar, unit, STR, "Unit"), KOLOM(PantauLembar, pd, STR, "Perangkat daerah"), KOLOM(PantauLembar, penilai, STR, "Pejabat penilai"),
-    KOLOM_KODE(PantauLembar, skp, keadaan_label, "SKP bulanan"), KOLOM(PantauLembar, hari_hadir, INT, "Hari hadir"),
+    KOLOM_KODE(PantauLembar, skp, keadaan_label, "SKP"), KOLOM(PantauLembar, hari_hadir, INT, "Hari hadir"),
     KOLOM(PantauLembar, hari_laporan, INT, "Hari berlaporan"), KOLOM_KODE(PantauLembar, laporan, keadaan_label, "Laporan harian"),
     KOLOM_KODE(PantauLembar, penyampaian, keadaan_label, "Penyampaian"), KOLOM_KODE(PantauLembar, verifikasi, keadaan_label, "Verifikasi"),
     KOLOM_KODE(PantauLembar, evaluasi, keadaan_label, "Evaluasi"), KOLOM_KODE(PantauLembar, dibuka, keadaan_label, "Hasil dibuka"), KOLOM_AKHIR };
+
+/* Without the columns of stages that the profile does not have. */
+static void lembar_kolom(const Profil *p, Kolom *ke)
+{
+    for (int i = 0; i < countof(k_lembar); i++) {
+        Str nama = str_z(k_lembar[i].nama);
+        Tahap t = tahap_dari(nama);
+        if (str_starts(nama, S("hari_"))) t = TAHAP_LAPORAN;
+        if (!t || tahap_ada(p, t)) *ke++ = k_lembar[i];
+    }
+}
 
 void page_pemantauan_xlsx(Req *req)
 {
@@ -166,7 +181,9 @@ void page_pemantauan_xlsx(Req *req)
             o->tahap[TAHAP_SKP], o->tahap[TAHAP_LAPORAN], o->tahap[TAHAP_PENYAMPAIAN], o->tahap[TAHAP_VERIFIKASI],
             o->tahap[TAHAP_EVALUASI], o->tahap[TAHAP_DIBUKA], o->hari_hadir, o->hari_laporan };
     }
-    XlsxDaftar d = { str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), k_lembar, l.v, l.n, sizeof *l.v,
+    Kolom kolom[countof(k_lembar)];
+    lembar_kolom(req->c.aturan->profil, kolom);
+    XlsxDaftar d = { str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), kolom, l.v, l.n, sizeof *l.v,
                      req->c.aturan->profil->zona_menit, req->c.kini };
     if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

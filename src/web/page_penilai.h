@@ -60,8 +60,8 @@ typedef struct {
     Str berikutnya;                 /* the next person with unverified reports */
 } VerifikasiView;
 
-/* terkunci: the rating is shown, not asked. */
-typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci; } RhkNilaiView;
+/* terkunci: the rating is shown, not asked; harian: reports tell what was realised, else it is written. */
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian; } RhkNilaiView;
 typedef struct { NilaiDasar nilai; Str isi; UmpanBalikList umpan; } NilaiBaris;
 
 typedef struct {
@@ -79,6 +79,7 @@ typedef struct {
     int ke, dari;                   /* 3 dari 28 */
     Str sebelumnya, berikutnya;
     bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
+    bool menyiapkan;                /* an operator of the head of region, who then sets it */
     Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
     int zona_menit;
 } EvaluasiView;

@@ -1,6 +1,7 @@
 #include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/perencanaan.h"
 #include "tmpl.h"
 #include "web/page_penilai.h"
 
@@ -40,7 +41,7 @@ static bool isi_orang_tim(Req *req, Bulan b, TimBaris *x, Err *err)
     Skp s;
     PengecualianBulan k = { 0 };
     Err e = { 0 };
-    if (db_skp_bulanan(c->db, c->a, id, b, &s, &e)) {
+    if (skp_bulan_kepala(c, c->db, id, b, &s, &e)) {
         x->skp = s.id;
         x->cip_skp = cip_skp(s.status);
         x->skp_menunggu = s.status == STATUS_SKP_DIAJUKAN;

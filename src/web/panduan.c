@@ -121,10 +121,12 @@ static bool terapkan(Baca *b, Str isi, Str *hasil)
             di_dalam = false;
             tulis = true;
         } else if (str_starts(baris, S("{bila ")) && str_ends(baris, S("}"))) {
-            Modul m = modul_dari(str_sub(baris, 6, baris.len - 7));
+            bool tanpa = str_starts(baris, S("{bila tanpa "));
+            ptrdiff_t di = tanpa ? 12 : 6;
+            Modul m = modul_dari(str_sub(baris, di, baris.len - di - 1));
             if (!m || di_dalam) return tolak(b, baris, m ? "di dalam {bila} lain" : "tidak dikenal");
             di_dalam = true;
-            tulis = b->p->modul[m].ada;
+            tulis = b->p->modul[m].ada != tanpa;
         } else if (tulis && !tulis_baris(b, baris, &out)) {
             return false;
         }

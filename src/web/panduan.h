@@ -9,7 +9,7 @@
  *     {pasal presensi}           the clause of a rule (KETENTUAN_LIST)
  *     {aplikasi} {daerah} {kepala_daerah} {peraturan}
  *     {bila laporan_harian}      these two on lines of their own: what is between them only where the
- *     {selesai}                  profile has the module (MODUL_LIST)
+ *     {selesai}                  profile has the module (MODUL_LIST); {bila tanpa laporan_harian}: has it not
  *
  * A mark that is not known, a page that is missing, a link to none: the start is refused.
  */

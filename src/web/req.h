@@ -44,6 +44,7 @@ typedef struct {
     ptrdiff_t badan;                /* largest body; 0: 64 KB */
     const char *menu;               /* navigation entry that is lit: "harian" */
     Lajur lajur;
+    Modul modul;                    /* part of the application it belongs to; TIADA: any profile has it */
     bool ulang;                     /* the handler shows its form again when a field is wrong; else the
                                        dispatcher refuses before it */
 } Route;

@@ -10,25 +10,30 @@
 #include "web/page_impor.h"
 #include "web/page_jam_kerja.h"
 #include "web/page_kelola.h"
+#include "web/page_ketikan.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_periksa.h"
+#include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
 #include "web/page_presensi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
+#include "web/page_ubah.h"
 
 #define SEMUA  PERAN(PUBLIK)
 #define MASUK_ PERAN(MASUK)
 #define AWASI  (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define URUS   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 #define SAYA   PERAN(PEMILIK)
+#define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
+#define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
 #define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
 
@@ -52,7 +57,7 @@ const Route routes[] = {
     /* plan */
     { GET,  "/skp",                    SAYA,    NULL,           page_skp_daftar,     .menu = "skp" },
     { POST, "/skp/tahunan",            SAYA,    &form_skp_tahunan, page_skp_tahunan_buat, .menu = "skp" },
-    { POST, "/skp/bulanan",            SAYA,    &form_bulan,    page_skp_bulanan_buat, .menu = "skp" },
+    { POST, "/skp/bulanan",            SAYA,    &form_bulan,    page_skp_bulanan_buat, .menu = "skp", .modul = MODUL_SKP_BULANAN },
     { GET,  "/skp/:id",                MASUK_,  NULL,           page_skp,            .menu = "skp" },
     { GET,  "/skp/:id/pdf",            MASUK_,  NULL,           page_skp_pdf,        .menu = "skp" },
     { POST, "/skp/:id/dialog",         MASUK_,  &form_dialog,   page_skp_dialog,     .menu = "skp", .ulang = true },
@@ -78,32 +83,40 @@ const Route routes[] = {
     { POST, "/skp/:id/ekspektasi",     MASUK_,  &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp", .ulang = true },
 
     /* daily reports */
-    { GET,  "/harian",                 SAYA,    &form_hari,     page_harian,         .menu = "harian" },
-    { POST, "/harian",                 SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
-    { GET,  "/harian/bulan",           SAYA,    &form_bulan,    page_harian_bulan,   .menu = "harian" },
-    { POST, "/harian/bulan/sampaikan", SAYA,    &form_bulan,    page_bulan_sampaikan, .menu = "harian" },
-    { POST, "/harian/bulan/tarik",     SAYA,    &form_bulan,    page_bulan_tarik,    .menu = "harian" },
-    { POST, "/harian/salin",           SAYA,    &form_hari,     page_harian_salin,   .menu = "harian" },
-    { POST, "/harian/ajukan",          SAYA,    &form_hari,     page_harian_ajukan,  .menu = "harian" },
-    { GET,  "/harian/:id",             SAYA,    NULL,           page_harian_ubah,    .menu = "harian" },
-    { POST, "/harian/:id",             SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true },
-    { POST, "/harian/:id/hapus",       SAYA,    &form_hari,     page_harian_hapus,   .menu = "harian" },
-    { POST, "/harian/:id/kaitkan",     SAYA,    &form_kaitkan,  page_harian_kaitkan, .menu = "harian" },
-    { POST, "/harian/:id/bukti/:bukti/hapus", SAYA, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB },
+    { GET,  "/harian",                 SAYA,    &form_hari,     page_harian,         .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian",                 SAYA,    &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/harian/bulan",           SAYA,    &form_bulan,    page_harian_bulan,   .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/bulan/sampaikan", SAYA,    &form_bulan,    page_bulan_sampaikan, .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/bulan/tarik",     SAYA,    &form_bulan,    page_bulan_tarik,    .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/salin",           SAYA,    &form_hari,     page_harian_salin,   .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/ajukan",          SAYA,    &form_hari,     page_harian_ajukan,  .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/harian/untuk",           PERAN(ADMIN_PD), &form_untuk, page_harian_untuk, .menu = "harian-untuk", .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/harian/untuk/:pegawai",  PERAN(ADMIN_PD), &form_hari, page_harian,     .menu = "harian-untuk", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/untuk/:pegawai",  PERAN(ADMIN_PD), &form_laporan, page_harian_simpan, .menu = "harian-untuk", .badan = 12 * MB, .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/untuk/:pegawai/salin", PERAN(ADMIN_PD), &form_hari, page_harian_salin, .menu = "harian-untuk", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/untuk/:pegawai/ajukan", PERAN(ADMIN_PD), &form_hari, page_harian_ajukan, .menu = "harian-untuk", .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/harian/:id",             TULIS,   NULL,           page_harian_ubah,    .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/:id",             TULIS,   &form_laporan,  page_harian_simpan,  .menu = "harian", .badan = 12 * MB, .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/:id/hapus",       TULIS,   &form_hari,     page_harian_hapus,   .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/:id/kaitkan",     TULIS,   &form_kaitkan,  page_harian_kaitkan, .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/harian/:id/bukti/:bukti/hapus", TULIS, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB, .modul = MODUL_LAPORAN_HARIAN },
     { GET,  "/bukti/:id",              MASUK_,  NULL,           page_bukti,          .menu = NULL },
 
     /* the appraiser */
     { GET,  "/tim",                    PERAN(PENILAI), &form_bulan, page_tim,        .menu = "tim" },
-    { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi" },
-    { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi" },
-    { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi", .ulang = true },
+    { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi", .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi", .modul = MODUL_LAPORAN_HARIAN },
+    { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi", .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
     { GET,  "/evaluasi",               PERAN(PENILAI), &form_saring_evaluasi, page_evaluasi_daftar, .menu = "evaluasi" },
     { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
     { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
-    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
-    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
+    { POST, "/evaluasi/:pegawai",      PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
+    { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
     { POST, "/evaluasi/:pegawai/buka", PERAN(PENILAI), &form_alasan, page_evaluasi_buka, .menu = "evaluasi" },
     { POST, "/evaluasi/:pegawai/batalkan", PERAN(PENILAI), &form_alasan, page_evaluasi_batalkan, .menu = "evaluasi" },
+    { GET,  "/persiapan",              PERSIAPAN, &form_bulan,  page_persiapan,      .menu = "persiapan" },
+    { POST, "/persiapan/tetapkan",     PERAN(KEPALA_DAERAH), &form_persiapan, page_persiapan_tetapkan, .menu = "persiapan" },
+    { POST, "/persiapan/operator",     PERAN(KEPALA_DAERAH) | PERAN(BKPSDM), &form_operator, page_operator, .menu = "persiapan", .ulang = true },
     { GET,  "/papan",                  PERAN(PENILAI), &form_bulan, page_papan,      .menu = "papan" },
 
     /* the result */
@@ -140,6 +153,13 @@ const Route routes[] = {
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },
     { GET,  "/unit/:id",               URUS | PERAN(AUDITOR), NULL, page_unit,       .menu = "pegawai" },
+    { GET,  "/pegawai/temuan",         PERAN(BKPSDM) | PERAN(AUDITOR), &form_temuan, page_temuan, .menu = "pegawai" },
+    { GET,  "/pegawai/temuan/xlsx",    PERAN(BKPSDM) | PERAN(AUDITOR), &form_temuan, page_temuan_xlsx, .menu = "pegawai", .lajur = LAJUR_BERAT },
+    { GET,  "/pegawai/:id/simulasi",   PERAN(BKPSDM), &form_tugas, page_simulasi,    .menu = "pegawai" },
+    { POST, "/pegawai/:id/simulasi",   PERAN(BKPSDM), &form_simulasi, page_simulasi_kirim, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/pegawai/:id/penilai",    PERAN(BKPSDM), NULL,     page_khusus,         .menu = "pegawai" },
+    { POST, "/pegawai/:id/penilai",    PERAN(BKPSDM), &form_khusus, page_khusus_kirim, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/pegawai/:id/penilai/:khusus/akhiri", PERAN(BKPSDM), &form_khusus_akhir, page_khusus_akhiri, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
     { POST, "/pegawai/:id/penugasan",  PERAN(BKPSDM), &form_penugasan, page_pegawai_penugasan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
@@ -157,6 +177,12 @@ const Route routes[] = {
 
     /* import */
     { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },
+    { GET,  "/impor/laporan_harian",   TULIS,   NULL,           page_impor_jenis,    .menu = "harian" },
+    { POST, "/impor/laporan_harian",   TULIS,   &form_impor,    page_impor_uji,      .menu = "harian", .badan = 4 * MB, .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/impor/laporan_harian/terapkan", TULIS, &form_impor_kirim, page_impor_terapkan, .menu = "harian", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/laporan_harian/laporan", TULIS, &form_impor_kirim, page_impor_laporan, .menu = "harian", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/laporan_harian/contoh.csv", TULIS, NULL,    page_impor_contoh_csv, .menu = "harian" },
+    { GET,  "/impor/laporan_harian/contoh.xlsx", TULIS, NULL,   page_impor_contoh_xlsx, .menu = "harian" },
     { GET,  "/impor/:jenis",           URUS,    NULL,           page_impor_jenis,    .menu = "impor" },
     { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/impor/:jenis/terapkan",  URUS,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
@@ -186,6 +212,8 @@ const Route routes[] = {
     { POST, "/kelola/akun/:id/aktif",  KELOLA_AKUN, &form_akun_aktif, page_akun_aktif, .menu = "kelola-akun" },
 
     /* the service */
+    { GET,  "/ketikan",                MASUK_,  &form_ketikan_kunci, page_ketikan,   .menu = NULL },
+    { POST, "/ketikan",                MASUK_,  &form_ketikan,  page_ketikan_simpan, .badan = 256 * KB },
     { GET,  "/menu",                   MASUK_,  NULL,           page_menu,           .menu = "menu" },
     { GET,  "/bantuan",                SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },
     { GET,  "/bantuan/:halaman",       SEMUA,   NULL,           page_bantuan,        .menu = "bantuan" },

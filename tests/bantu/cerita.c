@@ -3,6 +3,11 @@
 
 #include "bantu/cerita.h"
 
+#include <dirent.h>
+#include <limits.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "base/log.h"
 #include "web/kiriman.h"
 #include "web/request.h"
@@ -45,7 +50,40 @@ static void tutup_sisa(void *p)
     if (c) cerita_tutup(c);
 }
 
-Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c))
+/* Links to all entries of a folder but one, in a new folder. */
+static void tautkan(Arena *a, const char *dari, const char *kecuali, Str ke)
+{
+    DIR *d = opendir(dari);
+    assert_non_null(d);
+    mkdir(ke.s, 0700);
+    for (struct dirent *e; (e = readdir(d));) {
+        if (e->d_name[0] == '.' || (kecuali && !strcmp(e->d_name, kecuali))) continue;
+        char asal[PATH_MAX];
+        assert_non_null(realpath(str_cz(a, str_fmt(a, "%s/%s", dari, e->d_name)), asal));
+        symlink(asal, str_cz(a, str_fmt(a, STR_F "/%s", STR_A(ke), e->d_name)));
+    }
+    closedir(d);
+}
+
+/* The share folder with the made-up profiles of tests/profil beside those of the product. */
+static Str share_uji(Arena *a, const char *data)
+{
+    Str share = str_z(str_cz(a, str_fmt(a, "%s/share", data))), profil = str_z(str_cz(a, str_fmt(a, "%s/share/profil", data)));
+    tautkan(a, "build/share", "profil", share);
+    tautkan(a, "build/share/profil", NULL, profil);
+    tautkan(a, "tests/profil", NULL, profil);
+    return share;
+}
+
+static bool profil_uji(Arena *a, const char *profil)
+{
+    struct stat st;
+    return !stat(str_cz(a, str_fmt(a, "tests/profil/%s", profil)), &st);
+}
+
+Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c)) { return cerita_buka_di(u, "majalengka", tanam); }
+
+Cerita *cerita_buka_di(UjiStore *u, const char *profil, void (*tanam)(Cerita *c))
 {
     Err err = { 0 };
     log_batas(LOG_GALAT_);
@@ -58,7 +96,7 @@ Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c))
     c->a = a;
     c->env = env_tetap((Saat){ 0 });
     cerita_jam(c, "2025-03-04");
-    AppAtur atur = { .store = u->st, .env = &c->env, .share = S("build/share"), .profil = S("majalengka"),
+    AppAtur atur = { .store = u->st, .env = &c->env, .share = profil_uji(a, profil) ? share_uji(a, u->folder) : S("build/share"), .profil = str_z(profil),
                      .alamat_publik = S("http://uji.local"), .data = str_z(u->folder), .sesi_menit = 120, .sesi_jam = 12 };
     wajib(app_new(&atur, &c->app, &err), err);
     c->c = (Ctx){ .a = a, .store = u->st, .db = u->db, .kini = c->c.kini, .hari_ini = c->c.hari_ini, .env = &c->env,
@@ -69,9 +107,11 @@ Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c))
     return c;
 }
 
-void cerita(UjiStore *u, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n)
+void cerita(UjiStore *u, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n) { cerita_di(u, "majalengka", tanam, steps, n); }
+
+void cerita_di(UjiStore *u, const char *profil, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n)
 {
-    Cerita *c = cerita_buka(u, tanam);
+    Cerita *c = cerita_buka_di(u, profil, tanam);
     cerita_langkah(c, steps, n);
     cerita_tutup(c);
 }

@@ -81,8 +81,12 @@ struct Cerita {
 /* Runs a story on a new store that `tanam` filled. */
 void cerita(UjiStore *u, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n);
 
+/* The same under another regulation: what --profil takes, or the name of a folder of tests/profil. */
+void cerita_di(UjiStore *u, const char *profil, void (*tanam)(Cerita *c), const Step *steps, ptrdiff_t n);
+
 /* The parts by hand. */
 Cerita *cerita_buka(UjiStore *u, void (*tanam)(Cerita *c));
+Cerita *cerita_buka_di(UjiStore *u, const char *profil, void (*tanam)(Cerita *c));
 void cerita_tutup(Cerita *c);
 void cerita_langkah(Cerita *c, const Step *steps, ptrdiff_t n);
 /* One request with the cookies of the story and what `in` says; takes cookies back. The reply lives in c->a. */
@@ -104,6 +108,7 @@ int64_t tanam_tugas(Cerita *c, int64_t pegawai, int64_t jabatan, JenisPenugasan 
 /* `sandi` NULL: not activated. `pegawai` 0: none. */
 int64_t tanam_akun(Cerita *c, const char *masuk, int64_t pegawai, const char *nama, const char *sandi);
 void tanam_peran(Cerita *c, int64_t akun, Peran peran, int64_t unit);
+void tanam_libur(Cerita *c);
 /* Reloads c->c.aturan after seeds that changed the structure. */
 void tanam_selesai(Cerita *c);
 

@@ -108,7 +108,7 @@ static bool tx_libur(Db *db, void *arg, Err *err)
     return true;
 }
 
-static void tanam_libur(Cerita *c)
+void tanam_libur(Cerita *c)
 {
     Err err = { 0 };
     HariLiburList l = { 0 };

@@ -146,7 +146,7 @@ void impor_daerah_contoh(UjiImpor *t)
     static const char *const jenis[] = { "unit", "jabatan", "pegawai", "penugasan" };
     for (ptrdiff_t i = 0; i < countof(jenis); i++) {
         Str isi;
-        assert_true(impor_contoh_csv(t->u->a, jenis_ada(jenis[i]), &isi));
+        assert_true(impor_contoh_csv(t->u->a, jenis_ada(jenis[i]), NULL, &isi));
         impor_lancar(t, jenis[i], isi, 4, 0, 0);
     }
 }

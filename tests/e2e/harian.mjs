@@ -119,3 +119,89 @@ kasus('sebulan laporan, disampaikan dan ditarik kembali', async (g) => {
   await o.tekan('Sampaikan Februari 2025');
   await o.lihat('Disampaikan 4 Maret 2025');
 });
+
+/* SPEC 8: today's report in under 30 seconds. What counts on a phone is what has to be touched and typed. */
+kasus('laporan hari ini: tiga ketukan dan satu kalimat, atau tiga ketukan saja', async (g) => {
+  const o = await g.masuk('admin perangkat daerah');
+  let ketukan = 0;
+  const ketuk = async (apa) => { ketukan++; await o.pindah(apa); };
+  await ketuk(o.tautan('Tulis laporan'));
+  assert.ok(await o.ruas('Mulai').inputValue() && await o.ruas('Selesai').inputValue(), 'times are there');
+  ketukan++;
+  await o.isi('Kegiatan', 'Menyusun notula rapat pagi');
+  await ketuk(o.tombol('Ajukan laporan'));
+  await o.lihat('diajukan. Anda dapat mengubahnya', 'Menyusun notula rapat pagi');
+  assert.equal(ketukan, 3);
+
+  await o.buka(`/harian?tanggal=${BUKA}`);
+  ketukan = 1;
+  const sering = o.page.locator('.pintas a').first();
+  const kata = (await sering.locator('span').innerText()).slice(0, 30);
+  await ketuk(sering);
+  assert.ok((await o.ruas('Kegiatan').inputValue()).startsWith(kata));
+  await ketuk(o.tombol('Ajukan laporan'));
+  await o.lihat('diajukan. Anda dapat mengubahnya', kata);
+  assert.equal(ketukan, 3);
+});
+
+kasus('admin perangkat daerah memasukkan laporan pegawai tanpa perangkat', async (g) => {
+  const o = await g.masuk('admin perangkat daerah'), siti = g.data.akun.find((a) => a.peran === 'Pegawai');
+  await o.ikuti('Laporan untuk pegawai');
+  await o.isi('Cari pegawai', siti.masuk);
+  await o.tekan('Cari');
+  await o.ikuti(siti.nama);
+  await o.lihat(`Laporan ${siti.nama} dimasukkan oleh Anda`);
+  await o.isi('Kegiatan', 'Melayani tamu di loket informasi');
+  await o.isi('Mulai', '05.00');
+  await o.isi('Selesai', '05.30');
+  await o.tekan('Ajukan laporan');
+  await o.lihat(`Laporan ${siti.nama} pukul 05.00 sampai 05.30 diajukan`, 'Melayani tamu di loket informasi', 'dimasukkan oleh');
+  const s = await g.masuk('pegawai');
+  await s.buka('/harian');
+  await s.lihat('Melayani tamu di loket informasi', 'dimasukkan oleh');
+  await s.ikuti('Ubah Melayani tamu di loket informasi');
+  await s.isi('Kegiatan', 'Melayani tamu di loket pengaduan');
+  await s.tekan('Ajukan laporan');
+  await s.lihat('Melayani tamu di loket pengaduan');
+  await s.takLihat('dimasukkan oleh');
+});
+
+kasus('laporan dari berkas: yang salah menurut baris, contoh lalu diterapkan', async (g) => {
+  const o = await g.masuk('pegawai');
+  await o.buka('/harian');
+  await o.ikuti('Impor dari berkas');
+  const berkas = (isi) => o.page.locator('input[type=file]').setInputFiles({ name: 'laporan.csv', mimeType: 'text/csv', buffer: Buffer.from(isi) });
+  await berkas('tanggal,mulai,selesai,kegiatan\n2025-03-04,22:00,06:00,Jaga malam\n2025-02-20,08:00,09:00,Menyusun laporan\n');
+  await o.tekan('Uji berkas');
+  await o.lihat('2 masalah. Tidak ada yang disimpan', 'melewati tengah malam', 'Pasal 10 ayat (4)', 'tidak dapat diubah lagi');
+  await o.ikuti('kirim lagi untuk diuji');
+  await berkas(`tanggal,mulai,selesai,kegiatan,jumlah,satuan\n${HARI_INI},04:00,04:30,Memeriksa cadangan data,1,kali\n`);
+  await o.tekan('Uji berkas');
+  await o.lihat('Tidak ada masalah', '1 baru');
+  await o.tekan('Terapkan');
+  await o.lihat('Laporan harian tersimpan: 1 baru', 'Memeriksa cadangan data');
+});
+
+/* Typed text is never lost: it waits on the server for a tab that was closed, and goes when it was sent. */
+kasus('ketikan yang belum terkirim kembali di tab lain', async (g) => {
+  const o = await g.masuk('kepala perangkat daerah');
+  await o.buka(`/harian?tanggal=${BUKA}`);
+  await o.isi('Kegiatan', 'Memimpin rapat yang belum selesai ditulis');
+  await o.page.locator('[data-kabar-simpan]', { hasText: 'Ketikan tersimpan sementara' }).first().waitFor();
+  await o.page.context().setOffline(true);
+  await o.tombol('Simpan draf').click();
+  await o.lihat('Sambungan terputus. Isian Anda tersimpan di perangkat ini');
+  await o.page.context().setOffline(false);
+  const lain = await g.masuk('kepala perangkat daerah');
+  await lain.buka(`/harian?tanggal=${BUKA}`);
+  await lain.page.getByText('Isian yang belum terkirim dipulihkan').waitFor();
+  assert.equal(await lain.ruas('Kegiatan').inputValue(), 'Memimpin rapat yang belum selesai ditulis');
+  await lain.isi('Mulai', '06.00');
+  await lain.isi('Selesai', '06.30');
+  await lain.tekan('Simpan draf');
+  await lain.lihat('disimpan sebagai draf');
+  const baru = await g.masuk('kepala perangkat daerah');
+  await baru.buka(`/harian?tanggal=${BUKA}`);
+  await baru.page.waitForLoadState('networkidle');
+  assert.equal(await baru.ruas('Kegiatan').inputValue(), '');
+}, ['js']);
