@@ -53,7 +53,7 @@ static const Step untuk[] = {
     SEND("ajukan", "/harian/untuk/{staf}/ajukan", "tanggal=2025-02-28", 303), SEE("atas namanya", NULL, "2 laporan diajukan"),
     LOGIN(CONTOH_STAF), SEND("draf pegawai sendiri", "/harian", "tanggal=2025-02-28&lalu=draf&kegiatan=Menata+arsip&mulai=13.00&selesai=14.00", 303),
     LOGIN(CONTOH_ADMIN_PD), SEND("bukan untuk diajukan admin", "/harian/untuk/{staf}/ajukan", "tanggal=2025-02-28", 303), SEE("tidak satu pun", NULL, "0 laporan diajukan"),
-    LOGIN(CONTOH_BKPSDM), SEE("jejak menyebut keduanya", "/jejak?pegawai={staf}", "\"atas_nama\":\"Siti Aminah, A.Md.\""),
+    LOGIN(CONTOH_BKPSDM), SEE("jejak menyebut keduanya", "/jejak?pegawai={staf}", "atas_nama: Siti Aminah, A.Md."),
     SEE("dan pelakunya", "/jejak?pegawai={staf}", "Yayah Rokayah, S.E."),
 };
 

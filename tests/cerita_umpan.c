@@ -5,8 +5,8 @@
 #include "store/db_evaluasi.h"
 
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
-            "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&iki_kualitas=Sesuai+pedoman&target_kualitas=tanpa+revisi" \
-            "&iki_waktu=Tepat+waktu&target_waktu=paling+lambat+tanggal+5&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
+            "&iki_kuantitas=Jumlah+laporan&target_kuantitas=4+dokumen&ukuran_kuantitas=Lengkap+dan+diterima&iki_kualitas=Sesuai+pedoman&target_kualitas=0+revisi&ukuran_kualitas=Lengkap+dan+diterima" \
+            "&iki_waktu=Tepat+waktu&target_waktu=paling+lambat+tanggal+5&ukuran_waktu=Lengkap+dan+diterima&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
 #define LAMPIRAN "sumber_anggaran=Anggaran+rutin&pertanggungjawaban=Dilaporkan+bulanan&konsekuensi_positif=Apresiasi&konsekuensi_negatif=Pembinaan"
 #define BERI "bentuk=umpan_balik&sifat=insidentil&cara=langsung"
 

@@ -314,7 +314,7 @@ static void ruas_lain(void **state)
     ada(" multiple data-maks=\"10485760\" accept=\".pdf,.jpg,.jpeg,.png,.docx,.xlsx\"");
     b.len = 0;
     t_ruas(&b, &i, "impor");
-    ada("Berkas .csv atau .xlsx.");
+    ada("Berkas .csv atau .xlsx, paling besar");
     ada("accept=\".csv,.xlsx\"");
     tiada("multiple");
     b.len = 0;

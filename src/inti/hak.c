@@ -59,7 +59,7 @@ const Hak hak_tabel[] = {
     { OBJEK_PRESENSI,  AKSI_UBAH,           NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_PRESENSI },
 
     { OBJEK_IZIN,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          KETENTUAN_IZIN },
-    { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "diajukan",    KETENTUAN_IZIN },
+    { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),      "diajukan",    KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_SETUJUI,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "disetujui",   KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_MENOLAK,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "ditolak",     KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_BATALKAN,       "diajukan",    P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),     "dibatalkan",  KETENTUAN_IZIN },
