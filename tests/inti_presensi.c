@@ -325,13 +325,41 @@ static void pasal_daerah(void **state)
     assert_string_equal(err.pasal, "M1.22");
 }
 
+/* SPEC 11.5: exempt is whose leave covers every working day of the month; the first day it misses is named. June 2025: 6 and 9 are days off. */
+static void cuti_sepanjang_bulan(void **state)
+{
+    (void)state;
+    enum { CUTI = JENIS_IZIN_CUTI_BESAR, DINAS = JENIS_IZIN_DINAS_LUAR, YA = STATUS_IZIN_DISETUJUI, BELUM = STATUS_IZIN_DIAJUKAN };
+    static const struct { const char *apa; int pekan; struct { int jenis, status, mulai, sampai; } z[2]; int luput; } kasus[] = {
+        { "satu cuti",                    5, { { CUTI, YA, 2, 30 } }, 0 },
+        { "dua cuti, akhir pekan di antaranya", 5, { { CUTI, YA, 2, 13 }, { CUTI, YA, 16, 30 } }, 0 },
+        { "hari libur di antaranya",      5, { { CUTI, YA, 2, 5 }, { CUTI, YA, 10, 30 } }, 0 },
+        { "hari kerja pertama",           5, { { CUTI, YA, 3, 30 } }, 2 },
+        { "hari kerja terakhir",          5, { { CUTI, YA, 1, 29 } }, 30 },
+        { "sehari di tengah",             5, { { CUTI, YA, 1, 10 }, { CUTI, YA, 12, 30 } }, 11 },
+        { "sabtu pada enam hari kerja",   6, { { CUTI, YA, 2, 13 }, { CUTI, YA, 16, 30 } }, 14 },
+        { "belum disetujui",              5, { { CUTI, YA, 2, 10 }, { CUTI, BELUM, 11, 30 } }, 11 },
+        { "dinas luar bukan cuti",        5, { { CUTI, YA, 2, 10 }, { DINAS, YA, 11, 30 } }, 11 },
+        { "tanpa cuti",                   5, { { DINAS, YA, 1, 1 } }, 2 },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        Izin z[2] = { 0 };
+        int n = 0;
+        for (; n < 2 && kasus[i].z[n].jenis; n++)
+            z[n] = (Izin){ .id = n + 1, .jenis = (JenisIzin)kasus[i].z[n].jenis, .status = (StatusIzin)kasus[i].z[n].status,
+                           .mulai = tanggal(2025, 6, kasus[i].z[n].mulai), .sampai = tanggal(2025, 6, kasus[i].z[n].sampai) };
+        Tanggal t = izin_luput(aturan_kalender(), kasus[i].pekan, z, n, bulan(2025, 6));
+        if (t.n != (kasus[i].luput ? tanggal(2025, 6, kasus[i].luput).n : 0)) fail_msg("%s", kasus[i].apa);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
         cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(jam_menurut_hari), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
         cmocka_unit_test(tanggal_izin_masuk_akal),
-        cmocka_unit_test(penjelasan_hari), cmocka_unit_test(hari_libur_tanpa_baris), cmocka_unit_test(izin_yang_disebut), cmocka_unit_test(pasal_daerah),
+        cmocka_unit_test(penjelasan_hari), cmocka_unit_test(hari_libur_tanpa_baris), cmocka_unit_test(izin_yang_disebut), cmocka_unit_test(cuti_sepanjang_bulan), cmocka_unit_test(pasal_daerah),
     };
     return cmocka_run_group_tests(tests, buka, tutup);
 }

@@ -250,7 +250,7 @@ for (const f of data.filter(f => f.endsWith("yaml")))
 const kerja = Array.from({ length: serentak }, (_, i) => pekerja(i));
 await dasar(kerja[0], uji);
 uji.sort((a, b) => lama_uji[a] - lama_uji[b]);
-if (kilat) uji.splice(uji.findLastIndex(u => lama_uji[u] < 10 * lama_uji[uji[uji.length >> 1]]) + 1);
+if (kilat) uji.splice(uji.findLastIndex(u => lama_uji[u] < 1500) + 1);
 const total = {};
 let hidup = 0, basi = 0;
 for (const file of files) {
