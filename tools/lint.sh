@@ -21,6 +21,9 @@ aturan() {
   fi
 }
 
+# Names of the regions: those of the profiles.
+daerah=$(ls -d profil/*-*/ tests/profil/*-*/ | sed -E 's|.*/([a-z]+)-[^/]*/$|\1|' | paste -sd'|')
+
 mapfile -t sumber < <(git ls-files -co --exclude-standard 'src/*.c' 'src/*.h' 'src/**/*.c' 'src/**/*.h')
 mapfile -t semua < <(git ls-files -co --exclude-standard)
 
@@ -67,7 +70,6 @@ lapis() {
   { grep -v '^src/base/' || true; } | aturan "time comes from Env"
 
 # ---- names
-daerah=$(ls -d profil/*-*/ tests/profil/*-*/ | sed -E 's|.*/([a-z]+)-[^/]*/$|\1|' | paste -sd'|')
 { grep -rniE "$daerah" src || true; } | aturan "no region in the sources: it is a profile"
 
 { grep -rnE '"(M|B|B-L)[0-9]+(\.[0-9]+)?[a-z0-9]*"' src || true; } | aturan "no clause in the sources: the profile maps rules to clauses"
