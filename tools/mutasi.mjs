@@ -202,17 +202,19 @@ async function pemakai(kerja, file, teks) {
   const so = path.join(kerja, "mutan.so"), pakai = [];
   const henti = "\n__attribute__((no_instrument_function)) void __cyg_profile_func_enter(void *a, void *b) { _exit(1); }\n";
   await jalan("gcc", KC(file, ["-O0", "-finstrument-functions", "-shared", "-o", so]), { input: "#include <unistd.h>\n" + sumber(file, teks) + henti });
-  for (const u of uji) if (await hadapi(kerja, [u], so) !== "survived") pakai.push(u);
+  const nama = (x, ...a) => execFileSync("nm", ["-D", ...a, x]).toString().split("\n").map(b => b.split(" ").slice(-2));
+  const tabel = nama(so, "--defined-only").filter(b => /[BDR]/.test(b[0])).map(b => b[1]);
+  for (const u of uji)                            // or that read a table of it
+    if (await hadapi(kerja, [u], so) !== "survived" || nama(path.join(rumah, "t", u)).some(b => tabel.includes(b[1]?.split("@")[0]))) pakai.push(u);
   return pakai;
 }
 
-/* What the compiler makes of a source when it may simplify. */
+const asli = {};                                // what the compiler makes of a source when it may simplify
 async function kode_mesin(kerja, file, teks) {
   const o = path.join(kerja, "mutan.o");
   await jalan("gcc", KC(file, ["-O2", "-c", "-o", o]), { input: sumber(file, teks) });
   return createHash("sha256").update(fs.readFileSync(o)).digest("hex");
 }
-const asli = {};
 async function uji_c(kerja, urut, file, teks, m) {
   const baru = teks.slice(0, m.di) + m.baru + teks.slice(m.di + m.panjang), so = path.join(kerja, "mutan.so");
   if ((await jalan("gcc", KC(file, ["-O0", "-shared", "-o", so]), { input: sumber(file, baru) })).kode !== 0) return "compile";
