@@ -77,7 +77,7 @@ static bool isi_basis_data(Peraga *d, Err *err)
     return ok;
 }
 
-static bool tulis_konfig(Peraga *d, Str *berkas, Err *err)
+static bool tulis_konfig(Peraga *d, Err *err)
 {
     Arena *a = d->ctx->a;
     KonfigIsiList isi = { 0 };
@@ -85,8 +85,8 @@ static bool tulis_konfig(Peraga *d, Str *berkas, Err *err)
     *list_add(a, &isi) = (KonfigIsi){ S("profil"), d->profil.kode };
     *list_add(a, &isi) = (KonfigIsi){ S("jam"), d->ctx->konfig.jam };
     if (!d->berkas.len) *list_add(a, &isi) = (KonfigIsi){ S("basis-data"), d->ctx->konfig.basis_data };
-    *berkas = str_fmt(a, STR_F "/sirancage.yaml", STR_A(d->ctx->konfig.data));
-    return perintah_tulis_baru(a, *berkas, konfig_contoh(a, isi), &baru, err);
+    Str berkas = str_fmt(a, STR_F "/sirancage.yaml", STR_A(d->ctx->konfig.data));
+    return perintah_tulis_baru(a, berkas, konfig_contoh(a, isi), &baru, err);
 }
 
 static double ukuran_mb(const Peraga *d)
@@ -121,7 +121,7 @@ static void cetak_json(const Peraga *d, double detik)
     puts(str_cz(d->ctx->a, buf_str(&b)));
 }
 
-static void cetak(const Peraga *d, Str konfig, double detik)
+static void cetak(const Peraga *d, double detik)
 {
     printf("Peraga " STR_F ": %d pegawai, %d unit kerja, %d laporan harian, %d evaluasi; %.1f detik", STR_A(d->profil.daerah), d->atur.pegawai, d->hasil.unit,
            d->hasil.laporan, d->hasil.evaluasi, detik);
@@ -131,8 +131,8 @@ static void cetak(const Peraga *d, Str konfig, double detik)
         const DemoAkun *x = &d->hasil.akun.v[i];
         printf("  %-20.*s %-38.*s " STR_F "\n", STR_A(x->masuk), STR_A(x->nama), STR_A(x->peran));
     }
-    printf("\nKata sandi semua akun: " STR_F "\nSetiap pegawai dapat dicoba dengan NIP-nya. Jalankan: sirancage serve --konfig " STR_F "\n",
-           STR_A(d->atur.sandi), STR_A(konfig));
+    printf("\nKata sandi semua akun: " STR_F "\nSetiap pegawai dapat dicoba dengan NIP-nya. Jalankan: sirancage serve --data " STR_F "\n",
+           STR_A(d->atur.sandi), STR_A(d->ctx->konfig.data));
 }
 
 static int jalankan(int argc, char **argv, PerintahCtx *ctx)
@@ -141,7 +141,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     Peraga *d = arena_one(ctx->a, Peraga);
     *d = (Peraga){ .ctx = ctx, .mulai_us = mono_us() };
     int pegawai = 1000, bulan = DEMO_BULAN_BAKU, benih = 1;
-    Str db = { 0 }, konfig;
+    Str db = { 0 };
     const Opsi opsi[] = {
         { "pegawai", OPSI_INT,  &pegawai, "N",   "banyak pegawai (bawaan 1000)" },
         { "bulan",   OPSI_INT,  &bulan,   "N",   "bulan riwayat sebelum bulan berjalan (bawaan 3)" },
@@ -156,11 +156,11 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     d->atur = (DemoAtur){ .pegawai = pegawai, .bulan = bulan, .benih = benih, .share = ctx->konfig.share, .profil = &d->profil };
     if (!ctx->json && isatty(STDERR_FILENO)) d->atur.kabar = kabar;
     bool ok = pilih_profil(d, &err) && baca_jam(d, &err) && perintah_folder(ctx->a, ctx->konfig.data, &err) && buat_sandi(d, &err)
-        && isi_basis_data(d, &err) && tulis_konfig(d, &konfig, &err);
+        && isi_basis_data(d, &err) && tulis_konfig(d, &err);
     if (!ok) return perintah_galat(ctx, &err, err.ruas[0] ? KELUAR_PAKAI : perintah_kode(&err));
     double detik = (double)(mono_us() - d->mulai_us) / 1e6;
     if (ctx->json) cetak_json(d, detik);
-    else cetak(d, konfig, detik);
+    else cetak(d, detik);
     return KELUAR_OK;
 }
 
