@@ -85,8 +85,10 @@ static void isi_utang(Req *req, UmpanView *v, const UmpanBalikList *l)
     }
 }
 
-/* What both pages show of a person; `v->p` and `v->tahun` are set. */
-static bool isi_view(Req *req, UmpanView *v, Err *err)
+static Str tahun_alamat(Req *req, Str jalur, int tahun) { return str_fmt(req->c.a, STR_F "?tahun=%d", STR_A(jalur), tahun); }
+
+/* What both pages show of a person; `v->p` and `v->tahun` are set, `jalur` is the page itself. */
+static bool isi_view(Req *req, Str jalur, UmpanView *v, Err *err)
 {
     const Ctx *c = &req->c;
     HasilPenilai h = { 0 };
@@ -95,8 +97,8 @@ static bool isi_view(Req *req, UmpanView *v, Err *err)
     Err e = { 0 };
     int kini = tanggal_tahun(c->hari_ini);
     v->zona_menit = c->aturan->profil->zona_menit;
-    v->tahun_lalu = v->tahun > bulan_tahun(c->aturan->profil->mulai);
-    v->tahun_depan = v->tahun < kini;
+    if (v->tahun > bulan_tahun(c->aturan->profil->mulai)) v->lalu = tahun_alamat(req, jalur, v->tahun - 1);
+    if (v->tahun < kini) v->depan = tahun_alamat(req, jalur, v->tahun + 1);
     if (!isi_rekaman(req, v->p->id, v, &l, err) || !db_minta_pegawai(c->db, c->a, v->p->id, PERMINTAAN_MAKS, &m, err)) return false;
     if (!db_jadwal_umpan(c->db, c->a, v->p->id, v->tahun, &v->jadwal, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
     for (ptrdiff_t i = 0; i < m.n; i++) {
@@ -113,10 +115,11 @@ void page_umpan(Req *req)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
-    UmpanView v = { .h = halaman(req, S("Umpan balik")), .p = struktur_pegawai(c->aturan->struktur, c->pelaku.pegawai), .tahun = tahun_diminta(req), .minta = true };
+    UmpanView v = { .h = halaman(req, S("Umpan balik")), .p = struktur_pegawai(c->aturan->struktur, c->pelaku.pegawai), .tahun = tahun_diminta(req), .minta = true,
+                    .kosong = S("Belum ada umpan balik. Anda dapat memintanya kepada pimpinan, rekan, atau pihak lain yang Anda layani.") };
     UmpanBalikList diberi = { 0 };
     PermintaanUmpanList m = { 0 };
-    if (!isi_view(req, &v, &err) || !db_umpan_pemberi(c->db, c->a, v.p->id, 0, DIBERI_MAKS, &diberi, &err)
+    if (!isi_view(req, S("/umpan"), &v, &err) || !db_umpan_pemberi(c->db, c->a, v.p->id, 0, DIBERI_MAKS, &diberi, &err)
         || !db_minta_kepada(c->db, c->a, v.p->id, &m, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < diberi.n; i++) *list_add(c->a, &v.diberi) = baris(req, &diberi.v[i], nama(req, diberi.v[i].pegawai));
     for (ptrdiff_t i = 0; i < m.n; i++)
@@ -131,10 +134,11 @@ static void tampil_orang(Req *req, const Isian *form, int status)
     Err err = { 0 };
     const Ctx *c = &req->c;
     int64_t id = req_id(req, 0);
-    UmpanView v = { .p = struktur_pegawai(c->aturan->struktur, id), .tahun = tahun_diminta(req) };
+    UmpanView v = { .p = struktur_pegawai(c->aturan->struktur, id), .tahun = tahun_diminta(req),
+                    .kosong = S("Belum ada umpan balik pada tahun ini.") };
     bool ok = v.p && boleh(c, OBJEK_UMPAN, AKSI_LIHAT, NULL, id, c->hari_ini, NULL);
     if (!ok) err_set(&err, E_TIDAK_ADA, NULL, NULL);
-    if (!ok || !isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!ok || !isi_view(req, str_fmt(c->a, "/umpan/orang/%lld", (long long)id), &v, &err)) { reply_err(req, &err); return; }
     baca_catat(c, OBJEK_UMPAN, id, id);
     v.h = halaman(req, str_fmt(c->a, "Umpan balik " STR_F, STR_A(v.p->nama)));
     v.jabatan = isi_orang(c, id, c->hari_ini).jabatan;

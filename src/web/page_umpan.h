@@ -29,7 +29,8 @@ typedef struct {
     const Pegawai *p;
     Str jabatan;
     int tahun;
-    bool tahun_lalu, tahun_depan;
+    Str lalu, depan;                /* pages of the years beside it; empty: none */
+    Str kosong;                     /* said where the record is empty */
     UmpanBarisList rekaman, diberi;
     int positif, negatif;
     MintaBarisList diminta, permintaan;
