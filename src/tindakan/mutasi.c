@@ -1,27 +1,14 @@
 #include "tindakan/mutasi.h"
 
-static void sel(Buf *b, Str s, const char *akhir)
-{
-    buf_char(b, '"');
-    for (ptrdiff_t i = 0; i < s.len; i++) {
-        if (s.s[i] == '"') buf_char(b, '"');
-        buf_char(b, s.s[i]);
-    }
-    buf_z(b, "\"");
-    buf_z(b, akhir);
-}
-
 static Str berkas_satu(Arena *a, const Pegawai *p, const Mutasi *m)
 {
-    Buf b = buf_new(a, 8 * KB);
-    buf_z(&b, "nip,jabatan,jenis,mulai,sampai,nomor_sk\n");
-    sel(&b, p->nip.len ? p->nip : S("kepala_daerah"), ",");
-    sel(&b, m->jabatan, ",");
-    sel(&b, str_z(m->jenis ? jenis_penugasan_kode[m->jenis] : ""), ",");
-    sel(&b, m->mulai.n ? tanggal_iso(a, m->mulai) : (Str){ 0 }, ",");
-    sel(&b, m->sampai.n ? tanggal_iso(a, m->sampai) : (Str){ 0 }, ",");
-    sel(&b, m->nomor_sk, "\n");
-    return buf_str(&b);
+    const SelImpor sel[] = {
+        { "nip", p->nip.len ? p->nip : S("kepala_daerah") }, { "jabatan", m->jabatan },
+        { "jenis", str_z(m->jenis ? jenis_penugasan_kode[m->jenis] : "") },
+        { "mulai", m->mulai.n ? tanggal_iso(a, m->mulai) : (Str){ 0 } }, { "sampai", m->sampai.n ? tanggal_iso(a, m->sampai) : (Str){ 0 } },
+        { "nomor_sk", m->nomor_sk },
+    };
+    return impor_satu_baris(a, sel, countof(sel));
 }
 
 static ErrKode kode_dari(const char *nama)
