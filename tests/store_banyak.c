@@ -38,7 +38,8 @@ static void setiap_jenis_nilai(void **state)
         v[i] = (Uji){ .id = i + 1, .versi = 1 };
         if (i % 3 == 0) continue;                               /* dates, month, time, code stay empty: NULL */
         v[i] = (Uji){ i + 1, i - 1000, i % 2, i / 7.0, str_fmt(u->a, "“%d”, {\"NULL\"}, 'x'\n\\", i), S("\0{},\xFF\""), tanggal(2025, 1, 1 + i % 28),
-                      bulan(2025, 1 + i % 12), { (int64_t)i << 40 }, { 1 + i % 1440 }, i % 2 ? WARNA_MERAH : WARNA_BIRU, i };
+                      bulan(2025, 1 + i % 12), { (int64_t)i << 40 }, { 1 + i % 1440 }, i % 2 ? WARNA_MERAH : WARNA_BIRU, i,
+                      i % 2 ? periode_tahun(2025) : periode_bulan(bulan(2025, 1 + i % 12)) };
     }
     Kirim s = { Q_UJI_TAMBAH, k_uji, v, sizeof *v, N };
     harus(store_tx(u->st, u->a, kirim, &s, &e), e);
@@ -50,9 +51,9 @@ static void setiap_jenis_nilai(void **state)
         assert_true(x->id == y->id && x->bulat == y->bulat && x->benar == y->benar && x->versi == y->versi && x->kode == y->kode);
         assert_true(x->pecahan >= y->pecahan && x->pecahan <= y->pecahan);
         assert_true(str_eq(x->teks, y->teks) && str_eq(x->isi, y->isi));
-        assert_true(x->tanggal.n == y->tanggal.n && x->bulan.n == y->bulan.n && x->saat.ms == y->saat.ms && x->pukul.n == y->pukul.n);
+        assert_true(x->tanggal.n == y->tanggal.n && x->bulan.n == y->bulan.n && x->periode.n == y->periode.n && x->saat.ms == y->saat.ms && x->pukul.n == y->pukul.n);
     }
-    assert_int_equal(uji_store_angka(u, "SELECT count(*) FROM uji WHERE tanggal IS NULL AND bulan IS NULL AND pukul IS NULL AND kode IS NULL"),
+    assert_int_equal(uji_store_angka(u, "SELECT count(*) FROM uji WHERE periode IS NULL AND tanggal IS NULL AND bulan IS NULL AND pukul IS NULL AND kode IS NULL"),
                      (N + 2) / 3);
 }
 

@@ -47,8 +47,8 @@ static void nilai_bolak_balik(void **state)
     Err e = { 0 };
     Uji masuk[] = {
         { INT64_MAX, INT32_MIN, true, -1.5e300, S("teks “kutip” 'satu' -- \xF0\x9F\x98\x80"), S("\0\1\xFF\0"), tanggal(1, 1, 1), bulan(1, 1),
-          { INT64_MAX }, { 1 }, WARNA_MERAH, 7 },
-        { INT64_MIN, INT32_MAX, false, 0.1, S(""), S(""), TANGGAL_AKHIR, bulan(9999, 12), { -1 }, { 1440 }, WARNA_BIRU, 1 },
+          { INT64_MAX }, { 1 }, WARNA_MERAH, 7, periode_tahun(1) },
+        { INT64_MIN, INT32_MAX, false, 0.1, S(""), S(""), TANGGAL_AKHIR, bulan(9999, 12), { -1 }, { 1440 }, WARNA_BIRU, 1, periode_bulan(bulan(9999, 12)) },
     };
     for (int i = 0; i < 2; i++) harus(store_tx(u->st, u->a, tambah_uji, &masuk[i], &e), e);
     for (int i = 0; i < 2; i++) {
@@ -62,6 +62,7 @@ static void nilai_bolak_balik(void **state)
         assert_true(str_eq(x.isi, masuk[i].isi));
         assert_int_equal(x.tanggal.n, masuk[i].tanggal.n);
         assert_int_equal(x.bulan.n, masuk[i].bulan.n);
+        assert_int_equal(x.periode.n, masuk[i].periode.n);
         assert_int_equal(x.saat.ms, masuk[i].saat.ms);
         assert_int_equal(x.pukul.n, masuk[i].pukul.n);
         assert_int_equal(x.kode, masuk[i].kode);
@@ -77,19 +78,19 @@ static void nilai_kosong(void **state)
     UjiStore *u = *state;
     Err e = { 0 };
     uji_store_sql(u, "INSERT INTO uji (id) VALUES (1)");
-    Uji x = { 9, 9, true, 9, S("9"), S("9"), tanggal(9, 9, 9), bulan(9, 9), { 9 }, { 9 }, WARNA_BIRU, 9 };
+    Uji x = { 9, 9, true, 9, S("9"), S("9"), tanggal(9, 9, 9), bulan(9, 9), { 9 }, { 9 }, WARNA_BIRU, 9, { 9 } };
     harus(db_one(u->db, u->a, Q(UJI), &x, &e, V(1)), e);
     Uji nol = { .id = 1, .versi = 1 };
     assert_int_equal(x.bulat, nol.bulat);
     assert_false(x.benar);
     assert_true(x.pecahan >= 0 && x.pecahan <= 0);
     assert_int_equal(x.teks.len + x.isi.len, 0);
-    assert_int_equal(x.tanggal.n + x.bulan.n + x.pukul.n, 0);
+    assert_int_equal(x.tanggal.n + x.bulan.n + x.pukul.n + x.periode.n, 0);
     assert_int_equal(x.saat.ms, 0);
     assert_int_equal(x.kode, WARNA_TIADA);
     Uji kosong = { .id = 2, .versi = 1 };
     harus(store_tx(u->st, u->a, tambah_uji, &kosong, &e), e);
-    assert_int_equal(uji_store_angka(u, "SELECT COUNT(*) FROM uji WHERE id = 2 AND tanggal IS NULL AND bulan IS NULL AND saat IS NULL"
+    assert_int_equal(uji_store_angka(u, "SELECT COUNT(*) FROM uji WHERE id = 2 AND tanggal IS NULL AND bulan IS NULL AND periode IS NULL AND saat IS NULL"
                                         " AND pukul IS NULL AND kode IS NULL AND teks = '' AND bulat = 0"), 1);
 }
 
@@ -99,9 +100,10 @@ static void nilai_rusak(void **state)
     static const char *const sisip[] = {
         "INSERT INTO uji (id, kode) VALUES (1, 'ungu')", "INSERT INTO uji (id, tanggal) VALUES (1, '2025-02-30')",
         "INSERT INTO uji (id, bulan) VALUES (1, '2025-13')", "INSERT INTO uji (id, pukul) VALUES (1, 1441)",
-        "INSERT INTO uji (id, bulat) VALUES (1, 2147483648)", "INSERT INTO uji (id, kode) VALUES (1, '')" };
+        "INSERT INTO uji (id, bulat) VALUES (1, 2147483648)", "INSERT INTO uji (id, kode) VALUES (1, '')",
+        "INSERT INTO uji (id, periode) VALUES (1, '2025-13')" };
     static const char *const sebut[] = { "kode berisi “ungu”", "tanggal berisi “2025-02-30”", "bulan berisi “2025-13”",
-                                         "pukul berisi “1441”", "bulat berisi “2147483648”", "kode berisi “”" };
+                                         "pukul berisi “1441”", "bulat berisi “2147483648”", "kode berisi “”", "periode berisi “2025-13”" };
     UjiStore *u = *state;
     for (int i = 0; i < countof(sisip); i++) {
         Err e = { 0 };
@@ -694,7 +696,7 @@ static void urutan_bita(void **state)
 {
     UjiStore *u = *state;
     assert_int_equal(uji_store_angka(u, "SELECT count(*) FROM information_schema.columns WHERE table_name IN ('uji', 'anak')"
-                                        " AND data_type = 'text' AND collation_name = 'C'"), 5);
+                                        " AND data_type = 'text' AND collation_name = 'C'"), 6);
 }
 
 int main(void)

@@ -90,4 +90,6 @@ void html_val_pukul(Buf *b, Pukul p) { if (p.n) html_text(b, pukul_kata(b->a, p)
 void html_url_int(Buf *b, int64_t n) { buf_int(b, n); }
 void html_url_z(Buf *b, const char *z) { html_url(b, str_z(z)); }
 void html_url_tanggal(Buf *b, Tanggal t) { buf_put(b, tanggal_iso(b->a, t)); }
+void html_val_periode(Buf *b, Periode p) { html_text(b, periode_kata(b->a, p)); }
+void html_url_periode(Buf *b, Periode p) { buf_put(b, periode_iso(b->a, p)); }
 void html_url_bulan(Buf *b, Bulan m) { buf_put(b, bulan_iso(b->a, m)); }

@@ -29,28 +29,30 @@ void html_real(Buf *b, double r);
 void html_z(Buf *b, const char *z);
 void html_val_tanggal(Buf *b, Tanggal t);
 void html_val_bulan(Buf *b, Bulan m);
+void html_val_periode(Buf *b, Periode p);
 void html_val_pukul(Buf *b, Pukul p);
 void html_url_int(Buf *b, int64_t n);
 void html_url_z(Buf *b, const char *z);
 void html_url_tanggal(Buf *b, Tanggal t);
 void html_url_bulan(Buf *b, Bulan m);
+void html_url_periode(Buf *b, Periode p);
 
 /* What {{x}} in a template becomes, by the C type of x. An enum has no row: it needs a label. */
 #define T_TEXT(b, x) _Generic((x), \
     Str: html_text, char *: html_z, const char *: html_z, \
     int: html_int, long: html_int, long long: html_int, double: html_real, \
-    Tanggal: html_val_tanggal, Bulan: html_val_bulan, Pukul: html_val_pukul)((b), (x))
+    Tanggal: html_val_tanggal, Bulan: html_val_bulan, Periode: html_val_periode, Pukul: html_val_pukul)((b), (x))
 
 /* What {{x}} inside the value of href, action or src becomes: dates ISO, all percent-escaped. */
 #define T_URL(b, x) _Generic((x), \
     Str: html_url, char *: html_url_z, const char *: html_url_z, \
     int: html_url_int, long: html_url_int, long long: html_url_int, \
-    Tanggal: html_url_tanggal, Bulan: html_url_bulan)((b), (x))
+    Tanggal: html_url_tanggal, Bulan: html_url_bulan, Periode: html_url_periode)((b), (x))
 
 /* What {{x}} inside the value of value= of an input becomes: machine form, dates ISO. */
 #define T_NILAI(b, x) _Generic((x), \
     Str: html_text, char *: html_z, const char *: html_z, \
     int: html_url_int, long: html_url_int, long long: html_url_int, double: html_real, \
-    Tanggal: html_url_tanggal, Bulan: html_url_bulan, Pukul: html_val_pukul)((b), (x))
+    Tanggal: html_url_tanggal, Bulan: html_url_bulan, Periode: html_url_periode, Pukul: html_val_pukul)((b), (x))
 
 #endif

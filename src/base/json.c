@@ -148,6 +148,7 @@ void jw_val(JsonWriter *w, const char *key, Val v)
     case VAL_STR:
     case VAL_BYTES:   quoted(b, v.s); break;
     case VAL_TANGGAL: quoted(b, tanggal_iso(b->a, (Tanggal){ (int32_t)v.i })); break;
+    case VAL_PERIODE: quoted(b, periode_iso(b->a, (Periode){ (int32_t)v.i })); break;
     case VAL_BULAN:   quoted(b, bulan_iso(b->a, (Bulan){ (int32_t)v.i })); break;
     case VAL_PUKUL:   buf_fmt(b, "\"%02d:%02d\"", (int)(v.i - 1) / 60, (int)(v.i - 1) % 60); break;
     case VAL_SAAT:    saat(b, (Saat){ v.i }); break;

@@ -19,6 +19,7 @@ Val kolom_val(const Kolom *k, const void *baris)
     case KOL_BYTES:   return V_BYTES(*(const Str *)p);
     case KOL_TANGGAL: return val_tanggal(*(const Tanggal *)p);
     case KOL_BULAN:   return val_bulan(*(const Bulan *)p);
+    case KOL_PERIODE: return val_periode(*(const Periode *)p);
     case KOL_SAAT:    return val_saat(*(const Saat *)p);
     case KOL_PUKUL:   return val_pukul(*(const Pukul *)p);
     case KOL_KODE: {

@@ -7,7 +7,7 @@
 #define BASE_VAL_H
 
 typedef enum {
-    VAL_NULL, VAL_INT, VAL_REAL, VAL_STR, VAL_BYTES, VAL_TANGGAL, VAL_BULAN, VAL_SAAT, VAL_PUKUL
+    VAL_NULL, VAL_INT, VAL_REAL, VAL_STR, VAL_BYTES, VAL_TANGGAL, VAL_BULAN, VAL_PERIODE, VAL_SAAT, VAL_PUKUL
 } ValJenis;
 
 typedef struct { ValJenis jenis; union { int64_t i; double r; Str s; }; } Val;
@@ -18,6 +18,7 @@ static inline Val val_str(Str s)           { return (Val){ VAL_STR, { .s = s } }
 static inline Val val_z(const char *z)     { return z ? val_str(str_z(z)) : (Val){ VAL_NULL, { .i = 0 } }; }
 static inline Val val_tanggal(Tanggal t)   { return (Val){ t.n ? VAL_TANGGAL : VAL_NULL, { .i = t.n } }; }
 static inline Val val_bulan(Bulan b)       { return (Val){ b.n ? VAL_BULAN : VAL_NULL, { .i = b.n } }; }
+static inline Val val_periode(Periode p)   { return (Val){ p.n ? VAL_PERIODE : VAL_NULL, { .i = p.n } }; }
 static inline Val val_saat(Saat s)         { return (Val){ s.ms ? VAL_SAAT : VAL_NULL, { .i = s.ms } }; }
 static inline Val val_pukul(Pukul p)       { return (Val){ p.n ? VAL_PUKUL : VAL_NULL, { .i = p.n } }; }
 static inline Val val_val(Val v)           { return v; }
@@ -25,7 +26,7 @@ static inline Val val_val(Val v)           { return v; }
 #define V(x) _Generic((x), \
     bool: val_int, int: val_int, long: val_int, long long: val_int, \
     double: val_real, Str: val_str, char *: val_z, const char *: val_z, \
-    Tanggal: val_tanggal, Bulan: val_bulan, Saat: val_saat, Pukul: val_pukul, Val: val_val)(x)
+    Tanggal: val_tanggal, Bulan: val_bulan, Periode: val_periode, Saat: val_saat, Pukul: val_pukul, Val: val_val)(x)
 
 #define V_NULL          ((Val){ VAL_NULL, { .i = 0 } })
 #define V_BYTES(str)    ((Val){ VAL_BYTES, { .s = (str) } })

@@ -116,6 +116,14 @@ int bulan_ke(Bulan b) { return b.n % 12 + 1; }
 Bulan bulan_plus(Bulan b, int n) { return (Bulan){ b.n + n }; }
 Tanggal bulan_awal(Bulan b) { return tanggal(bulan_tahun(b), bulan_ke(b), 1); }
 
+Periode periode_bulan(Bulan b) { return (Periode){ b.n ? bulan_tahun(b) * 13 + bulan_ke(b) : 0 }; }
+Periode periode_tahun(int tahun) { return (Periode){ tahun * 13 }; }
+bool periode_setahun(Periode p) { return p.n && p.n % 13 == 0; }
+int periode_ke_tahun(Periode p) { return p.n / 13; }
+Bulan periode_ke_bulan(Periode p) { return p.n % 13 ? bulan(p.n / 13, p.n % 13) : (Bulan){ 0 }; }
+Tanggal periode_awal(Periode p) { return tanggal(p.n / 13, p.n % 13 ? p.n % 13 : 1, 1); }
+Tanggal periode_akhir(Periode p) { return bulan_akhir(bulan(p.n / 13, p.n % 13 ? p.n % 13 : 12)); }
+
 Tanggal bulan_akhir(Bulan b)
 {
     int y = bulan_tahun(b), m = bulan_ke(b);
@@ -127,6 +135,16 @@ bool bulan_parse(Str s, Bulan *b)
     int y = s.len == 7 ? tepat(s.s, 4) : -1, m = s.len == 7 ? tepat(s.s + 5, 2) : -1;
     if (y < 1 || m < 1 || m > 12 || s.s[4] != '-') return false;
     *b = bulan(y, m);
+    return true;
+}
+
+bool periode_parse(Str s, Periode *p)
+{
+    Bulan b;
+    int y = s.len == 4 ? tepat(s.s, 4) : 0;
+    if (y > 0) *p = periode_tahun(y);
+    else if (bulan_parse(s, &b)) *p = periode_bulan(b);
+    else return false;
     return true;
 }
 
@@ -212,6 +230,14 @@ Str bulan_iso_ke(char ke[7], Bulan b)
     return (Str){ ke, 7 };
 }
 
+Str periode_iso_ke(char ke[7], Periode p)
+{
+    if (!periode_setahun(p)) return bulan_iso_ke(ke, periode_ke_bulan(p));
+    dua_angka(ke, periode_ke_tahun(p) / 100);
+    dua_angka(ke + 2, periode_ke_tahun(p));
+    return (Str){ ke, 4 };
+}
+
 Str tanggal_iso(Arena *a, Tanggal t) { return t.n ? tanggal_iso_ke(arena_many(a, char, 11), t) : (Str){ 0 }; }
 
 Str tanggal_kata(Arena *a, Tanggal t)
@@ -229,6 +255,13 @@ Str tanggal_hari_kata(Arena *a, Tanggal t)
 }
 
 Str bulan_iso(Arena *a, Bulan b) { return b.n ? bulan_iso_ke(arena_many(a, char, 8), b) : (Str){ 0 }; }
+
+Str periode_iso(Arena *a, Periode p) { return p.n ? periode_iso_ke(arena_many(a, char, 8), p) : (Str){ 0 }; }
+
+Str periode_kata(Arena *a, Periode p)
+{
+    return periode_setahun(p) ? str_fmt(a, "tahun %d", periode_ke_tahun(p)) : bulan_kata(a, periode_ke_bulan(p));
+}
 
 Str bulan_kata(Arena *a, Bulan b)
 {

@@ -9,6 +9,7 @@
 
 typedef struct { int32_t n; } Tanggal;   /* civil day; 1 = 0001-01-01 (Rata Die) */
 typedef struct { int32_t n; } Bulan;     /* civil month; year * 12 + month - 1 */
+typedef struct { int32_t n; } Periode;   /* what an evaluation is about: a month, or a whole year; year * 13 + month, 0 for the year */
 typedef struct { int64_t ms; } Saat;     /* instant; milliseconds since 1970-01-01 UTC */
 typedef struct { int32_t n; } Pukul;     /* time of day; minutes since midnight plus 1, 1..1440 */
 
@@ -36,6 +37,15 @@ Tanggal bulan_awal(Bulan b);
 Tanggal bulan_akhir(Bulan b);
 bool    bulan_parse(Str s, Bulan *b);               /* YYYY-MM */
 
+Periode periode_bulan(Bulan b);
+Periode periode_tahun(int tahun);
+bool    periode_setahun(Periode p);
+int     periode_ke_tahun(Periode p);                /* the year it is, or lies in */
+Bulan   periode_ke_bulan(Periode p);                /* none for a year */
+Tanggal periode_awal(Periode p);
+Tanggal periode_akhir(Periode p);
+bool    periode_parse(Str s, Periode *p);           /* YYYY-MM or YYYY */
+
 Pukul   pukul(int jam, int menit);
 int     pukul_menit(Pukul p);                       /* minutes since midnight, 0..1439 */
 bool    pukul_parse(Str s, Pukul *p);               /* 7.30, 07:30, 0730 */
@@ -54,6 +64,9 @@ Str tanggal_hari_kata(Arena *a, Tanggal t);         /* Selasa, 4 Maret 2025 */
 Str bulan_iso(Arena *a, Bulan b);                   /* 2025-03 */
 Str bulan_iso_ke(char ke[7], Bulan b);
 Str bulan_kata(Arena *a, Bulan b);                  /* Maret 2025 */
+Str periode_iso(Arena *a, Periode p);               /* 2025-03, 2025 */
+Str periode_iso_ke(char ke[7], Periode p);
+Str periode_kata(Arena *a, Periode p);              /* Maret 2025, tahun 2025 */
 Str pukul_kata(Arena *a, Pukul p);                  /* 07.24 */
 const char *hari_nama(int hari);                    /* SENIN..MINGGU */
 const char *bulan_nama(int bulan);                  /* 1..12 */

@@ -55,8 +55,9 @@ static void sel(Arena *a, lxw_worksheet *s, lxw_format *f[F_N], lxw_row_t r, lxw
     Val v = kolom_val(k, baris);
     if (k->jenis == KOL_BOOL) v = v.i ? V("Ya") : V("Tidak");
     if (k->jenis == KOL_INT64) v = v.i ? V(str_fmt(a, "%lld", (long long)v.i)) : V_NULL;
+    if (v.jenis == VAL_PERIODE) v = V(periode_kata(a, (Periode){ (int32_t)v.i }));
     switch (v.jenis) {
-    case VAL_NULL:    break;
+    case VAL_NULL: case VAL_PERIODE: break;
     case VAL_INT:     worksheet_write_number(s, r, c, (double)v.i, f[F_POLOS]); break;
     case VAL_REAL:    worksheet_write_number(s, r, c, v.r, f[F_DESIMAL]); break;
     case VAL_TANGGAL: worksheet_write_number(s, r, c, hari_excel((int32_t)v.i), f[F_TANGGAL]); break;

@@ -250,7 +250,7 @@ static void encode(Params *m, const Val *v, int n)
             m->value[i] = (const char *)&m->word[i];
             m->len[i] = 8;
             break;
-        case VAL_STR: case VAL_BYTES: case VAL_TANGGAL: case VAL_BULAN: {
+        case VAL_STR: case VAL_BYTES: case VAL_TANGGAL: case VAL_BULAN: case VAL_PERIODE: {
             Str s = val_text(v[i], m->room[i]);
             m->value[i] = s.s;
             m->len[i] = (int)s.len;

@@ -186,6 +186,7 @@ static int bind_one(sqlite3_stmt *h, int at, Val v)
     case VAL_STR:
     case VAL_TANGGAL:
     case VAL_BULAN:
+    case VAL_PERIODE:
         s = val_text(v, room);
         return sqlite3_bind_text64(h, at, s.s, (sqlite3_uint64)s.len, s.s == room ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8);
     }

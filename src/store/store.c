@@ -180,6 +180,7 @@ bool val_fits(char in, Val v)
     case VAL_REAL:    return in == 'r';
     case VAL_STR:
     case VAL_TANGGAL:
+    case VAL_PERIODE:
     case VAL_BULAN:   return in == 's';
     case VAL_BYTES:   return in == 'b';
     case VAL_PUKUL:   return in == 'p';
@@ -191,6 +192,7 @@ Str val_text(Val v, char room[ISO_MAX])
 {
     switch (v.jenis) {
     case VAL_TANGGAL: return tanggal_iso_ke(room, (Tanggal){ (int32_t)v.i });
+    case VAL_PERIODE: return periode_iso_ke(room, (Periode){ (int32_t)v.i });
     case VAL_BULAN:   return bulan_iso_ke(room, (Bulan){ (int32_t)v.i });
     default:          return v.s.s ? v.s : S("");
     }
@@ -222,7 +224,7 @@ static bool put_cell(Db *db, Arena *a, Stmt *p, int i, void *row)
     case KOL_INT: case KOL_INT64: case KOL_BOOL: case KOL_SAAT: case KOL_PUKUL:
         n = e->as_int(db, p, i);
         break;
-    case KOL_STR: case KOL_BYTES: case KOL_TANGGAL: case KOL_BULAN: case KOL_KODE:
+    case KOL_STR: case KOL_BYTES: case KOL_TANGGAL: case KOL_BULAN: case KOL_PERIODE: case KOL_KODE:
         s = e->as_str(db, p, i);
         break;
     case KOL_REAL: case KOL_AKHIR: break;
@@ -243,6 +245,9 @@ static bool put_cell(Db *db, Arena *a, Stmt *p, int i, void *row)
     case KOL_BULAN:
         *(Bulan *)f = (Bulan){ 0 };
         return null || bulan_parse(s, f) || bad_cell(db, p, k, s);
+    case KOL_PERIODE:
+        *(Periode *)f = (Periode){ 0 };
+        return null || periode_parse(s, f) || bad_cell(db, p, k, s);
     case KOL_KODE: {
         int kode = s.len ? kode_cari(k->kode, s) : 0;
         memcpy(f, &kode, sizeof kode);

@@ -73,6 +73,21 @@ static bool periksa_bulan(Arena *a, const Field *f, const char *nama, Str teks, 
     return bulan_bebas(a, teks, &b) || err_set(err, E_BUKAN_BULAN, nama, NULL, V(f->label), V(utf8_clip(teks, 40)));
 }
 
+static bool periode_bebas(Arena *a, Str s, Periode *p)
+{
+    Bulan b;
+    if (periode_parse(str_trim(s), p)) return true;
+    if (!bulan_bebas(a, s, &b)) return false;
+    *p = periode_bulan(b);
+    return true;
+}
+
+static bool periksa_periode(Arena *a, const Field *f, const char *nama, Str teks, Err *err)
+{
+    Periode p;
+    return periode_bebas(a, teks, &p) || err_set(err, E_BUKAN_PERIODE, nama, NULL, V(f->label), V(utf8_clip(teks, 40)));
+}
+
 static bool periksa_pukul(Arena *a, const Field *f, const char *nama, Str teks, Err *err)
 {
     (void)a;
@@ -108,7 +123,7 @@ static bool periksa_tautan(Arena *a, const Field *f, const char *nama, Str teks,
 static Periksa *const periksa[] = {
     [FIELD_TEKS] = panjang,           [FIELD_BARIS] = panjang,     [FIELD_SANDI] = panjang, [FIELD_DIAM] = panjang,
     [FIELD_INT] = periksa_int,        [FIELD_REAL] = periksa_real, [FIELD_TANGGAL] = periksa_tanggal,
-    [FIELD_BULAN] = periksa_bulan,    [FIELD_PUKUL] = periksa_pukul,
+    [FIELD_BULAN] = periksa_bulan,    [FIELD_PERIODE] = periksa_periode,    [FIELD_PUKUL] = periksa_pukul,
     [FIELD_KODE] = periksa_kode,      [FIELD_RADIO] = periksa_kode, [FIELD_ID] = periksa_id,
     [FIELD_BANYAK] = periksa_id,      [FIELD_TAUTAN] = periksa_tautan,
     [FIELD_CENTANG] = NULL,           [FIELD_BERKAS] = NULL,
@@ -183,6 +198,7 @@ static Str teks_dari(Arena *a, Val v)
     case VAL_STR:
     case VAL_BYTES:   return str_dup(a, v.s);
     case VAL_TANGGAL: return tanggal_iso(a, (Tanggal){ (int32_t)v.i });
+    case VAL_PERIODE: return periode_iso(a, (Periode){ (int32_t)v.i });
     case VAL_BULAN:   return bulan_iso(a, (Bulan){ (int32_t)v.i });
     case VAL_PUKUL:   return pukul_kata(a, (Pukul){ (int32_t)v.i });
     case VAL_REAL:    html_real(&b, v.r); break;
@@ -275,6 +291,12 @@ Bulan isian_bulan(const Isian *i, const char *nama)
 {
     Bulan b;
     return bulan_bebas(i->a, ambil(i, nama), &b) ? b : (Bulan){ 0 };
+}
+
+Periode isian_periode(const Isian *i, const char *nama)
+{
+    Periode p;
+    return periode_bebas(i->a, ambil(i, nama), &p) ? p : (Periode){ 0 };
 }
 
 Pukul isian_pukul(const Isian *i, const char *nama)

@@ -23,7 +23,7 @@ typedef enum {
     FIELD_BARIS,        /* several lines */
     FIELD_INT,          /* min..max */
     FIELD_REAL,         /* 1.234,5 or 1234.5 */
-    FIELD_TANGGAL, FIELD_BULAN, FIELD_PUKUL,
+    FIELD_TANGGAL, FIELD_BULAN, FIELD_PERIODE, FIELD_PUKUL,
     FIELD_KODE,         /* one of `kode`, drawn as select */
     FIELD_RADIO,        /* one of `kode`, drawn as radio buttons */
     FIELD_ID,           /* an id; drawn as select over form_pilihan() */
@@ -85,6 +85,7 @@ int64_t isian_int(const Isian *i, const char *nama);        /* INT, ID, CENTANG 
 double  isian_real(const Isian *i, const char *nama);
 Tanggal isian_tanggal(const Isian *i, const char *nama);
 Bulan   isian_bulan(const Isian *i, const char *nama);
+Periode isian_periode(const Isian *i, const char *nama);
 Pukul   isian_pukul(const Isian *i, const char *nama);
 int     isian_kode(const Isian *i, const char *nama);       /* index in the code table */
 bool    isian_ada(const Isian *i, const char *nama);        /* was sent */

@@ -328,7 +328,7 @@ static void gambar_banyak(const Ruas *r) { gambar_tombol(r, "checkbox", "pilihan
 
 static Gambar *const gambar[] = {
     [FIELD_TEKS] = gambar_teks,       [FIELD_BARIS] = gambar_baris,     [FIELD_INT] = gambar_int,
-    [FIELD_REAL] = gambar_real,       [FIELD_TANGGAL] = gambar_tanggal, [FIELD_BULAN] = gambar_bulan,
+    [FIELD_REAL] = gambar_real,       [FIELD_TANGGAL] = gambar_tanggal, [FIELD_BULAN] = gambar_bulan, [FIELD_PERIODE] = gambar_teks,
     [FIELD_PUKUL] = gambar_pukul,     [FIELD_KODE] = gambar_select,     [FIELD_RADIO] = gambar_radio,
     [FIELD_ID] = gambar_select,       [FIELD_CENTANG] = gambar_centang, [FIELD_SANDI] = gambar_sandi,
     [FIELD_TAUTAN] = gambar_tautan,   [FIELD_BERKAS] = gambar_berkas,   [FIELD_BANYAK] = gambar_banyak,

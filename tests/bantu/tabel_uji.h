@@ -23,6 +23,7 @@ typedef struct {
     Pukul pukul;
     Warna kode;
     int versi;
+    Periode periode;
 } Uji;
 typedef LIST_OF(Uji) UjiList;
 
@@ -33,7 +34,7 @@ static const Kolom k_uji[] = {
     KOLOM(Uji, id, INT64, ""), KOLOM(Uji, bulat, INT, ""), KOLOM(Uji, benar, BOOL, ""), KOLOM(Uji, pecahan, REAL, ""),
     KOLOM(Uji, teks, STR, ""), KOLOM(Uji, isi, BYTES, ""), KOLOM(Uji, tanggal, TANGGAL, ""), KOLOM(Uji, bulan, BULAN, ""),
     KOLOM(Uji, saat, SAAT, ""), KOLOM(Uji, pukul, PUKUL, ""), KOLOM_KODE(Uji, kode, warna_kode, ""), KOLOM(Uji, versi, INT, ""),
-    KOLOM_AKHIR };
+    KOLOM(Uji, periode, PERIODE, ""), KOLOM_AKHIR };
 static const Kolom k_anak[] = {
     KOLOM(Anak, id, INT64, ""), KOLOM(Anak, nama, STR, ""), KOLOM(Anak, uji, INT64, ""), KOLOM(Anak, nilai, INT64, ""), KOLOM_AKHIR };
 
@@ -42,12 +43,12 @@ enum {
     Q_ANAK_NILAI, Q_ANAK_ATUR, Q_ANAK_TERBESAR, Q_ANAK_SIMPAN, Q_N
 };
 static const Query q[Q_N] = {
-    [Q_UJI]          = { "i", k_uji, "SELECT id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat, pukul, kode, versi"
+    [Q_UJI]          = { "i", k_uji, "SELECT id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat, pukul, kode, versi, periode"
                          " FROM uji WHERE id = $1" },
-    [Q_UJI_SEMUA]    = { "", k_uji, "SELECT id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat, pukul, kode, versi"
+    [Q_UJI_SEMUA]    = { "", k_uji, "SELECT id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat, pukul, kode, versi, periode"
                          " FROM uji ORDER BY id" },
-    [Q_UJI_TAMBAH]   = { "iiirsbssips" "i", NULL, "INSERT INTO uji (id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat,"
-                         " pukul, kode, versi) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)" },
+    [Q_UJI_TAMBAH]   = { "iiirsbssipsis", NULL, "INSERT INTO uji (id, bulat, benar, pecahan, teks, isi, tanggal, bulan, saat,"
+                         " pukul, kode, versi, periode) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)" },
     [Q_UJI_TEKS]     = { "sii", NULL, "UPDATE uji SET teks = $1, versi = versi + 1 WHERE id = $2 AND versi = $3" },
     [Q_ANAK]         = { "i", k_anak, "SELECT id, nama, uji, nilai FROM anak WHERE id = $1" },
     [Q_ANAK_SEMUA]   = { "", k_anak, "SELECT id, nama, uji, nilai FROM anak ORDER BY id" },

@@ -12,7 +12,8 @@ CREATE TABLE uji (
   saat     INT64,
   pukul    INT64,
   kode     TEXT,
-  versi    INT64 NOT NULL DEFAULT 1
+  versi    INT64 NOT NULL DEFAULT 1,
+  periode  TEXT
 ) STRICT_TABLE;
 
 CREATE TABLE anak (
