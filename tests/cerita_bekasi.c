@@ -120,11 +120,11 @@ static void maret_tanpa_target(Cerita *c)
     Err err = { 0 };
     BahanEvaluasi m;
     const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
-    assert_true(evaluasi_bahan(&c->c, p->id, bulan(2025, 3), &m, &err));
+    assert_true(evaluasi_bahan(&c->c, p->id, periode_bulan(bulan(2025, 3)), &m, &err));
     assert_int_equal(m.rhk.n, 2);
     assert_false(m.rhk.v[0].dihitung);
     assert_true(m.rhk.v[1].dihitung);
-    assert_true(evaluasi_bahan(&c->c, p->id, bulan(2025, 2), &m, &err));
+    assert_true(evaluasi_bahan(&c->c, p->id, periode_bulan(bulan(2025, 2)), &m, &err));
     assert_true(m.rhk.v[0].dihitung && m.rhk.v[1].dihitung);
     assert_true(str_eqz(m.rhk.v[0].realisasi, "2 dokumen rekayasa lalu lintas"));
 }

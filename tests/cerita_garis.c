@@ -16,7 +16,7 @@ static void periksa_kode(Cerita *c)
     DokumenBaris d;
     EvaluasiList l = { 0 };
     Err err = { 0 };
-    pastikan(db_evaluasi_semua(c->c.db, c->a, bulan(2025, 2), &l, &err) && l.n == 1);
+    pastikan(db_evaluasi_semua(c->c.db, c->a, periode_bulan(bulan(2025, 2)), &l, &err) && l.n == 1);
     pastikan(db_dokumen_objek(c->c.db, c->a, S("evaluasi"), l.v[0].id, &d, &err));
     char *jalur = str_cz(c->a, str_fmt(c->a, "/periksa/" STR_F, STR_A(d.kode)));
     const Step lihat[] = { SEE("berlaku", jalur, "Dokumen ini berlaku"), SEE("nama samar", jalur, "S*** A*****"), NOT_SEE("bukan nama", jalur, "Siti Aminah") };

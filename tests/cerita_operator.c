@@ -23,7 +23,7 @@ static Evaluasi evaluasi(Cerita *c, const char *nip)
 {
     Evaluasi e = { 0 };
     const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
-    db_evaluasi_bulan(c->u->db, c->a, p->id, bulan(2025, 2), &e, NULL);
+    db_evaluasi_periode(c->u->db, c->a, p->id, periode_bulan(bulan(2025, 2)), &e, NULL);
     return e;
 }
 

@@ -69,7 +69,7 @@ static void tercetak(Cerita *c)
     DokumenBaris d;
     EvaluasiList l = { 0 };
     Err err = { 0 };
-    pastikan(db_evaluasi_semua(c->c.db, c->a, bulan(2025, 2), &l, &err) && l.n == 1);
+    pastikan(db_evaluasi_semua(c->c.db, c->a, periode_bulan(bulan(2025, 2)), &l, &err) && l.n == 1);
     pastikan(db_dokumen_objek(c->c.db, c->a, S("evaluasi"), l.v[0].id, &d, &err));
     pastikan(str_find(d.isi, S("Laporan rapi dan tepat waktu (Pimpinan)")) > 0);
     pastikan(str_find(d.isi, S("Belum membalas pertanyaan warga (Pimpinan)")) > 0);

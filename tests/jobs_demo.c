@@ -246,14 +246,14 @@ static void baris_sah(const Riwayatku *r)
            " OR t.penugasan <> m.penugasan OR t.tahun <> m.tahun)");
     nol(u, "SELECT count(*) FROM skp WHERE status <> 'draf' AND (penilai IS NULL OR diajukan_pada IS NULL)");
     nol(u, "SELECT count(*) FROM skp WHERE status = 'ditetapkan' AND (ditetapkan_pada IS NULL OR ditetapkan_pada < diajukan_pada)");
-    nol(u, "SELECT count(*) FROM evaluasi e JOIN skp s ON s.id = e.skp WHERE s.status = 'draf' OR s.bulan <> e.bulan OR s.pegawai <> e.pegawai");
+    nol(u, "SELECT count(*) FROM evaluasi e JOIN skp s ON s.id = e.skp WHERE s.status = 'draf' OR s.bulan <> e.periode OR s.pegawai <> e.pegawai");
     nol(u, "SELECT count(*) FROM evaluasi e WHERE e.status <> 'draf' AND EXISTS (SELECT 1 FROM laporan l WHERE l.pegawai = e.pegawai"
-           " AND substr(l.tanggal, 1, 7) = e.bulan AND l.status = 'diajukan')");
+           " AND substr(l.tanggal, 1, 7) = e.periode AND l.status = 'diajukan')");
     nol(u, "SELECT count(*) FROM evaluasi WHERE status <> 'draf' AND (hasil IS NULL OR perilaku IS NULL OR predikat IS NULL OR ditetapkan_pada IS NULL)");
     nol(u, "SELECT count(*) FROM evaluasi WHERE status <> 'draf' AND (usul_hasil IS NULL OR usul_hasil <> hasil) AND alasan_hasil = ''");
     nol(u, "SELECT count(*) FROM evaluasi WHERE (status = 'dibuka') <> (dibuka_pada IS NOT NULL) OR dibuka_pada < ditetapkan_pada OR tanggapan_pada < dibuka_pada");
     nol(u, "SELECT count(*) FROM evaluasi WHERE tanggapan = 'menolak' AND tanggapan_alasan = ''");
-    nol(u, "SELECT count(*) FROM evaluasi e JOIN pengecualian p ON p.pegawai = e.pegawai AND p.bulan = e.bulan");
+    nol(u, "SELECT count(*) FROM evaluasi e JOIN pengecualian p ON p.pegawai = e.pegawai AND p.bulan = e.periode");
     nol(u, "SELECT count(*) FROM izin WHERE status = 'disetujui' AND (oleh IS NULL OR pada IS NULL)");
     nol(u, "SELECT count(*) FROM akun WHERE sandi <> '$argon2id$x'");
     snprintf(sql, sizeof sql, "SELECT count(*) FROM jejak WHERE pada > %lld", (long long)r->kini.ms);
@@ -282,7 +282,7 @@ static void semua_keadaan(const Riwayatku *r)
         "SELECT count(*) FROM skp WHERE jenis = 'tahunan' AND tahun = 2024 AND status = 'ditetapkan'",
         "SELECT count(*) FROM laporan WHERE status = 'draf'", "SELECT count(*) FROM laporan WHERE status = 'diajukan'",
         "SELECT count(*) FROM laporan WHERE status = 'dikembalikan'", "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan = 'ditandatangani'",
-        "SELECT count(*) FROM evaluasi WHERE bulan = '2025-02' AND status = 'ditetapkan'", "SELECT count(*) FROM penyampaian", "SELECT count(*) FROM dialog",
+        "SELECT count(*) FROM evaluasi WHERE periode = '2025-02' AND status = 'ditetapkan'", "SELECT count(*) FROM penyampaian", "SELECT count(*) FROM dialog",
         "SELECT count(*) FROM bukti", "SELECT count(*) FROM presensi WHERE status = 'TL'", "SELECT count(*) FROM izin WHERE jenis = 'dinas_luar'",
         "SELECT count(*) FROM pengecualian WHERE jenis = 'cltn'", "SELECT count(*) FROM presensi_lengkap", "SELECT count(*) FROM ekspektasi_khusus" };
     for (int i = 0; i < countof(ada); i++)
@@ -381,9 +381,9 @@ static void evaluasi_sah(const Riwayatku *r, int64_t pegawai, int *n)
         RhkBulanList rhk = { 0 };
         HasilPenilai h = { 0 };
         Ctx bulan_ini = ctx_pada(r, r->kini);
-        harus(penilai_cari(r->p, r->at.struktur, pegawai, bulan_akhir(x->bulan), r->a, &h, &e), e);
+        harus(penilai_cari(r->p, r->at.struktur, pegawai, periode_akhir(x->periode), r->a, &h, &e), e);
         assert_int_equal(x->penilai, h.penilai.pegawai->id);
-        harus(skp_bulan_ambil(&bulan_ini, r->u->db, x->skp, x->bulan, &s, &e) && db_evaluasi_rhk(r->u->db, r->a, x->id, &nilai, &e), e);
+        harus(skp_bulan_ambil(&bulan_ini, r->u->db, x->skp, periode_ke_bulan(x->periode), &s, &e) && db_evaluasi_rhk(r->u->db, r->a, x->id, &nilai, &e), e);
         for (ptrdiff_t k = 0; k < s.rhk.n; k++) {
             RhkBulan *b = list_add(r->a, &rhk);
             *b = (RhkBulan){ .rhk = &s.rhk.v[k] };
@@ -401,7 +401,7 @@ static void evaluasi_sah(const Riwayatku *r, int64_t pegawai, int *n)
         if (celah.n) fail_msg("evaluasi %lld: %s", (long long)x->id, celah.v[0].pesan);
         assert_int_equal(x->predikat, predikat_kuadran(r->p, x->hasil, x->perilaku, NULL));
         Tanggal hari = saat_tanggal(x->ditetapkan_pada, r->p->zona_menit);
-        assert_true(hari.n > bulan_akhir(x->bulan).n && hari.n <= bulan_akhir(bulan_plus(x->bulan, 1)).n);
+        assert_true(hari.n > periode_akhir(x->periode).n && hari.n <= bulan_akhir(bulan_plus(periode_ke_bulan(x->periode), 1)).n);
         Saat pada = x->tanggapan_pada.ms ? x->tanggapan_pada : x->ditetapkan_pada;
         Ctx c = ctx_pada(r, pada);
         DokumenBaris dok;
@@ -488,7 +488,7 @@ static void jam_lain(void **state)
 static void riwayat_lain(void **state)
 {
     static const char *const ada[] = {
-        "SELECT count(*) FROM evaluasi WHERE bulan = '2025-02' AND status = 'draf'", "SELECT count(*) FROM evaluasi WHERE bulan = '2025-02' AND status = 'ditetapkan'",
+        "SELECT count(*) FROM evaluasi WHERE periode = '2025-02' AND status = 'draf'", "SELECT count(*) FROM evaluasi WHERE periode = '2025-02' AND status = 'ditetapkan'",
         "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan = 'ditandatangani'", "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL",
         "SELECT count(*) FROM evaluasi_rhk WHERE rating = 'di_atas'", "SELECT count(*) FROM evaluasi_rhk WHERE realisasi LIKE '%dokumen'",
         "SELECT count(*) FROM skp WHERE status = 'diajukan'", "SELECT count(*) FROM pengecualian" };

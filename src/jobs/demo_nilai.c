@@ -191,7 +191,7 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
     Saat pada = saat_nilai(h, m, &r);
     bool tetap = sudah(h, pada), draf = !tetap && m->n_sesi > m->akhir && sudah(h, m->sesi[m->akhir]) && acak_ya(&r, 400);
     if (!tetap && !draf) return true;
-    Evaluasi e = { .id = ++h->id, .pegawai = m->x.p->id, .bulan = b->bulan, .skp = m->skp.id, .penilai = m->penilai, .atasan = m->atasan, .profil = p->kode,
+    Evaluasi e = { .id = ++h->id, .pegawai = m->x.p->id, .periode = periode_bulan(b->bulan), .skp = m->skp.id, .penilai = m->penilai, .atasan = m->atasan, .profil = p->kode,
                    .status = STATUS_EVALUASI_DRAF, .versi = 1 };
     RhkBulanList l = { 0 };
     EvaluasiRhkList nilai = { 0 };

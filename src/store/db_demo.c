@@ -56,7 +56,7 @@ static const Kolom k_kecuali[] = {
     KOLOM(PengecualianBulan, alasan, STR, ""), KOLOM(PengecualianBulan, oleh, INT64, ""), KOLOM(PengecualianBulan, pada, SAAT, ""), KOLOM_AKHIR };
 
 static const Kolom k_evaluasi[] = {
-    KOLOM(Evaluasi, id, INT64, ""), KOLOM(Evaluasi, pegawai, INT64, ""), KOLOM(Evaluasi, bulan, BULAN, ""), KOLOM(Evaluasi, skp, INT64, ""),
+    KOLOM(Evaluasi, id, INT64, ""), KOLOM(Evaluasi, pegawai, INT64, ""), KOLOM(Evaluasi, periode, PERIODE, ""), KOLOM(Evaluasi, skp, INT64, ""),
     KOLOM(Evaluasi, penilai, INT64, ""), KOLOM(Evaluasi, atasan, INT64, ""), KOLOM_KODE(Evaluasi, status, status_evaluasi_kode, ""),
     KOLOM_KODE(Evaluasi, usul_hasil, ekspektasi_kode, ""), KOLOM_KODE(Evaluasi, usul_perilaku, ekspektasi_kode, ""),
     KOLOM_KODE(Evaluasi, hasil, ekspektasi_kode, ""), KOLOM_KODE(Evaluasi, perilaku, ekspektasi_kode, ""), KOLOM_KODE(Evaluasi, predikat, predikat_kode, ""),
@@ -99,7 +99,7 @@ static const Query q[Q_N] = {
                          " VALUES ($1, $2, $3, $4, $5, $6, $7)" },
     [Q_SAMPAI]       = { "isi", NULL, "INSERT INTO penyampaian (pegawai, bulan, pada) VALUES ($1, $2, $3)" },
     [Q_KECUALI]      = { "isssii", NULL, "INSERT INTO pengecualian (pegawai, bulan, jenis, alasan, oleh, pada) VALUES ($1, $2, $3, $4, $5, $6)" },
-    [Q_EVALUASI]     = { "iisiiissssssssssiissii", NULL, "INSERT INTO evaluasi (id, pegawai, bulan, skp, penilai, atasan, status, usul_hasil, usul_perilaku,"
+    [Q_EVALUASI]     = { "iisiiissssssssssiissii", NULL, "INSERT INTO evaluasi (id, pegawai, periode, skp, penilai, atasan, status, usul_hasil, usul_perilaku,"
                          " hasil, perilaku, predikat, alasan_hasil, alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan,"
                          " tanggapan_alasan, tanggapan_pada, versi) VALUES ($1, $2, $3, NULLIF($4, 0), $5, NULLIF($6, 0), $7, $8, $9, $10, $11, $12, $13,"
                          " $14, $15, $16, $17, $18, $19, $20, $21, $22)" },

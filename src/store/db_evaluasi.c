@@ -1,7 +1,7 @@
 #include "store/db_evaluasi.h"
 
 static const Kolom k_evaluasi[] = {
-    KOLOM(Evaluasi, id, INT64, ""), KOLOM(Evaluasi, pegawai, INT64, ""), KOLOM(Evaluasi, bulan, BULAN, "Bulan"),
+    KOLOM(Evaluasi, id, INT64, ""), KOLOM(Evaluasi, pegawai, INT64, ""), KOLOM(Evaluasi, periode, PERIODE, "Periode"),
     KOLOM(Evaluasi, skp, INT64, ""), KOLOM(Evaluasi, penilai, INT64, ""), KOLOM(Evaluasi, atasan, INT64, ""),
     KOLOM_KODE(Evaluasi, status, status_evaluasi_kode, "Status"),
     KOLOM_KODE(Evaluasi, usul_hasil, ekspektasi_kode, "Usul hasil"), KOLOM_KODE(Evaluasi, usul_perilaku, ekspektasi_kode, "Usul perilaku"),
@@ -12,7 +12,7 @@ static const Kolom k_evaluasi[] = {
     KOLOM_KODE(Evaluasi, tanggapan, tanggapan_kode, "Tanggapan"), KOLOM(Evaluasi, tanggapan_alasan, STR, "Alasan tanggapan"),
     KOLOM(Evaluasi, tanggapan_pada, SAAT, "Ditanggapi"), KOLOM(Evaluasi, menggantikan, INT64, ""), KOLOM(Evaluasi, versi, INT, ""),
     KOLOM_AKHIR };
-#define EVALUASI_COLS "id, pegawai, bulan, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat," \
+#define EVALUASI_COLS "id, pegawai, periode, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat," \
                       " alasan_hasil, alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan," \
                       " tanggapan_pada, menggantikan, versi"
 
@@ -32,26 +32,26 @@ static const Kolom k_dokumen[] = {
 #define DOKUMEN_COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada"
 
 enum {
-    Q_EVALUASI, Q_EVALUASI_BULAN, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_EVALUASI, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
 };
 
 static const Query q[Q_N] = {
     [Q_EVALUASI]           = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE id = $1" },
-    [Q_EVALUASI_BULAN]     = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND bulan = $2"
+    [Q_EVALUASI_PERIODE]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND periode = $2"
                                " AND status <> 'diganti'" },
     [Q_EVALUASI_RIWAYAT]   = { "ii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status <> 'diganti'"
-                               " ORDER BY bulan DESC, id DESC LIMIT $2" },
-    [Q_EVALUASI_SEMUA]     = { "s", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE bulan = $1 AND status <> 'diganti'"
+                               " ORDER BY periode DESC, id DESC LIMIT $2" },
+    [Q_EVALUASI_SEMUA]     = { "s", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE periode = $1 AND status <> 'diganti'"
                                " ORDER BY pegawai, id" },
-    [Q_EVALUASI_PENILAI]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE penilai = $1 AND bulan = $2"
+    [Q_EVALUASI_PENILAI]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE penilai = $1 AND periode = $2"
                                " AND status <> 'diganti' ORDER BY pegawai, id" },
     [Q_EVALUASI_TANGGAPAN] = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status = 'dibuka'"
-                               " AND tanggapan IS NULL ORDER BY bulan, id" },
+                               " AND tanggapan IS NULL ORDER BY periode, id" },
     [Q_EVALUASI_MENUNGGU]  = { "iiii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL"
                                " AND dibuka_pada < $1 AND dibuka_pada >= $2 AND (dibuka_pada > $2 OR id > $3) ORDER BY dibuka_pada, id LIMIT $4" },
-    [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, bulan, skp, penilai, atasan, status,"
+    [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, periode, skp, penilai, atasan, status,"
                                " usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil, alasan_perilaku, catatan, profil,"
                                " ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, versi)"
                                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
@@ -83,9 +83,9 @@ static Val kode(const char *const *tabel, int i) { return i ? val_z(tabel[i]) : 
 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err) { return db_one(db, a, Q(EVALUASI), e, err, V(id)); }
 
-bool db_evaluasi_bulan(Db *db, Arena *a, int64_t pegawai, Bulan b, Evaluasi *e, Err *err)
+bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err)
 {
-    return db_one(db, a, Q(EVALUASI_BULAN), e, err, V(pegawai), V(b));
+    return db_one(db, a, Q(EVALUASI_PERIODE), e, err, V(pegawai), V(p));
 }
 
 bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err)
@@ -93,11 +93,11 @@ bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList 
     return db_list(db, a, Q(EVALUASI_RIWAYAT), l, err, V(pegawai), V(n));
 }
 
-bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err) { return db_list(db, a, Q(EVALUASI_SEMUA), l, err, V(b)); }
+bool db_evaluasi_semua(Db *db, Arena *a, Periode p, EvaluasiList *l, Err *err) { return db_list(db, a, Q(EVALUASI_SEMUA), l, err, V(p)); }
 
-bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiList *l, Err *err)
+bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Periode p, EvaluasiList *l, Err *err)
 {
-    return db_list(db, a, Q(EVALUASI_PENILAI), l, err, V(penilai), V(b));
+    return db_list(db, a, Q(EVALUASI_PENILAI), l, err, V(penilai), V(p));
 }
 
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err)
@@ -134,7 +134,7 @@ bool db_dokumen_kode(Db *db, Arena *a, Str kode_, DokumenBaris *d, Err *err) { r
 
 bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err)
 {
-    return db_run(db, Q(EVALUASI_TAMBAH), err, V(e->id), V(e->pegawai), V(e->bulan), V_ID(e->skp), V(e->penilai), V_ID(e->atasan),
+    return db_run(db, Q(EVALUASI_TAMBAH), err, V(e->id), V(e->pegawai), V(e->periode), V_ID(e->skp), V(e->penilai), V_ID(e->atasan),
                   kode(status_evaluasi_kode, (int)e->status), kode(ekspektasi_kode, (int)e->usul_hasil),
                   kode(ekspektasi_kode, (int)e->usul_perilaku), kode(ekspektasi_kode, (int)e->hasil),
                   kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat), V(e->alasan_hasil),

@@ -1,5 +1,5 @@
 /*
- * Monthly evaluations, their ratings per RHK, exemptions, and the snapshots behind printed documents.
+ * Evaluations of a month and of a year, their ratings per RHK, exemptions, and the snapshots behind printed documents.
  */
 #ifndef STORE_DB_EVALUASI_H
 #define STORE_DB_EVALUASI_H
@@ -9,7 +9,7 @@
 
 typedef struct {
     int64_t id, pegawai, skp, penilai, atasan, menggantikan;
-    Bulan bulan;
+    Periode periode;
     StatusEvaluasi status;
     Ekspektasi usul_hasil, usul_perilaku, hasil, perilaku;
     Predikat predikat;
@@ -31,14 +31,14 @@ typedef LIST_OF(PengecualianBulan) PengecualianBulanList;
 typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;
 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);
-/* The living evaluation of a person and month; E_TIDAK_ADA when there is none. */
-bool db_evaluasi_bulan(Db *db, Arena *a, int64_t pegawai, Bulan b, Evaluasi *e, Err *err);
-/* Newest month first, at most n; replaced ones left out. */
+/* The living evaluation of a person and period; E_TIDAK_ADA when there is none. */
+bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err);
+/* Newest period first, a year behind its months, at most n; replaced ones left out. */
 bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err);
-/* All living evaluations of a month, by person. */
-bool db_evaluasi_semua(Db *db, Arena *a, Bulan b, EvaluasiList *l, Err *err);
-/* Of one month, by the appraiser who made them. */
-bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Bulan b, EvaluasiList *l, Err *err);
+/* All living evaluations of a period, by person. */
+bool db_evaluasi_semua(Db *db, Arena *a, Periode p, EvaluasiList *l, Err *err);
+/* Of one period, by the appraiser who made them. */
+bool db_evaluasi_penilai(Db *db, Arena *a, int64_t penilai, Periode p, EvaluasiList *l, Err *err);
 /* Released to the person and not yet answered. */
 bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiList *l, Err *err);
 /* The same of everybody, released before `pada` and after the last one read (`akhir`, zeros: from the start), by release;

@@ -105,7 +105,7 @@ bool isi_skp(const Ctx *c, Db *db, const Skp *s, LembarIsi *l, Err *err) { retur
 static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
 {
     LaporanList lap = { 0 };
-    if (!db_laporan_antara(db, c->a, e->pegawai, bulan_awal(e->bulan), bulan_akhir(e->bulan), &lap, err)) return false;
+    if (!db_laporan_antara(db, c->a, e->pegawai, periode_awal(e->periode), periode_akhir(e->periode), &lap, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++)
         for (ptrdiff_t j = 0; j < lap.n; j++) {
             if (lap.v[j].rhk != s->rhk.v[i].id || lap.v[j].status != STATUS_LAPORAN_DIVERIFIKASI || !lap.v[j].bukti) continue;
@@ -120,7 +120,7 @@ static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lem
 static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
 {
     UmpanBalikList u = { 0 };
-    if (!db_umpan_antara(db, c->a, e->pegawai, bulan_awal(e->bulan), bulan_akhir(e->bulan), &u, err)) return false;
+    if (!db_umpan_antara(db, c->a, e->pegawai, periode_awal(e->periode), periode_akhir(e->periode), &u, err)) return false;
     for (ptrdiff_t i = 0; i < u.n; i++) {
         const UmpanBalik *x = &u.v[i];
         if (x->ditarik_pada.ms) continue;
@@ -141,7 +141,7 @@ void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRh
                 l->rhk.v[i].rating = nilai->v[j].rating;
                 l->rhk.v[i].realisasi = nilai->v[j].realisasi;
             }
-    l->bulan = e->bulan;
+    l->bulan = periode_ke_bulan(e->periode);
     l->evaluasi.ada = true;
     l->evaluasi.hasil = e->hasil;
     l->evaluasi.perilaku = e->perilaku;
@@ -154,8 +154,8 @@ void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRh
 
 bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
 {
-    Skp s = { .pegawai = e->pegawai, .bulan = e->bulan, .tahun = bulan_tahun(e->bulan), .format = 4,
-              .jenis = JENIS_SKP_BULANAN, .penilai = e->penilai, .atasan = e->atasan };
+    Skp s = { .pegawai = e->pegawai, .bulan = periode_ke_bulan(e->periode), .tahun = periode_ke_tahun(e->periode), .format = 4,
+              .jenis = periode_setahun(e->periode) ? JENIS_SKP_TAHUNAN : JENIS_SKP_BULANAN, .penilai = e->penilai, .atasan = e->atasan };
     EvaluasiRhkList nilai = { 0 };
     if (e->skp && !db_skp_ambil(db, c->a, e->skp, &s, err)) return false;
     if (!db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
@@ -166,7 +166,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     }
     s.penilai = e->penilai;
     s.atasan = e->atasan;
-    if (!isi_skp_pada(c, db, &s, hari_peran(c, e->bulan), l, err)) return false;
+    if (!isi_skp_pada(c, db, &s, hari_peran_periode(c, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
     return isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
 }

@@ -11,9 +11,11 @@
 static const PeranSet PERAN_AKUN = PERAN(PUBLIK) | PERAN(MASUK) | PERAN(BKPSDM) | PERAN(ORGANISASI) | PERAN(SEKDA)
     | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR) | PERAN(SISTEM);
 
-Tanggal hari_peran(const Ctx *c, Bulan b)
+Tanggal hari_peran(const Ctx *c, Bulan b) { return hari_peran_periode(c, periode_bulan(b)); }
+
+Tanggal hari_peran_periode(const Ctx *c, Periode p)
 {
-    Tanggal akhir = bulan_akhir(b);
+    Tanggal akhir = periode_akhir(p);
     return akhir.n > c->hari_ini.n ? c->hari_ini : akhir;
 }
 

@@ -49,7 +49,7 @@ static bool muat_semua(const Ctx *c, Bulan b, Bahan *m, Err *err)
     bool bulanan = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada;
     return (bulanan ? db_skp_keadaan(c->db, c->a, b, &m->skp, err) : db_skp_keadaan_tahun(c->db, c->a, bulan_tahun(b), &m->skp, err))
         && db_laporan_hitung(c->db, c->a, b, &m->laporan, err)
-        && db_penyampaian_semua(c->db, c->a, b, &m->sampai, err) && db_evaluasi_semua(c->db, c->a, b, &m->evaluasi, err)
+        && db_penyampaian_semua(c->db, c->a, b, &m->sampai, err) && db_evaluasi_semua(c->db, c->a, periode_bulan(b), &m->evaluasi, err)
         && db_pengecualian_semua(c->db, c->a, b, &m->kecuali, err) && db_presensi_hitung(c->db, c->a, b, &m->presensi, err);
 }
 
@@ -76,7 +76,7 @@ static bool muat_satu(const Ctx *c, Bulan b, int64_t id, Bahan *m, Err *err)
     bool bulanan = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada;
     bool ketemu = bulanan ? db_skp_bulanan(c->db, c->a, id, b, &s, &e) : db_skp_tahunan(c->db, c->a, id, 0, bulan_tahun(b), &s, &e);
     if (ada(ketemu, &e, &ok, err)) *list_add(c->a, &m->skp) = (SkpKeadaan){ id, s.status };
-    if (ok && ada(db_evaluasi_bulan(c->db, c->a, id, b, &ev, &e), &e, &ok, err)) *list_add(c->a, &m->evaluasi) = ev;
+    if (ok && ada(db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &ev, &e), &e, &ok, err)) *list_add(c->a, &m->evaluasi) = ev;
     if (ok && ada(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, &ok, err)) *list_add(c->a, &m->kecuali) = k;
     if (!ok || !db_laporan_hitung_satu(c->db, c->a, id, b, &h, err) || !db_penyampaian(c->db, c->a, id, b, &sampai, err)
         || !db_presensi_antara(c->db, c->a, id, bulan_awal(b), bulan_akhir(b), &p, err)) return false;

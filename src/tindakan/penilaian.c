@@ -32,11 +32,11 @@ static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
     r->realisasi = buf_str(&teks);
 }
 
-/* What was said of the month and still stands. */
-static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Bulan b, UmpanBalikList *umpan, Err *err)
+/* What was said of the period and still stands. */
+static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Periode p, UmpanBalikList *umpan, Err *err)
 {
     UmpanBalikList l = { 0 };
-    if (!db_umpan_antara(db, c->a, pegawai, bulan_awal(b), bulan_akhir(b), &l, err)) return false;
+    if (!db_umpan_antara(db, c->a, pegawai, periode_awal(p), periode_akhir(p), &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++)
         if (!l.v[i].ditarik_pada.ms) *list_add(c->a, umpan) = l.v[i];
     return true;
@@ -56,7 +56,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
 {
     RekapRhkList rekap = { 0 };
     EvaluasiRhkList nilai = { 0 };
-    if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, e->bulan, &rekap, err) || !susun_umpan(c, db, e->pegawai, e->bulan, umpan, err)) return false;
+    if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err) || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
     if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         RhkBulan *r = list_add(c->a, l);
@@ -81,32 +81,33 @@ static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
     return false;
 }
 
-bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err)
+bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode per, BahanEvaluasi *m, Err *err)
 {
+    Bulan b = periode_ke_bulan(per);
     const Profil *p = c->aturan->profil;
     Err e = { 0 };
     Skp kepala = { 0 };
-    *m = (BahanEvaluasi){ .bulan = b, .pegawai = struktur_pegawai(c->aturan->struktur, pegawai) };
+    *m = (BahanEvaluasi){ .periode = per, .pegawai = struktur_pegawai(c->aturan->struktur, pegawai) };
     if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
-    if (!ada_atau_kosong(db_evaluasi_bulan(db, c->a, pegawai, b, &m->evaluasi, &e), &e, err)) return false;
+    if (!ada_atau_kosong(db_evaluasi_periode(db, c->a, pegawai, per, &m->evaluasi, &e), &e, err)) return false;
     if (!ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
     bool ada = skp_bulan_kepala(c, db, pegawai, b, &kepala, &e);
     if (!ada_atau_kosong(ada, &e, err)) return false;
     if (ada && kepala.status != STATUS_SKP_DRAF && !skp_bulan_ambil(c, db, kepala.id, b, &m->skp, err)) return false;
-    Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .bulan = b };
+    Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .periode = per };
     if (!evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
         || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI, pegawai, b, (Tanggal){ 0 }, &m->tenggat, err)
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
-    if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran(c, b), c->a, &m->penilai, err)) return false;
+    if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran_periode(c, per), c->a, &m->penilai, err)) return false;
     m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = hasil_usul(p, &m->hitung, NULL);
     return true;
 }
 
-bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err)
+bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err)
 {
-    return evaluasi_bahan_db(c, c->db, pegawai, b, m, err);
+    return evaluasi_bahan_db(c, c->db, pegawai, p, m, err);
 }
 
 void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
@@ -129,11 +130,11 @@ typedef struct {
     int64_t id;
 } TxSimpan;
 
-static bool boleh_evaluasi(const Ctx *c, const Evaluasi *e, Aksi aksi, int64_t pegawai, Bulan b, const Hak **hak, Err *err)
+static bool boleh_evaluasi(const Ctx *c, const Evaluasi *e, Aksi aksi, int64_t pegawai, Periode p, const Hak **hak, Err *err)
 {
     /* One that is not begun counts as a draft; one that is set or released is rated no more. */
     const char *status = status_evaluasi_kode[e->id ? e->status : STATUS_EVALUASI_DRAF];
-    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, status, pegawai, hari_peran(c, b), err);
+    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, status, pegawai, hari_peran_periode(c, p), err);
     if (hak) *hak = h;
     return h != NULL;
 }
@@ -143,16 +144,16 @@ static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
 {
     const Profil *p = c->aturan->profil;
     const char *pasal = profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI);
-    Tanggal akhir = bulan_akhir(m->bulan);
+    Tanggal akhir = periode_akhir(m->periode);
     if (m->kecuali.jenis)
-        return err_set(err, E_EVALUASI_KECUALI, NULL, profil_ketentuan(p, KETENTUAN_PENGECUALIAN), V(m->pegawai->nama), V(m->bulan), V(m->kecuali.alasan));
-    if (c->hari_ini.n <= akhir.n) return err_set(err, E_EVALUASI_DEPAN, NULL, pasal, V(m->bulan), V(tanggal_plus(akhir, 1)));
+        return err_set(err, E_EVALUASI_KECUALI, NULL, profil_ketentuan(p, KETENTUAN_PENGECUALIAN), V(m->pegawai->nama), V(m->periode), V(m->kecuali.alasan));
+    if (c->hari_ini.n <= akhir.n) return err_set(err, E_EVALUASI_DEPAN, NULL, pasal, V(m->periode), V(tanggal_plus(akhir, 1)));
     Tanggal luar = m->batas_luar.batas;
     if (!luar.n || c->hari_ini.n <= luar.n || !tenggat_berlaku(p, luar)) return true;
     Tanggal dibuka;
     if (!pembukaan_sampai(c, db, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, m->pegawai->id, akhir, &dibuka, err)) return false;
     if (c->hari_ini.n <= dibuka.n) return true;
-    return err_set(err, E_EVALUASI_BATAS_LUAR, NULL, m->batas_luar.pasal.s, V(m->bulan), V(luar));
+    return err_set(err, E_EVALUASI_BATAS_LUAR, NULL, m->batas_luar.pasal.s, V(m->periode), V(luar));
 }
 
 /* Ratings of the form onto the RHK of the plan; a rating for a foreign RHK is dropped. What was realised is
@@ -176,7 +177,7 @@ static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
     const PutusanEvaluasi *d = &t->isi->putusan;
     const Profil *p = t->c->aturan->profil;
     e->pegawai = t->isi->pegawai;
-    e->bulan = t->isi->bulan;
+    e->periode = t->isi->periode;
     e->skp = m->skp.id;
     e->penilai = m->penilai.penilai.pegawai->id;        /* not the operator who prepares it */
     e->atasan = m->penilai.atasan.pegawai ? m->penilai.atasan.pegawai->id : 0;
@@ -234,10 +235,10 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     TxSimpan *t = arg;
     const Ctx *c = t->c;
     BahanEvaluasi m;
-    if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->bulan, &m, err)) return false;
+    if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->periode, &m, err)) return false;
     Evaluasi e = m.evaluasi;
     bool baru = !e.id;
-    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->bulan, NULL, err) || !saatnya(c, db, &m, err)) return false;
+    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)) return false;
     if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     terapkan(&m, t->isi, c->aturan->profil);
     if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
@@ -272,7 +273,7 @@ static bool simpan(const Ctx *c, const IsiEvaluasi *isi, Aksi aksi, int64_t *id,
     }
     if (err) *err = e;
     BahanEvaluasi m;        /* what the transaction listed went with it: list everything again for the form */
-    if (aksi != AKSI_NILAI && salah && e.ruas[0] && evaluasi_bahan(c, isi->pegawai, isi->bulan, &m, NULL)) {
+    if (aksi != AKSI_NILAI && salah && e.ruas[0] && evaluasi_bahan(c, isi->pegawai, isi->periode, &m, NULL)) {
         terapkan(&m, isi, c->aturan->profil);
         evaluasi_celah(c->aturan->profil, &m.rhk, &m.usul, m.usul_perilaku, &isi->putusan, c->a, salah);
     }
@@ -297,7 +298,7 @@ typedef struct {
     int versi;
     Aksi aksi;
     Str alasan;
-    Bulan bulan;
+    Periode periode;
     int n;
 } TxLangkah;
 
@@ -305,7 +306,7 @@ static bool langkah(Db *db, TxLangkah *t, Evaluasi *e, Err *err)
 {
     const Ctx *c = t->c;
     const Hak *hak;
-    if (!boleh_evaluasi(c, e, t->aksi, e->pegawai, e->bulan, &hak, err)) return false;
+    if (!boleh_evaluasi(c, e, t->aksi, e->pegawai, e->periode, &hak, err)) return false;
     if (hak->ke) e->status = status_evaluasi_dari(str_z(hak->ke));
     if (t->aksi == AKSI_BUKA) e->dibuka_pada = c->kini;
     if (t->aksi == AKSI_BATALKAN) e->ditetapkan_pada = (Saat){ 0 };
@@ -358,7 +359,7 @@ static bool tx_buka_semua(Db *db, void *arg, Err *err)
     TxLangkah *t = arg;
     EvaluasiList l = { 0 };
     t->n = 0;
-    if (!db_evaluasi_penilai(db, t->c->a, t->c->pelaku.pegawai, t->bulan, &l, err)) return false;
+    if (!db_evaluasi_penilai(db, t->c->a, t->c->pelaku.pegawai, t->periode, &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         if (l.v[i].status != STATUS_EVALUASI_DITETAPKAN) continue;
         if (!langkah(db, t, &l.v[i], err)) return false;
@@ -367,9 +368,9 @@ static bool tx_buka_semua(Db *db, void *arg, Err *err)
     return true;
 }
 
-bool evaluasi_buka_semua(const Ctx *c, Bulan b, int *n, Err *err)
+bool evaluasi_buka_semua(const Ctx *c, Periode p, int *n, Err *err)
 {
-    TxLangkah t = { .c = c, .aksi = AKSI_BUKA, .bulan = b };
+    TxLangkah t = { .c = c, .aksi = AKSI_BUKA, .periode = p };
     if (!store_tx(c->store, c->a, tx_buka_semua, &t, err)) return false;
     *n = t.n;
     return true;
@@ -399,7 +400,7 @@ static bool tx_kecualikan(Db *db, void *arg, Err *err)
     TxKecualikan *t = arg;
     Evaluasi e;
     if (!boleh(t->c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, t->p.pegawai, hari_peran(t->c, t->p.bulan), err)) return false;
-    if (t->p.jenis && db_evaluasi_bulan(db, t->c->a, t->p.pegawai, t->p.bulan, &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
+    if (t->p.jenis && db_evaluasi_periode(db, t->c->a, t->p.pegawai, periode_bulan(t->p.bulan), &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
         return err_set(err, E_STATUS, NULL, NULL, V("mengecualikan"), V(status_evaluasi_label[e.status]), V("evaluasi"));
     if (!cuti_penuh(db, t, err)) return false;
     bool ok = t->p.jenis ? db_pengecualian_simpan(db, &t->p, err) : db_pengecualian_hapus(db, t->p.pegawai, t->p.bulan, err);

@@ -1,5 +1,5 @@
 /*
- * Penilaian: the acts on a month's evaluation: draft, set, undo, release, answer (M11, M12; SPEC 11).
+ * Penilaian: the acts on an evaluation: draft, set, undo, release, answer (M11, M12; SPEC 11).
  */
 #ifndef TINDAKAN_PENILAIAN_H
 #define TINDAKAN_PENILAIAN_H
@@ -11,14 +11,14 @@
 #include "store/db_umpan.h"
 #include "tindakan/tindakan.h"
 
-/* Everything the appraiser has before him for one person and month. */
+/* Everything the appraiser has before him for one person and period. */
 typedef struct {
     const Pegawai *pegawai;
-    Bulan bulan;
-    Skp skp;                        /* the monthly plan submitted or set; id 0: none */
+    Periode periode;
+    Skp skp;                        /* the plan of the period, submitted or set; id 0: none */
     Evaluasi evaluasi;              /* id 0: not begun */
     RhkBulanList rhk;
-    UmpanBalikList umpan;           /* of the month, oldest first, without what was taken back */
+    UmpanBalikList umpan;           /* of the period, oldest first, without what was taken back */
     HitungLaporan laporan;
     Saat disampaikan;               /* 0: not yet */
     HitungHasil hitung;
@@ -29,13 +29,13 @@ typedef struct {
     Tenggat tenggat, batas_luar;
 } BahanEvaluasi;
 
-/* What was done and said for each RHK of plan `s` in the month of `e` (id 0: not begun), with its ratings. The
+/* What was done and said for each RHK of plan `s` in the period of `e` (id 0: not begun), with its ratings. The
  * list points into `s`. */
 bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err);
 
-bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
+bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err);
 /* The same inside a transaction. */
-bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEvaluasi *m, Err *err);
+bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err);
 /* What one that was not begun starts from: where reports reach the target, that rating; then the proposal.
  * Falling short is never chosen for the appraiser. */
 void evaluasi_mulai(const Profil *p, BahanEvaluasi *m);
@@ -43,7 +43,7 @@ void evaluasi_mulai(const Profil *p, BahanEvaluasi *m);
 /* What comes from the form: one rating and realisation per RHK, and the decision. */
 typedef struct {
     int64_t pegawai;
-    Bulan bulan;
+    Periode periode;
     int versi;                      /* of the evaluation seen; 0: it was not begun */
     struct { const EvaluasiRhk *v; ptrdiff_t n; } rhk;
     PutusanEvaluasi putusan;
@@ -61,8 +61,8 @@ bool evaluasi_siapkan(const Ctx *c, const IsiEvaluasi *isi, int64_t *id, ErrList
 bool evaluasi_batalkan(const Ctx *c, int64_t id, int versi, Str alasan, Err *err);
 /* Opens it to the employee; the objection clock starts. */
 bool evaluasi_buka(const Ctx *c, int64_t id, int versi, Err *err);
-/* Opens every set evaluation of the month whose appraiser the actor is; how many. */
-bool evaluasi_buka_semua(const Ctx *c, Bulan b, int *n, Err *err);
+/* Opens every set evaluation of the period whose appraiser the actor is; how many. */
+bool evaluasi_buka_semua(const Ctx *c, Periode p, int *n, Err *err);
 /* The employee's signature (TANDA_TANGANI) or refusal (MENOLAK, with reason). */
 bool evaluasi_tanggapi(const Ctx *c, int64_t id, int versi, Aksi aksi, Str alasan, Err *err);
 

@@ -33,7 +33,7 @@ bool persiapan_daftar(const Ctx *c, Bulan b, SiapList *l, Err *err)
         Err e = { 0 };
         *x = (SiapBaris){ .orang = tim.v[i] };
         int64_t id = tim.v[i].pegawai->id;
-        if (!atau_kosong(db_evaluasi_bulan(c->db, c->a, id, b, &x->evaluasi, &e), &e, err)
+        if (!atau_kosong(db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e), &e, err)
             || !atau_kosong(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, err)) return false;
         x->kecuali = k.jenis;
         if (!x->evaluasi.id || x->evaluasi.status != STATUS_EVALUASI_DRAF) continue;
@@ -57,7 +57,7 @@ static bool isi_dari_draf(const Ctx *c, int64_t id, IsiEvaluasi *isi, Err *err)
     bool siap = db_persiapan(c->db, c->a, EVALUASI, id, &p, &x) && p.versi == e.versi;
     if (!atau_kosong(siap || x.kode != E_BASIS_DATA, &x, err)) return false;
     if (!siap) return err_set(err, E_PERSIAPAN_BERUBAH, NULL, NULL, V(o ? o->nama : S("-")));
-    *isi = (IsiEvaluasi){ .pegawai = e.pegawai, .bulan = e.bulan, .versi = e.versi, .rhk = { l.v, l.n },
+    *isi = (IsiEvaluasi){ .pegawai = e.pegawai, .periode = e.periode, .versi = e.versi, .rhk = { l.v, l.n },
                           .putusan = { e.hasil, e.perilaku, e.alasan_hasil, e.alasan_perilaku, e.catatan } };
     return true;
 }

@@ -58,8 +58,9 @@ PeranSet peran_terhadap(const Ctx *c, int64_t pegawai, Tanggal t);
  * on day `t`, else on `hari_ini`, lies below one of his. Over himself nobody is BKPSDM, AUDITOR or ADMIN_PD. */
 PeranSet peran_kelola(const Pelaku *p, const Struktur *s, int64_t pegawai, Tanggal t, Tanggal hari_ini);
 
-/* The day on which a month's roles are read: its last day, or today while it runs. */
+/* The day on which a period's roles are read: its last day, or today while it runs. */
 Tanggal hari_peran(const Ctx *c, Bulan b);
+Tanggal hari_peran_periode(const Ctx *c, Periode p);
 
 /* Roles of an account in general, for guards of routes and for the menu: its own, plus PENILAI, KEPALA_PD,
  * SEKDA, KEPALA_DAERAH where the person holds that today for anybody. Never a right towards a record. */

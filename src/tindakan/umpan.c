@@ -46,7 +46,7 @@ static bool bulan_terbuka(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, E
     Err x = { 0 };
     Bulan b = tanggal_bulan(hari);
     const Pegawai *p = struktur_pegawai(c->aturan->struktur, pegawai);
-    if (!db_evaluasi_bulan(db, c->a, pegawai, b, &e, &x)) {
+    if (!db_evaluasi_periode(db, c->a, pegawai, periode_bulan(b), &e, &x)) {
         if (x.kode == E_TIDAK_ADA) return true;
         *err = x;
         return false;

@@ -8,7 +8,7 @@ bool bulan_evaluasi(const Ctx *c, Db *db, int64_t pegawai, Bulan b, StatusEvalua
 {
     Evaluasi e;
     Err tiada = { 0 };
-    bool ada = db_evaluasi_bulan(db, c->a, pegawai, b, &e, &tiada);
+    bool ada = db_evaluasi_periode(db, c->a, pegawai, periode_bulan(b), &e, &tiada);
     *s = ada ? e.status : STATUS_EVALUASI_TIADA;
     if (ada || tiada.kode == E_TIDAK_ADA) return true;
     if (err) *err = tiada;

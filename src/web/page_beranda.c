@@ -95,12 +95,12 @@ static bool tugas_hasil(Req *req, TugasList *l, TugasList *menunggu, Err *err)
         Tanggal rilis = saat_tanggal(buka.v[i].dibuka_pada, c->aturan->profil->zona_menit);
         if (batas_pegawai(c, JENIS_TENGGAT_TANDA_TANGAN, c->pelaku.pegawai, (Bulan){ 0 }, rilis, &t, NULL) && t.batas.n)
             tv = tenggat_view(req, &t, pekan_pegawai(c, c->pelaku.pegawai, rilis), str_fmt(c->a, "/mengapa/tenggat?jenis=tanda_tangan&tanggal=" STR_F, STR_A(tanggal_iso(c->a, rilis))));
-        tambah(req, l, str_fmt(c->a, "Tanda tangani evaluasi " STR_F, STR_A(bulan_kata(c->a, buka.v[i].bulan))),
+        tambah(req, l, str_fmt(c->a, "Tanda tangani evaluasi " STR_F, STR_A(periode_kata(c->a, buka.v[i].periode))),
                str_fmt(c->a, "Predikat %s.", predikat_label[buka.v[i].predikat]), str_fmt(c->a, "/hasil/%lld", (long long)buka.v[i].id), tv, cip_evaluasi(buka.v[i].status));
     }
     if (lalu.n < c->aturan->profil->mulai.n) return true;
     if (!db_penyampaian(c->db, c->a, c->pelaku.pegawai, lalu, &sampai, err) || !db_laporan_hitung_satu(c->db, c->a, c->pelaku.pegawai, lalu, &h, err)) return false;
-    if (!db_evaluasi_bulan(c->db, c->a, c->pelaku.pegawai, lalu, &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
+    if (!db_evaluasi_periode(c->db, c->a, c->pelaku.pegawai, periode_bulan(lalu), &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
     Skp skp;
     bool harian = c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
     bool bekerja = harian ? h.hari > 0 : skp_bulan_kepala(c, c->db, c->pelaku.pegawai, lalu, &skp, NULL) && skp.status != STATUS_SKP_DRAF;

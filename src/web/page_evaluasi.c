@@ -37,13 +37,13 @@ static Str jalur_orang(Arena *a, int64_t id, Bulan b)
 /* The neighbours in the team by name, and who still waits after this one. */
 static void isi_urutan(Req *req, EvaluasiView *v)
 {
-    AnggotaTimList tim = tim_bulan(&req->c, req->c.pelaku.pegawai, v->m.bulan);
+    AnggotaTimList tim = tim_bulan(&req->c, req->c.pelaku.pegawai, periode_ke_bulan(v->m.periode));
     v->dari = (int)tim.n;
     for (ptrdiff_t i = 0; i < tim.n; i++) {
         if (tim.v[i].pegawai->id != v->m.pegawai->id) continue;
         v->ke = (int)i + 1;
-        if (i) v->sebelumnya = jalur_orang(req->c.a, tim.v[i - 1].pegawai->id, v->m.bulan);
-        if (i + 1 < tim.n) v->berikutnya = jalur_orang(req->c.a, tim.v[i + 1].pegawai->id, v->m.bulan);
+        if (i) v->sebelumnya = jalur_orang(req->c.a, tim.v[i - 1].pegawai->id, periode_ke_bulan(v->m.periode));
+        if (i + 1 < tim.n) v->berikutnya = jalur_orang(req->c.a, tim.v[i + 1].pegawai->id, periode_ke_bulan(v->m.periode));
     }
 }
 
@@ -82,7 +82,7 @@ static void isi_rhk(Req *req, EvaluasiView *v)
 {
     for (ptrdiff_t i = 0; i < v->m.rhk.n; i++) {
         RhkNilaiView *x = list_add(req->c.a, &v->rhk);
-        *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = v->m.bulan,
+        *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = periode_ke_bulan(v->m.periode),
                              .terkunci = !v->boleh_nilai, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
         x->harian = req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
@@ -100,7 +100,7 @@ static Isian form_dari(Req *req, const BahanEvaluasi *m)
 {
     Isian f = isian_baru(req->c.a, &form_evaluasi);
     const Evaluasi *e = &m->evaluasi;
-    isian_set(&f, "bulan", V(m->bulan));
+    isian_set(&f, "bulan", V(m->periode));
     isian_set(&f, "versi", V(e->versi));
     Ekspektasi hasil = e->id ? e->hasil : m->usul.usul != EKSPEKTASI_DI_BAWAH ? m->usul.usul : EKSPEKTASI_TIADA;
     isian_set(&f, "hasil", V(ekspektasi_kode[hasil]));
@@ -115,7 +115,7 @@ static Isian form_dari(Req *req, const BahanEvaluasi *m)
 static Tanggal mengisi_sampai(const Ctx *c, const BahanEvaluasi *m)
 {
     Tenggat t;
-    Tanggal akhir = bulan_akhir(m->bulan);
+    Tanggal akhir = periode_akhir(m->periode);
     bool selesai = m->disampaikan.ms || m->evaluasi.status >= STATUS_EVALUASI_DITETAPKAN || !c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
     if (selesai || !batas_pegawai(c, JENIS_TENGGAT_LAPORAN_HARIAN, m->pegawai->id, (Bulan){ 0 }, akhir, &t, NULL)) return (Tanggal){ 0 };
     return t.batas.n >= c->hari_ini.n ? t.batas : (Tanggal){ 0 };
@@ -129,7 +129,7 @@ static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int
     int64_t id = req_id(req, 0);
     Tanggal t = hari_peran(c, b);
     EvaluasiView v = { .zona_menit = c->aturan->profil->zona_menit };
-    bool ok = evaluasi_bahan(c, id, b, &v.m, &err);
+    bool ok = evaluasi_bahan(c, id, periode_bulan(b), &v.m, &err);
     if (ok) {
         PeranSet p = peran_terhadap(c, id, t);
         const char *st = v.m.evaluasi.id ? status_evaluasi_kode[v.m.evaluasi.status] : NULL;
@@ -175,7 +175,7 @@ static Str lanjut(Req *req, int64_t ini, Bulan b)
         Evaluasi e = { 0 };
         PengecualianBulan p = { 0 };
         if (id == ini || db_pengecualian(req->c.db, req->c.a, id, b, &p, NULL)) continue;
-        if (!db_evaluasi_bulan(req->c.db, req->c.a, id, b, &e, NULL) || e.status == STATUS_EVALUASI_DRAF) return jalur_orang(req->c.a, id, b);
+        if (!db_evaluasi_periode(req->c.db, req->c.a, id, periode_bulan(b), &e, NULL) || e.status == STATUS_EVALUASI_DRAF) return jalur_orang(req->c.a, id, b);
     }
     return (Str){ 0 };
 }
@@ -183,7 +183,7 @@ static Str lanjut(Req *req, int64_t ini, Bulan b)
 static void ratings(Req *req, int64_t pegawai, Bulan b, EvaluasiRhkList *l)
 {
     BahanEvaluasi m;
-    if (!evaluasi_bahan(&req->c, pegawai, b, &m, NULL)) return;
+    if (!evaluasi_bahan(&req->c, pegawai, periode_bulan(b), &m, NULL)) return;
     for (ptrdiff_t i = 0; i < m.rhk.n; i++) {
         int64_t rhk = m.rhk.v[i].rhk->id;
         *list_add(req->c.a, l) = (EvaluasiRhk){ .rhk = rhk, .rating = ekspektasi_dari(isian_keluarga(&req->isian, "rating_", rhk)),
@@ -202,7 +202,7 @@ void page_evaluasi_kirim(Req *req)
     Str lalu = isian_str(f, "lalu");
     bool tetapkan = str_eqz(lalu, "tetapkan");
     ratings(req, id, b, &l);
-    IsiEvaluasi isi = { .pegawai = id, .bulan = b, .versi = (int)isian_int(f, "versi"), .rhk = { l.v, l.n },
+    IsiEvaluasi isi = { .pegawai = id, .periode = periode_bulan(b), .versi = (int)isian_int(f, "versi"), .rhk = { l.v, l.n },
                         .putusan = { (Ekspektasi)isian_kode(f, "hasil"), (Ekspektasi)isian_kode(f, "perilaku"), isian_str(f, "alasan_hasil"),
                                      isian_str(f, "alasan_perilaku"), isian_str(f, "catatan") } };
     bool siapkan = str_eqz(lalu, "siapkan");
@@ -231,7 +231,7 @@ void page_evaluasi_usul(Req *req)
     Bulan b = bulan_dari_req(req);
     int64_t id = req_id(req, 0);
     EvaluasiView v = { 0 };
-    if (!boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_peran(&req->c, b), &err) || !evaluasi_bahan(&req->c, id, b, &v.m, &err)) {
+    if (!boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_peran(&req->c, b), &err) || !evaluasi_bahan(&req->c, id, periode_bulan(b), &v.m, &err)) {
         reply_err(req, &err);
         return;
     }
@@ -242,7 +242,7 @@ void page_evaluasi_usul(Req *req)
 /* Steps on a set evaluation of the person in the path. */
 static bool evaluasi_req(Req *req, Bulan b, Evaluasi *e, Err *err)
 {
-    return db_evaluasi_bulan(req->c.db, req->c.a, req_id(req, 0), b, e, err);
+    return db_evaluasi_periode(req->c.db, req->c.a, req_id(req, 0), periode_bulan(b), e, err);
 }
 
 void page_evaluasi_batalkan(Req *req)
@@ -275,6 +275,6 @@ void page_evaluasi_buka_semua(Req *req)
     Err err = { 0 };
     int n;
     Bulan b = bulan_dari_req(req);
-    if (!evaluasi_buka_semua(&req->c, b, &n, &err)) { reply_err(req, &err); return; }
+    if (!evaluasi_buka_semua(&req->c, periode_bulan(b), &n, &err)) { reply_err(req, &err); return; }
     reply_redirect(req, bulan_alamat(req->c.a, "/evaluasi", b), str_fmt(req->c.a, "%d hasil dibuka untuk pegawai.", n));
 }

@@ -52,7 +52,7 @@ static bool req_evaluasi(Req *req, Evaluasi *e)
 {
     Err err = { 0 };
     bool ok = db_evaluasi_ambil(req->c.db, req->c.a, req_id(req, 0), e, &err);
-    if (ok && !boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, status_evaluasi_kode[e->status], e->pegawai, hari_peran(&req->c, e->bulan), &err))
+    if (ok && !boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, status_evaluasi_kode[e->status], e->pegawai, hari_peran_periode(&req->c, e->periode), &err))
         ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok) { reply_err(req, &err); return false; }
     baca_catat(&req->c, OBJEK_EVALUASI, e->id, e->pegawai);
@@ -88,12 +88,12 @@ static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Men
 static bool isi_view(Req *req, HasilView *v, Err *err)
 {
     const Ctx *c = &req->c;
-    Tanggal t = hari_peran(c, v->e.bulan);
+    Tanggal t = hari_peran_periode(c, v->e.periode);
     HitungHasil hitung = { 0 };
     DokumenBaris d;
     LembarOrang o = isi_orang(c, v->e.pegawai, t);
     v->milik = v->e.pegawai == c->pelaku.pegawai;
-    v->h = halaman(req, str_fmt(c->a, "Evaluasi " STR_F, STR_A(bulan_kata(c->a, v->e.bulan))));
+    v->h = halaman(req, str_fmt(c->a, "Evaluasi " STR_F, STR_A(periode_kata(c->a, v->e.periode))));
     v->pemilik = o.nama;
     v->jabatan = o.jabatan;
     v->penilai = isi_orang(c, v->e.penilai, t).nama;
@@ -146,7 +146,7 @@ void page_hasil_mengapa(Req *req)
     if (!req_evaluasi(req, &v.e)) return;
     if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
     reply_mengapa(req, v.mengapa.tanya, str_fmt(req->c.a, STR_F " · evaluasi " STR_F " · penilai " STR_F, STR_A(v.pemilik),
-                  STR_A(bulan_kata(req->c.a, v.e.bulan)), STR_A(v.penilai)), str_fmt(req->c.a, "/hasil/%lld", (long long)v.e.id), S("Hasil"), v.mengapa.w);
+                  STR_A(periode_kata(req->c.a, v.e.periode)), STR_A(v.penilai)), str_fmt(req->c.a, "/hasil/%lld", (long long)v.e.id), S("Hasil"), v.mengapa.w);
 }
 
 /* ---- printed sheets ---- */
@@ -168,7 +168,7 @@ void page_hasil_pdf(Req *req)
     if (!req_evaluasi(req, &e)) return;
     if (!db_dokumen_objek(req->c.db, req->c.a, S("evaluasi"), e.id, &d, &err)) { reply_err(req, &err); return; }
     kirim_pdf(req, &d, LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN,
-              str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, e.bulan))));
+              str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
 }
 
 void page_skp_pdf(Req *req)

@@ -116,7 +116,7 @@ void page_mengapa_usul(Req *req)
     int64_t id = isian_int(&req->isian, "pegawai");
     BahanEvaluasi m;
     Mengapa w = { .a = c->a };
-    if (!boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_peran(c, b), &err) || !evaluasi_bahan(c, id, b, &m, &err)) { reply_err(req, &err); return; }
+    if (!boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_peran(c, b), &err) || !evaluasi_bahan(c, id, periode_bulan(b), &m, &err)) { reply_err(req, &err); return; }
     evaluasi_mulai(c->aturan->profil, &m);
     UsulHasil u = hasil_usul(c->aturan->profil, &m.hitung, &w);
     reply_mengapa(req, str_fmt(c->a, "Mengapa usul hasil kerja %s?", u.usul ? ekspektasi_label[u.usul] : "belum dapat ditentukan"),

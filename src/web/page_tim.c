@@ -46,7 +46,7 @@ static bool isi_orang_tim(Req *req, Bulan b, TimBaris *x, Err *err)
         x->cip_skp = cip_skp(s.status);
         x->skp_menunggu = s.status == STATUS_SKP_DIAJUKAN;
     } else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
-    if (!db_evaluasi_bulan(c->db, c->a, id, b, &x->evaluasi, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
     if (!db_pengecualian(c->db, c->a, id, b, &k, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
     x->kecuali = k.jenis;
     x->cip_evaluasi = cip_evaluasi(x->evaluasi.status);

@@ -12,7 +12,7 @@ CREATE TEMP TABLE bahan (nama TEXT PRIMARY KEY, pegawai INTEGER);
 
 -- Whoever of the team has 30 reports or more and no evaluation yet gets 30 of them to be verified, no more, no less.
 INSERT INTO bahan SELECT 'tiga_puluh', (
-  SELECT pegawai FROM februari WHERE pegawai NOT IN (SELECT pegawai FROM evaluasi WHERE bulan = '2025-02')
+  SELECT pegawai FROM februari WHERE pegawai NOT IN (SELECT pegawai FROM evaluasi WHERE periode = '2025-02')
   GROUP BY pegawai HAVING count(*) >= 30 ORDER BY pegawai LIMIT 1);
 UPDATE laporan SET status = 'diverifikasi'
   WHERE pegawai = (SELECT pegawai FROM bahan) AND tanggal LIKE '2025-02-%' AND status = 'diajukan';
@@ -25,7 +25,7 @@ INSERT INTO bahan SELECT 'banyak_laporan', (
 INSERT INTO bahan SELECT 'siap_dinilai', (
   SELECT min(pegawai) FROM tim WHERE pegawai NOT IN (SELECT pegawai FROM bahan WHERE pegawai IS NOT NULL)
     AND pegawai NOT IN (SELECT pegawai FROM laporan WHERE tanggal LIKE '2025-02-%' AND status = 'diajukan')
-    AND pegawai NOT IN (SELECT pegawai FROM evaluasi WHERE bulan = '2025-02'));
+    AND pegawai NOT IN (SELECT pegawai FROM evaluasi WHERE periode = '2025-02'));
 INSERT INTO bahan SELECT 'tanpa_skp_bulan', (
   SELECT min(pegawai) FROM tim WHERE pegawai NOT IN (SELECT pegawai FROM skp WHERE bulan = '2025-03'));
 INSERT INTO bahan SELECT 'draf_tahunan', (
