@@ -127,3 +127,8 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
     if (!utama) kurang(a, l, E_RHK_UTAMA, "rhk", profil_ketentuan(p, KETENTUAN_RHK), V_NULL, V_NULL);
     if (s->jenis == JENIS_SKP_TAHUNAN) celah_lampiran(p, s, a, l);
 }
+
+Str skp_judul(Arena *a, const Skp *s)
+{
+    return s->bulan.n ? str_fmt(a, "SKP " STR_F, STR_A(bulan_kata(a, s->bulan))) : str_fmt(a, "SKP tahun %d", s->tahun);
+}

@@ -38,4 +38,6 @@ bool target_angka(Str target, double *angka, Str *satuan);
 /* What results of an RHK are counted in: the unit of its quantity indicator; empty where it names none. */
 Str rhk_satuan(const Rhk *r);
 
+Str skp_judul(Arena *a, const Skp *s);          /* "SKP tahun 2025", "SKP Maret 2025" */
+
 #endif

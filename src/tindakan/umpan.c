@@ -288,14 +288,16 @@ bool umpan_utang_saya(const Ctx *c, UtangTimList *l, Err *err)
 {
     JadwalUmpanList jadwal = { 0 };
     UmpanBalikList diberi = { 0 };
-    ptrdiff_t i = 0;
+    PenilaianList tim = penilai_bawahan(&c->aturan->penilaian, c->pelaku.pegawai);     /* both by person */
+    ptrdiff_t i = 0, di = 0;
     if (!db_jadwal_umpan_penilai(c->db, c->a, c->pelaku.pegawai, tanggal_tahun(c->hari_ini), &jadwal, &diberi, err)) return false;
     for (ptrdiff_t k = 0; k < jadwal.n; k++) {
         const JadwalUmpan *j = &jadwal.v[k];
         while (i < diberi.n && diberi.v[i].pegawai < j->pegawai) i++;
         ptrdiff_t n = i;
         while (n < diberi.n && diberi.v[n].pegawai == j->pegawai) n++;
-        if (!(peran_terhadap(c, j->pegawai, c->hari_ini) & PERAN(PENILAI))) continue;
+        while (di < tim.n && tim.v[di].pegawai < j->pegawai) di++;
+        if (di == tim.n || tim.v[di].pegawai != j->pegawai) continue;       /* somebody else appraises him now */
         UmpanBalikList ini = { .v = diberi.v + i, .n = n - i };
         UtangUmpanList utang = { 0 };
         umpan_utang(c->aturan->profil, j, &ini, c->hari_ini, c->a, &utang);

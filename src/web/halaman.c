@@ -1,5 +1,6 @@
 #include "web/halaman.h"
 
+#include "tindakan/tugas.h"
 #include "web/app.h"
 #include "web/kiriman.h"
 #include "web/rute.h"
@@ -90,6 +91,27 @@ static Str kabar(Req *req)
     return jalur_urai(req->c.a, isi, &teks) ? teks : (Str){ 0 };
 }
 
+enum { PERLU_DETIK = 3600 };
+
+void halaman_perlu(Req *req, Halaman *h, int n)
+{
+    h->perlu = n;
+    req_kuki_set(req, "perlu", str_fmt(req->c.a, "%d.%lld.%d", (int)req->c.hari_ini.n, (long long)req->c.pelaku.akun, n), PERLU_DETIK);
+}
+
+static void isi_perlu(Req *req, Halaman *h)
+{
+    int64_t hari, akun, n;
+    if (h->kabar.len) {
+        TugasSaya t;
+        Err err = { 0 };            /* the number is left out then */
+        if (tugas_saya(&req->c, &t, &err)) halaman_perlu(req, h, (int)t.perlu.n);
+        return;
+    }
+    Str isi = req_kuki(req, "perlu"), h1 = str_cut(&isi, '.'), h2 = str_cut(&isi, '.');
+    if (str_int(h1, &hari) && hari == req->c.hari_ini.n && str_int(h2, &akun) && akun == req->c.pelaku.akun && str_int(isi, &n) && n > 0 && n < 1000) h->perlu = (int)n;
+}
+
 Halaman halaman(Req *req, Str judul)
 {
     const App *app = req->app;
@@ -102,6 +124,8 @@ Halaman halaman(Req *req, Str judul)
         .hari_ini = req->c.hari_ini, .versi = statik_versi(app->statik),
     };
     h.kabar = kabar(req);
-    if (req->c.pelaku.akun) isi_menu(req, &h);
+    if (!req->c.pelaku.akun) return h;
+    isi_menu(req, &h);
+    if (!req->htmx) isi_perlu(req, &h);
     return h;
 }

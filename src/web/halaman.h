@@ -20,7 +20,7 @@ typedef struct {
     Str csrf, tema;                 /* tema: "", light, dark */
     Str jalur;                      /* of this page with query, for the theme switch to come back to */
     Str kabar;                      /* once, after an act */
-    int perlu;                      /* how many things wait for me */
+    int perlu;                      /* how many things wait for me, as last counted (halaman_perlu); 0: none, or not known */
     bool peraga;                    /* a demonstration with a set clock */
     bool harian, bulanan;           /* the profile has daily reports, monthly plans */
     Tanggal hari_ini;
@@ -31,6 +31,10 @@ typedef struct {
 
 /* Fills it for this request. */
 Halaman halaman(Req *req, Str judul);
+
+/* The number at the bell. Counting costs a dozen queries, so the home page counts, and the page that follows an act;
+ * the others show what a cookie remembers of that for an hour of the same day. */
+void halaman_perlu(Req *req, Halaman *h, int n);
 
 /* A due date with what is left of it ("1 hari kerja lagi") and the explanation's address; {{tenggat v}} writes
  * "Tenggat Rabu, 5 Maret · 1 hari kerja lagi  Mengapa?". */

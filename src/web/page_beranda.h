@@ -8,8 +8,9 @@
 #include "tindakan/penilaian.h"
 #include "web/page_penilai.h"
 
-typedef struct { Str judul, ket, jalur; TenggatView tenggat; Cip cip; } Tugas;
-typedef LIST_OF(Tugas) TugasList;
+/* lanjut: why the due date is later than the clause says. */
+typedef struct { Str judul, ket, jalur, lanjut; TenggatView tenggat; Cip cip; } TugasView;
+typedef LIST_OF(TugasView) TugasViewList;
 
 typedef struct { Str judul, ket; bool sudah, kini; } Langkah;
 
@@ -17,8 +18,8 @@ typedef struct {
     Halaman h;
     Str ket;                        /* name, post, unit */
     struct { Str judul, isi, jalur, tombol, mengapa; } berikut;        /* judul empty: nothing to do now */
-    TugasList tugas, menunggu;
-    TugasList mulai;                /* steps of a new installation that has no data yet */
+    TugasViewList tugas, menunggu;
+    TugasViewList mulai;            /* steps of a new installation that has no data yet */
     EvaluasiList riwayat;           /* newest first */
     LIST_OF(Langkah) langkah;
     Bulan bulan;
@@ -29,7 +30,5 @@ typedef struct {
 } BerandaView;
 
 void page_beranda(Req *req);
-/* How many things wait for the actor; the same list as on the home page. */
-bool tugas_saya(Req *req, TugasList *tugas, TugasList *menunggu, Err *err);
 
 #endif

@@ -28,11 +28,6 @@ static const Field dialog_fields[] = {
 };
 const Form form_dialog = FORM(dialog_fields);
 
-Str skp_judul(Arena *a, const Skp *s)
-{
-    return s->bulan.n ? str_fmt(a, "SKP " STR_F, STR_A(bulan_kata(a, s->bulan))) : str_fmt(a, "SKP tahun %d", s->tahun);
-}
-
 static Str skp_jalur(Arena *a, int64_t id) { return str_fmt(a, "/skp/%lld", (long long)id); }
 
 /* The due date of setting the plan, with its explanation. */

@@ -108,6 +108,5 @@ void page_ekspektasi_simpan(Req *req);
 
 /* Loads the plan of the path for someone who may see it; has replied when false. */
 bool req_skp(Req *req, Skp *s);
-Str skp_judul(Arena *a, const Skp *s);          /* "SKP tahun 2025", "SKP Maret 2025" */
 
 #endif
