@@ -20,6 +20,7 @@ const Hak hak_tabel[] = {
     { OBJEK_SKP,       AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "draf",        KETENTUAN_DIALOG },
     { OBJEK_SKP,       AKSI_TETAPKAN,       "diajukan",    P(PENILAI),                               "ditetapkan",  KETENTUAN_PENETAPAN_TAHUNAN },
     { OBJEK_SKP,       AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "diajukan",    KETENTUAN_BATAL_TETAPKAN },
+    { OBJEK_SKP,       AKSI_PERBARUI,       "ditetapkan",  P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_PERUBAHAN_SKP },
 
     { OBJEK_LAPORAN,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
     { OBJEK_LAPORAN,   AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "draf",        KETENTUAN_PENGISIAN },

@@ -61,6 +61,7 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, KEMBALIKAN,     "kembalikan",     "mengembalikan")                                         \
     X(P, TETAPKAN,       "tetapkan",       "menetapkan")                                            \
     X(P, BATALKAN,       "batalkan",       "membatalkan")                                           \
+    X(P, PERBARUI,       "perbarui",       "memperbarui")                                           \
     X(P, KAITKAN,        "kaitkan",        "mengaitkan ke RHK")                                     \
     X(P, VERIFIKASI,     "verifikasi",     "memverifikasi")                                         \
     X(P, SAMPAIKAN,      "sampaikan",      "menyampaikan")                                          \

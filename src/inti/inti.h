@@ -322,6 +322,7 @@ typedef struct {
     int64_t id, skp;
     int64_t rhk_atasan;             /* the superior's RHK it serves; 0: menunggu RHK pimpinan */
     int64_t rhk_tahunan;            /* in a monthly SKP: the annual RHK it details */
+    int64_t melanjutkan, asal;      /* in a later version: the RHK of the version before it, and of the first; 0: new */
     int urut;
     KlasifikasiRhk klasifikasi;
     JenisRhk jenis;
@@ -333,13 +334,31 @@ typedef struct {
 } Rhk;
 typedef LIST_OF(Rhk) RhkList;
 
-typedef struct { int64_t id, skp; BagianLampiran bagian; JenisSumberDaya jenis; int urut; Str uraian; } LampiranSkp;
+/* What became of a support that was asked for (B10.2). */
+#define KEADAAN_DUKUNGAN_LIST(X, P)                                                                 \
+    X(P, DISEPAKATI,        "disepakati",        "Disepakati")                                      \
+    X(P, TIDAK_DISEPAKATI,  "tidak_disepakati",  "Tidak disepakati")                                \
+    X(P, TIDAK_TEREALISASI, "tidak_terealisasi", "Tidak terealisasi")
+KODE_TIPE(KeadaanDukungan, KEADAAN_DUKUNGAN, keadaan_dukungan, KEADAAN_DUKUNGAN_LIST)
+
+typedef struct {
+    int64_t id, skp;
+    BagianLampiran bagian;
+    JenisSumberDaya jenis;
+    int urut;
+    Str uraian;
+    KeadaanDukungan keadaan;        /* of a support; TIADA: nothing was said yet */
+    Str keadaan_alasan, keadaan_oleh;
+    Saat keadaan_pada;
+} LampiranSkp;
 typedef LIST_OF(LampiranSkp) LampiranSkpList;
 
 typedef struct {
     int64_t id, pegawai, penugasan, penilai, atasan;    /* penilai, atasan: set when submitted */
     int64_t tahunan;                /* of a monthly SKP: the annual one it details */
-    int64_t menggantikan;
+    int64_t menggantikan;           /* the version before it */
+    int ke;                         /* number of the version, 1 is the first */
+    Str alasan;                     /* why it was changed; of the first empty */
     JenisSkp jenis;
     int tahun;
     Bulan bulan;                    /* of a monthly SKP */

@@ -105,6 +105,16 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, PEMBERI_UMPAN,      "pemberi_umpan",      "Pemberi umpan balik")                           \
     X(P, UMPAN_BERKALA,      "umpan_berkala",      "Umpan balik berkala")                           \
     X(P, REKAMAN_UMPAN,      "rekaman_umpan",      "Rekaman umpan balik")                           \
+    X(P, PERUBAHAN_SKP,      "perubahan_skp",      "Perubahan SKP dalam tahun berjalan")            \
+    X(P, PENYESUAIAN_DUKUNGAN, "penyesuaian_dukungan", "Dukungan yang tidak tersedia")              \
+    X(P, KEMAJUAN,           "kemajuan",           "Kemajuan kinerja")                              \
+    X(P, ATAS_KEMAJUAN,      "atas_kemajuan",      "Apresiasi dan penugasan baru")                  \
+    X(P, TANPA_KEMAJUAN,     "tanpa_kemajuan",     "Tindak lanjut tanpa kemajuan")                  \
+    X(P, PEMBINAAN,          "pembinaan",          "Pembinaan kinerja")                             \
+    X(P, AMBIL_ALIH,         "ambil_alih",         "Pengambilalihan rencana hasil kerja")           \
+    X(P, CATATAN_AMBIL_ALIH, "catatan_ambil_alih", "Catatan pengambilalihan")                       \
+    X(P, PIMPINAN_LAIN,      "pimpinan_lain",      "Pimpinan dari unit lain")                       \
+    X(P, BAHAN_PERTIMBANGAN, "bahan_pertimbangan", "Bahan pertimbangan penerima perbantuan")        \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

@@ -130,5 +130,6 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
 
 Str skp_judul(Arena *a, const Skp *s)
 {
-    return s->bulan.n ? str_fmt(a, "SKP " STR_F, STR_A(bulan_kata(a, s->bulan))) : str_fmt(a, "SKP tahun %d", s->tahun);
+    Str judul = s->bulan.n ? str_fmt(a, "SKP " STR_F, STR_A(bulan_kata(a, s->bulan))) : str_fmt(a, "SKP tahun %d", s->tahun);
+    return s->ke > 1 ? str_fmt(a, STR_F ", versi %d", STR_A(judul), s->ke) : judul;
 }

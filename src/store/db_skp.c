@@ -3,20 +3,24 @@
 static const Kolom k_skp[] = {
     KOLOM(Skp, id, INT64, ""), KOLOM(Skp, pegawai, INT64, ""), KOLOM(Skp, penugasan, INT64, ""),
     KOLOM_KODE(Skp, jenis, jenis_skp_kode, "Jenis"), KOLOM(Skp, tahun, INT, "Tahun"), KOLOM(Skp, bulan, BULAN, "Bulan"),
-    KOLOM(Skp, tahunan, INT64, ""), KOLOM(Skp, menggantikan, INT64, ""), KOLOM(Skp, format, INT, "Format"),
+    KOLOM(Skp, tahunan, INT64, ""), KOLOM(Skp, menggantikan, INT64, ""), KOLOM(Skp, ke, INT, "Versi"),
+    KOLOM(Skp, alasan, STR, "Alasan perubahan"), KOLOM(Skp, format, INT, "Format"),
     KOLOM_KODE(Skp, status, status_skp_kode, "Status"), KOLOM(Skp, penilai, INT64, ""), KOLOM(Skp, atasan, INT64, ""),
     KOLOM(Skp, catatan, STR, "Catatan"), KOLOM(Skp, diajukan_pada, SAAT, "Diajukan"),
     KOLOM(Skp, ditetapkan_pada, SAAT, "Ditetapkan"), KOLOM(Skp, versi, INT, ""), KOLOM_AKHIR };
-#define SKP_COLS "id, pegawai, penugasan, jenis, tahun, bulan, tahunan, menggantikan, format, status, penilai, atasan," \
+#define SKP_COLS "id, pegawai, penugasan, jenis, tahun, bulan, tahunan, menggantikan, ke, alasan, format, status, penilai, atasan," \
                  " catatan, diajukan_pada, ditetapkan_pada, versi"
+
+/* In force; else being prepared for the first time. A later version counts only once it is set. */
+#define BERLAKU "status <> 'diganti' AND (menggantikan IS NULL OR status = 'ditetapkan')"
 
 static const Kolom k_rhk[] = {
     KOLOM(Rhk, id, INT64, ""), KOLOM(Rhk, skp, INT64, ""), KOLOM(Rhk, urut, INT, "No."),
     KOLOM_KODE(Rhk, klasifikasi, klasifikasi_rhk_kode, "Klasifikasi"), KOLOM_KODE(Rhk, jenis, jenis_rhk_kode, "Jenis"),
     KOLOM_KODE(Rhk, dasar, dasar_rhk_kode, "Dasar"), KOLOM_KODE(Rhk, perspektif, perspektif_kode, "Perspektif"),
     KOLOM(Rhk, uraian, STR, "Rencana hasil kerja"), KOLOM(Rhk, penugasan_dari, STR, "Penugasan dari"),
-    KOLOM(Rhk, rhk_atasan, INT64, ""), KOLOM(Rhk, rhk_tahunan, INT64, ""), KOLOM_AKHIR };
-#define RHK_COLS "id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan, rhk_tahunan"
+    KOLOM(Rhk, rhk_atasan, INT64, ""), KOLOM(Rhk, rhk_tahunan, INT64, ""), KOLOM(Rhk, melanjutkan, INT64, ""), KOLOM(Rhk, asal, INT64, ""), KOLOM_AKHIR };
+#define RHK_COLS "id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan, rhk_tahunan, melanjutkan, asal"
 
 static const Kolom k_iki[] = {
     KOLOM(Iki, id, INT64, ""), KOLOM(Iki, rhk, INT64, ""), KOLOM(Iki, urut, INT, "No."),
@@ -34,7 +38,10 @@ static const Kolom k_lampiran[] = {
     KOLOM(LampiranSkp, id, INT64, ""), KOLOM(LampiranSkp, skp, INT64, ""),
     KOLOM_KODE(LampiranSkp, bagian, bagian_lampiran_kode, "Bagian"),
     KOLOM_KODE(LampiranSkp, jenis, jenis_sumber_daya_kode, "Jenis"), KOLOM(LampiranSkp, urut, INT, "No."),
-    KOLOM(LampiranSkp, uraian, STR, "Uraian"), KOLOM_AKHIR };
+    KOLOM(LampiranSkp, uraian, STR, "Uraian"), KOLOM_KODE(LampiranSkp, keadaan, keadaan_dukungan_kode, "Keadaan"),
+    KOLOM(LampiranSkp, keadaan_alasan, STR, "Alasan"), KOLOM(LampiranSkp, keadaan_oleh, STR, "Oleh"), KOLOM(LampiranSkp, keadaan_pada, SAAT, "Pada"),
+    KOLOM_AKHIR };
+#define LAMPIRAN_COLS "id, skp, bagian, jenis, urut, uraian, keadaan, keadaan_alasan, keadaan_oleh, keadaan_pada"
 
 static const Kolom k_dialog[] = {
     KOLOM(Dialog, id, INT64, ""), KOLOM(Dialog, skp, INT64, ""), KOLOM(Dialog, rhk, INT64, ""), KOLOM(Dialog, akun, INT64, ""),
@@ -60,26 +67,26 @@ enum {
 
 static const Query q[Q_N] = {
     [Q_SKP]               = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE id = $1" },
-    [Q_SKP_KEADAAN]       = { "s", k_keadaan, "SELECT pegawai, status FROM skp WHERE bulan = $1 AND status <> 'diganti' ORDER BY pegawai, id" },
+    [Q_SKP_KEADAAN]       = { "s", k_keadaan, "SELECT pegawai, status FROM skp WHERE bulan = $1 AND " BERLAKU " ORDER BY pegawai, id" },
     [Q_SKP_KEADAAN_TAHUN] = { "i", k_keadaan, "SELECT pegawai, status FROM skp WHERE tahun = $1 AND jenis = 'tahunan'"
-                              " AND status <> 'diganti' ORDER BY pegawai, id DESC" },
+                              " AND " BERLAKU " ORDER BY pegawai, id DESC" },
     [Q_SKP_TAHUNAN]       = { "ii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
-                              " AND jenis = 'tahunan' AND status <> 'diganti' ORDER BY id DESC LIMIT 1" },
+                              " AND jenis = 'tahunan' AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
     [Q_SKP_TAHUNAN_TUGAS] = { "iii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
-                              " AND jenis = 'tahunan' AND penugasan = $3 AND status <> 'diganti' ORDER BY id DESC LIMIT 1" },
+                              " AND jenis = 'tahunan' AND penugasan = $3 AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
     [Q_SKP_BULANAN]       = { "is", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND bulan = $2"
-                              " AND jenis = 'bulanan' AND status <> 'diganti' ORDER BY id DESC LIMIT 1" },
+                              " AND jenis = 'bulanan' AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
     [Q_SKP_DAFTAR]        = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1"
                               " ORDER BY tahun DESC, bulan DESC NULLS LAST, id DESC" },
     [Q_SKP_MENUNGGU]      = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE penilai = $1 AND status = 'diajukan'"
                               " ORDER BY diajukan_pada NULLS LAST, id" },
-    [Q_SKP_TAMBAH]        = { "iiisisiii", NULL, "INSERT INTO skp (id, pegawai, penugasan, jenis, tahun, bulan, tahunan,"
-                              " menggantikan, format, status) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draf')" },
+    [Q_SKP_TAMBAH]        = { "iiisisiiisi", NULL, "INSERT INTO skp (id, pegawai, penugasan, jenis, tahun, bulan, tahunan,"
+                              " menggantikan, ke, alasan, format, status) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draf')" },
     [Q_SKP_STATUS]        = { "siisiiii", NULL, "UPDATE skp SET status = $1, penilai = $2, atasan = $3, catatan = $4,"
                               " diajukan_pada = $5, ditetapkan_pada = $6, versi = versi + 1 WHERE id = $7 AND versi = $8" },
     [Q_SKP_SENTUH]        = { "ii", NULL, "UPDATE skp SET versi = versi + 1 WHERE id = $1 AND versi = $2 AND status = 'draf'" },
     [Q_SKP_HAPUS]         = { "ii", NULL, "DELETE FROM skp WHERE id = $1 AND versi = $2 AND status = 'draf'" },
-    [Q_SKP_SANDARAN]      = { "i", k_db_int, "SELECT (SELECT COUNT(*) FROM skp WHERE tahunan = $1)"
+    [Q_SKP_SANDARAN]      = { "i", k_db_int, "SELECT (SELECT COUNT(*) FROM skp WHERE tahunan = $1) + (SELECT COUNT(*) FROM skp WHERE menggantikan = $1)"
                               " + (SELECT COUNT(*) FROM laporan l JOIN rhk r ON l.rhk = r.id WHERE r.skp = $1 AND l.status = 'diverifikasi')"
                               " + (SELECT COUNT(*) FROM evaluasi_rhk e JOIN rhk r ON e.rhk = r.id WHERE r.skp = $1) AS n" },
 
@@ -88,8 +95,8 @@ static const Query q[Q_N] = {
                               " AND tahun = $2 AND jenis = 'tahunan' AND status = 'ditetapkan')"
                               " ORDER BY klasifikasi DESC, urut, id" },
     [Q_RHK]               = { "i", k_rhk, "SELECT " RHK_COLS " FROM rhk WHERE id = $1" },
-    [Q_RHK_TAMBAH]        = { "iiissssssii", NULL, "INSERT INTO rhk (" RHK_COLS ")"
-                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)" },
+    [Q_RHK_TAMBAH]        = { "iiissssssiiii", NULL, "INSERT INTO rhk (" RHK_COLS ")"
+                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)" },
     [Q_RHK_UBAH]          = { "ssssssiii", NULL, "UPDATE rhk SET klasifikasi = $1, jenis = $2, dasar = $3, perspektif = $4,"
                               " uraian = $5, penugasan_dari = $6, rhk_atasan = $7, urut = $8 WHERE id = $9" },
     [Q_RHK_HAPUS]         = { "i", NULL, "DELETE FROM rhk WHERE id = $1" },
@@ -118,10 +125,10 @@ static const Query q[Q_N] = {
     [Q_EKSPEKTASI_TAMBAH] = { "iss", NULL, "INSERT INTO ekspektasi_khusus (skp, nilai, isi) VALUES ($1, $2, $3)" },
     [Q_EKSPEKTASI_HAPUS]  = { "i", NULL, "DELETE FROM ekspektasi_khusus WHERE skp = $1" },
 
-    [Q_LAMPIRAN]          = { "i", k_lampiran, "SELECT id, skp, bagian, jenis, urut, uraian FROM lampiran_skp WHERE skp = $1"
+    [Q_LAMPIRAN]          = { "i", k_lampiran, "SELECT " LAMPIRAN_COLS " FROM lampiran_skp WHERE skp = $1"
                               " ORDER BY bagian, urut, id" },
-    [Q_LAMPIRAN_TAMBAH]   = { "iissis", NULL, "INSERT INTO lampiran_skp (id, skp, bagian, jenis, urut, uraian)"
-                              " VALUES ($1, $2, $3, $4, $5, $6)" },
+    [Q_LAMPIRAN_TAMBAH]   = { "iississssi", NULL, "INSERT INTO lampiran_skp (" LAMPIRAN_COLS ")"
+                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)" },
     [Q_LAMPIRAN_HAPUS]    = { "i", NULL, "DELETE FROM lampiran_skp WHERE skp = $1" },
 
     [Q_DIALOG]            = { "i", k_dialog, "SELECT id, skp, rhk, akun, nama, isi, pada FROM dialog WHERE skp = $1 ORDER BY id" },
@@ -222,7 +229,7 @@ bool db_dialog_daftar(Db *db, Arena *a, int64_t skp, DialogList *l, Err *err)
 bool db_skp_tambah(Db *db, const Skp *s, Err *err)
 {
     return db_run(db, Q(SKP_TAMBAH), err, V(s->id), V(s->pegawai), V(s->penugasan), V(jenis_skp_kode[s->jenis]),
-                  V(s->tahun), V(s->bulan), V_ID(s->tahunan), V_ID(s->menggantikan), V(s->format)) == 1;
+                  V(s->tahun), V(s->bulan), V_ID(s->tahunan), V_ID(s->menggantikan), V(s->ke ? s->ke : 1), V(s->alasan), V(s->format)) == 1;
 }
 
 bool db_skp_status(Db *db, const Skp *s, StatusSkp ke, Err *err)
@@ -275,7 +282,7 @@ bool db_rhk_simpan(Db *db, Arena *a, const Rhk *r, bool baru, Err *err)
     const Val dasar = r->dasar ? V(dasar_rhk_kode[r->dasar]) : V_NULL;
     const Val perspektif = r->perspektif ? V(perspektif_kode[r->perspektif]) : V_NULL;
     int n = baru ? db_run(db, Q(RHK_TAMBAH), err, V(r->id), V(r->skp), V(r->urut), klasifikasi, jenis, dasar, perspektif,
-                          V(r->uraian), V(r->penugasan_dari), V_ID(r->rhk_atasan), V_ID(r->rhk_tahunan))
+                          V(r->uraian), V(r->penugasan_dari), V_ID(r->rhk_atasan), V_ID(r->rhk_tahunan), V_ID(r->melanjutkan), V_ID(r->asal))
                  : db_run(db, Q(RHK_UBAH), err, klasifikasi, jenis, dasar, perspektif, V(r->uraian), V(r->penugasan_dari),
                           V_ID(r->rhk_atasan), V(r->urut), V(r->id));
     return db_satu(n, err) && (baru || iki_buang(db, a, r, err)) && db_many(db, Q(IKI_TAMBAH), k_iki, r->iki.v, r->iki.n, err);

@@ -27,7 +27,8 @@ bool db_skp_keadaan_tahun(Db *db, Arena *a, int tahun, SkpKeadaanList *l, Err *e
 bool db_skp_ambil(Db *db, Arena *a, int64_t id, Skp *s, Err *err);
 /* Only the row of skp. */
 bool db_skp_kepala(Db *db, Arena *a, int64_t id, Skp *s, Err *err);
-/* The living plan of a period; E_TIDAK_ADA when there is none. `penugasan` 0: any assignment, newest first. */
+/* The plan of a period that is in force, else its draft; a later version counts once it is set. E_TIDAK_ADA when there is
+ * none. `penugasan` 0: any assignment, newest first. */
 bool db_skp_tahunan(Db *db, Arena *a, int64_t pegawai, int64_t penugasan, int tahun, Skp *s, Err *err);
 bool db_skp_bulanan(Db *db, Arena *a, int64_t pegawai, Bulan b, Skp *s, Err *err);
 /* All plans of a person, newest period first, without their parts. */

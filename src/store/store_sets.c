@@ -2,7 +2,7 @@
 
 /* All statements of the program, by file. A new db_x.c adds one word here. */
 #define SETS(X)                                                                                     \
-    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(laporan) X(ketikan) X(presensi) X(evaluasi) X(persiapan) X(umpan) X(demo) X(jobs)
+    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan) X(presensi) X(evaluasi) X(persiapan) X(umpan) X(demo) X(jobs)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,

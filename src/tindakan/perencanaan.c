@@ -2,6 +2,7 @@
 
 #include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/versi.h"
 
 Tanggal skp_hari_peran(const Ctx *c, const Skp *s)
 {
@@ -19,11 +20,14 @@ static bool boleh_skp(const Ctx *c, const Skp *s, Aksi aksi, const Hak **hak, Er
 
 /* ---- the plan of a month ---- */
 
+Saat skp_bulan_usai(const Ctx *c, Bulan b) { return saat_dari(bulan_awal(bulan_plus(b, 1)), pukul(0, 0), c->aturan->profil->zona_menit); }
+
 bool skp_bulan_kepala(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Skp *s, Err *err)
 {
     if (c->aturan->profil->modul[MODUL_SKP_BULANAN].ada) return db_skp_bulanan(db, c->a, pegawai, b, s, err);
     const Penugasan *p = struktur_penugasan_pada(c->aturan->struktur, pegawai, hari_peran(c, b));
-    return p ? db_skp_tahunan(db, c->a, pegawai, p->id, bulan_tahun(b), s, err) : err_set(err, E_TIDAK_ADA, NULL, NULL);
+    if (!p) return err_set(err, E_TIDAK_ADA, NULL, NULL);
+    return db_skp_tahunan_pada(db, c->a, pegawai, p->id, bulan_tahun(b), skp_bulan_usai(c, b), s, err);
 }
 
 /* An indicator with monthly targets takes the month's, none where the month has none; others keep the year's. */
@@ -65,6 +69,7 @@ static void salin_rhk(const Ctx *c, const Rhk *dari, int64_t skp, Rhk *r)
     *r = *dari;
     r->id = store_id(c->store, c->kini);
     r->skp = skp;
+    r->melanjutkan = r->asal = 0;
     r->iki = (IkiList){ 0 };
     for (ptrdiff_t i = 0; i < dari->iki.n; i++) {
         Iki *k = list_add(c->a, &r->iki);
@@ -196,12 +201,13 @@ bool skp_buat_bulanan(const Ctx *c, Bulan b, int64_t *id, Err *err)
 
 typedef struct { const Ctx *c; int64_t id; int versi; Aksi aksi; Str catatan; } TxLangkah;
 
-static bool syarat_ajukan(const TxLangkah *t, Skp *s, Err *err)
+static bool syarat_ajukan(Db *db, const TxLangkah *t, Skp *s, Err *err)
 {
     const Profil *p = t->c->aturan->profil;
     ErrList celah = { 0 };
     skp_celah(p, s, t->c->a, &celah);
     if (celah.n) return err_set(err, E_SKP_BELUM_LENGKAP, NULL, celah.v[0].pasal, V((int)celah.n));
+    if (!versi_ajukan(db, t->c, s, err)) return false;
     HasilPenilai h = { 0 };
     if (!penilai_cari(p, t->c->aturan->struktur, s->pegawai, skp_hari_peran(t->c, s), t->c->a, &h, err)) return false;
     s->penilai = h.penilai.pegawai->id;
@@ -230,14 +236,16 @@ static bool tx_langkah(Db *db, void *arg, Err *err)
     if (s.versi != t->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     bool perlu_catatan = t->aksi == AKSI_KEMBALIKAN || t->aksi == AKSI_BATALKAN;
     if (perlu_catatan && !t->catatan.len) return err_set(err, E_ALASAN_WAJIB, "catatan", NULL, V(t->aksi == AKSI_KEMBALIKAN ? "Pengembalian" : "Pembatalan"));
-    if (t->aksi == AKSI_AJUKAN && !syarat_ajukan(t, &s, err)) return false;
+    if (t->aksi == AKSI_AJUKAN && !syarat_ajukan(db, t, &s, err)) return false;
+    Skp sebelum = s;
     if (t->aksi == AKSI_BATALKAN && !syarat_batalkan(db, &s, err)) return false;
     if (t->aksi == AKSI_KEMBALIKAN) s.catatan = t->catatan;
     if (t->aksi == AKSI_TETAPKAN) {
+        if (!versi_tetapkan(db, c, &s, err)) return false;
         s.ditetapkan_pada = c->kini;
         s.penilai = c->pelaku.pegawai;
     }
-    if (!db_skp_status(db, &s, status_skp_dari(str_z(hak->ke)), err)) return false;
+    if (!db_skp_status(db, &s, status_skp_dari(str_z(hak->ke)), err) || (t->aksi == AKSI_BATALKAN && !versi_batalkan(db, c, &sebelum, err))) return false;
     if (t->aksi == AKSI_TETAPKAN) {
         LembarIsi l;
         if (!isi_skp(c, db, &s, &l, err) || !dokumen_simpan(db, c, "skp", s.id, s.pegawai, &l, err)) return false;

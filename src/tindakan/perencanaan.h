@@ -18,6 +18,8 @@ Tanggal skp_hari_peran(const Ctx *c, const Skp *s);
  */
 bool skp_bulan_kepala(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Skp *s, Err *err);
 bool skp_bulan_ambil(const Ctx *c, Db *db, int64_t id, Bulan b, Skp *s, Err *err);
+/* When the month is over: the version of an annual plan in force then is the one that the month goes by. */
+Saat skp_bulan_usai(const Ctx *c, Bulan b);
 
 /* The actor's own annual plan of `tahun` for the assignment he holds then (a new year's may be opened in
  * the year before: B6.4). `kuantitatif`: formats 2 and 4. */

@@ -117,6 +117,19 @@ bool rhk_target_simpan(const Ctx *c, int64_t skp, int versi, int64_t rhk, const 
     return store_tx(c->store, c->a, tx_target, &t, err);
 }
 
+/* An entry whose words stay keeps what was said of it (B10.2). */
+static void pertahankan(const Skp *s, LampiranSkp *l)
+{
+    for (ptrdiff_t i = 0; i < s->lampiran.n; i++) {
+        const LampiranSkp *x = &s->lampiran.v[i];
+        if (x->bagian != l->bagian || x->jenis != l->jenis || !str_eq(x->uraian, l->uraian)) continue;
+        l->keadaan = x->keadaan;
+        l->keadaan_alasan = x->keadaan_alasan;
+        l->keadaan_oleh = x->keadaan_oleh;
+        l->keadaan_pada = x->keadaan_pada;
+    }
+}
+
 static bool tx_lampiran(Db *db, void *arg, Err *err)
 {
     TxIsi *t = arg;
@@ -126,6 +139,7 @@ static bool tx_lampiran(Db *db, void *arg, Err *err)
         t->lampiran[i].id = store_id(t->c->store, t->c->kini);
         t->lampiran[i].skp = t->skp;
         t->lampiran[i].urut = (int)i + 1;
+        pertahankan(&t->s, &t->lampiran[i]);
     }
     return db_lampiran_simpan(db, t->skp, t->lampiran, t->n, err) && catat(db, t, err);
 }
@@ -178,6 +192,14 @@ bool skp_hapus(const Ctx *c, int64_t skp, int versi, Err *err)
 
 /* ---- last year's plan into this one ---- */
 
+/* What was said of last year's support says nothing of this year's. */
+static void lampiran_belum(LampiranSkp *l)
+{
+    l->keadaan = KEADAAN_DUKUNGAN_TIADA;
+    l->keadaan_alasan = l->keadaan_oleh = (Str){ 0 };
+    l->keadaan_pada = (Saat){ 0 };
+}
+
 static bool tx_salin(Db *db, void *arg, Err *err)
 {
     TxIsi *t = arg;
@@ -194,7 +216,7 @@ static bool tx_salin(Db *db, void *arg, Err *err)
         Rhk r = lalu.rhk.v[i];
         r.id = store_id(c->store, c->kini);
         r.skp = t->skp;
-        r.rhk_atasan = r.rhk_tahunan = 0;
+        r.rhk_atasan = r.rhk_tahunan = r.melanjutkan = r.asal = 0;
         for (ptrdiff_t k = 0; k < r.iki.n; k++) {
             int64_t baru = store_id(c->store, c->kini);
             for (ptrdiff_t m = 0; m < target.n; m++)
@@ -207,6 +229,7 @@ static bool tx_salin(Db *db, void *arg, Err *err)
     for (ptrdiff_t i = 0; i < lalu.lampiran.n; i++) {
         lalu.lampiran.v[i].id = store_id(c->store, c->kini);
         lalu.lampiran.v[i].skp = t->skp;
+        lampiran_belum(&lalu.lampiran.v[i]);
     }
     return db_ekspektasi_simpan(db, t->skp, lalu.ekspektasi, err)
         && db_lampiran_simpan(db, t->skp, lalu.lampiran.v, lalu.lampiran.n, err) && catat(db, t, err);

@@ -3,6 +3,26 @@
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/tugas.h"
+#include "tindakan/versi.h"
+
+/* Another version of a plan in force: with him, or with his appraiser. */
+static bool versi(const Ctx *c, TugasSaya *s, const Skp *berlaku, Err *err)
+{
+    Skp x;
+    Err e = { 0 };
+    if (!db_skp_penerus(c->db, c->a, berlaku->id, &x, &e)) {
+        if (e.kode == E_TIDAK_ADA) return true;
+        *err = e;
+        return false;
+    }
+    Str jalur = str_fmt(c->a, "/skp/%lld", (long long)x.id), judul = skp_judul(c->a, &x);
+    bool kembali = x.catatan.len;
+    if (x.status == STATUS_SKP_DRAF)
+        tugas_perlu(c, s, str_fmt(c->a, "Ajukan " STR_F, STR_A(judul)), str_fmt(c->a, "%s: “" STR_F "”", kembali ? "Dikembalikan" : "Alasan", STR_A(utf8_clip(kembali ? x.catatan : x.alasan, 120))),
+                    jalur, kembali ? KEADAAN_TUGAS_DIKEMBALIKAN : KEADAAN_TUGAS_DRAF);
+    else tugas_menunggu(c, s, judul, tugas_pada(c->a, isi_orang(c, x.penilai, c->hari_ini).nama), jalur, KEADAAN_TUGAS_MENUNGGU);
+    return true;
+}
 
 static bool satu(const Ctx *c, TugasSaya *s, const Penugasan *tugas, bool bulanan, Err *err)
 {
@@ -25,7 +45,7 @@ static bool satu(const Ctx *c, TugasSaya *s, const Penugasan *tugas, bool bulana
                         x.catatan.len ? KEADAAN_TUGAS_DIKEMBALIKAN : KEADAAN_TUGAS_DRAF);
     else if (x.status == STATUS_SKP_DIAJUKAN)
         t = tugas_menunggu(c, s, str_fmt(c->a, "SKP " STR_F, STR_A(nama)), tugas_pada(c->a, isi_orang(c, x.penilai, c->hari_ini).nama), jalur, KEADAAN_TUGAS_MENUNGGU);
-    if (!t) return true;
+    if (!t) return versi(c, s, &x, err);
     t->kunci = str_fmt(c->a, "skp-" STR_F, STR_A(bulanan ? bulan_iso(c->a, kini) : str_fmt(c->a, "%d", tahun)));
     tugas_batas(c, t, bulanan ? JENIS_TENGGAT_SKP_BULANAN : JENIS_TENGGAT_SKP_TAHUNAN, c->pelaku.pegawai, bulanan ? kini : bulan(tahun, 1));
     return true;

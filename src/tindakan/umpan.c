@@ -3,6 +3,8 @@
 #include "base/json.h"
 #include "store/db_evaluasi.h"
 #include "tindakan/akun.h"
+#include "tindakan/perencanaan.h"
+#include "tindakan/versi.h"
 
 enum { BATAS_MINTA_HARI = 60 };
 
@@ -20,7 +22,7 @@ bool umpan_rhk(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, RhkList *l, 
     Skp s;
     Err e = { 0 };
     bool ada = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada ? db_skp_bulanan(db, c->a, pegawai, b, &s, &e)
-                                                               : db_skp_tahunan(db, c->a, pegawai, 0, bulan_tahun(b), &s, &e);
+                                                               : db_skp_tahunan_pada(db, c->a, pegawai, 0, bulan_tahun(b), skp_bulan_usai(c, b), &s, &e);
     if (ada) return db_rhk_daftar(db, c->a, s.id, l, err);
     if (e.kode == E_TIDAK_ADA) return true;
     if (err) *err = e;

@@ -48,7 +48,8 @@ static const Skp *tahunan_berlaku(const SkpList *l, const Penugasan *tugas, int 
 {
     for (ptrdiff_t i = 0; i < l->n && tugas; i++) {
         const Skp *s = &l->v[i];
-        if (s->jenis == JENIS_SKP_TAHUNAN && s->tahun == tahun && s->status != STATUS_SKP_DIGANTI && s->penugasan == tugas->id) return s;
+        bool berlaku = s->status == STATUS_SKP_DITETAPKAN || (s->status != STATUS_SKP_DIGANTI && !s->menggantikan);
+        if (s->jenis == JENIS_SKP_TAHUNAN && s->tahun == tahun && berlaku && s->penugasan == tugas->id) return s;
     }
     return NULL;
 }
@@ -224,6 +225,7 @@ static bool isi_view(Req *req, SkpView *v, Err *err)
     else if (penilai_cari(req->c.aturan->profil, req->c.aturan->struktur, v->s.pegawai, t, req->c.a, &h, NULL)) v->penilai = h.penilai.pegawai->nama;
     if (v->s.status == STATUS_SKP_DRAF || v->s.status == STATUS_SKP_DIAJUKAN) v->tenggat = tenggat_skp(req, v->s.pegawai, v->s.tahun, v->s.bulan);
     isi_bagian(req, v);
+    if (!versi_isi(req, v, err)) return false;
     v->dokumen = db_dokumen_objek(req->c.db, req->c.a, S("skp"), v->s.id, &dok, NULL);
     if (v->tetapkan) v->berikutnya = berikutnya(req, v->s.id, &v->menunggu);
     if (!v->form.form) v->form = isian_baru(req->c.a, &form_dialog);

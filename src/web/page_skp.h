@@ -5,7 +5,16 @@
 #define WEB_PAGE_SKP_H
 
 #include "tindakan/perencanaan.h"
+#include "tindakan/versi.h"
 #include "web/page_dasar.h"
+
+/* A change between two versions, and all of them: skp_beda_isi.html. */
+typedef struct { Beda b; Cip cip; } BedaView;
+typedef struct {
+    LIST_OF(BedaView) beda;
+    Str lama, baru;                 /* "Versi 1", "Versi 2" */
+    int tambah, ubah, hapus;
+} BedaIsi;
 
 /* A plan in a list. */
 typedef struct { Skp s; Str judul, ket; Cip cip; TenggatView tenggat; } SkpBaris;
@@ -44,6 +53,11 @@ typedef struct {
     bool milik, ubah, ekspektasi, komentar, ajukan, tarik, kembalikan, tetapkan, batalkan, hapus, salin;
     bool dokumen;                   /* a snapshot exists: it can be printed */
     int zona_menit;
+    BedaIsi beda;                   /* of a later version: what it changes */
+    SkpBarisList versi;             /* all versions, where there is more than one */
+    Str penerus, penerus_kata;      /* the version that is being prepared, and its state; empty: none */
+    Str pengganti;                  /* of a plan that was replaced: the one in force */
+    bool perbarui;                  /* another version may be begun */
     Str berikutnya;                 /* the next plan that waits for this appraiser; empty: none */
     int menunggu;                   /* how many wait, this one too */
 } SkpView;
@@ -77,6 +91,24 @@ typedef struct {
     struct { const char *const *v; ptrdiff_t n; } ruas;
     Str petunjuk, aksi;
 } SkpTeksView;
+
+/* skp_versi.html: why it is changed; skp_beda.html: what it changes. */
+typedef struct {
+    Halaman h;
+    Skp s;
+    Str judul, pemilik;
+    bool milik;
+    Isian form;
+    BedaIsi beda;
+    int zona_menit;
+} VersiView;
+
+extern const Form form_versi;
+void page_versi(Req *req);
+void page_versi_buat(Req *req);
+void page_beda(Req *req);
+/* The versions of the plan that `v` shows and what it changes. */
+bool versi_isi(Req *req, SkpView *v, Err *err);
 
 extern const Form form_skp_tahunan, form_skp_versi, form_skp_catatan, form_rhk, form_target, form_lampiran, form_ekspektasi, form_dialog;
 
