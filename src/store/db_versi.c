@@ -20,8 +20,10 @@ static const Query q[Q_N] = {
     [Q_BULAN_TAHUNAN] = { "iis", NULL, "UPDATE skp SET tahunan = $1 WHERE tahunan = $2 AND bulan >= $3" },
     [Q_EVALUASI]      = { "ii", NULL, "UPDATE evaluasi SET skp = $1 WHERE skp = $2 AND status = 'draf'" },
 
-    [Q_ATASAN]  = { "ii", NULL, "UPDATE rhk SET rhk_atasan = $1 WHERE rhk_atasan = $2 AND skp IN (SELECT id FROM skp WHERE status <> 'diganti')" },
-    [Q_TAHUNAN] = { "iis", NULL, "UPDATE rhk SET rhk_tahunan = $1 WHERE rhk_tahunan = $2 AND skp IN (SELECT id FROM skp WHERE bulan >= $3)" },
+    [Q_ATASAN]  = { "ii", NULL, "UPDATE rhk SET rhk_atasan = $1 WHERE rhk_atasan = $2 AND EXISTS (SELECT 1 FROM skp s"
+                    " WHERE s.id = rhk.skp AND s.status <> 'diganti')" },
+    [Q_TAHUNAN] = { "iis", NULL, "UPDATE rhk SET rhk_tahunan = $1 WHERE rhk_tahunan = $2 AND EXISTS (SELECT 1 FROM skp s"
+                    " WHERE s.id = rhk.skp AND s.bulan >= $3)" },
     [Q_UMPAN]   = { "iis", NULL, "UPDATE umpan_balik SET rhk = $1 WHERE rhk = $2 AND tanggal >= $3" },
     [Q_MINTA]   = { "ii", NULL, "UPDATE permintaan_umpan SET rhk = $1 WHERE rhk = $2 AND status = 'diminta'" },
     [Q_LAPORAN] = { "ii", NULL, "UPDATE laporan SET rhk = $1 WHERE rhk = $2" },

@@ -1,4 +1,5 @@
 /* Versions of a plan: begin one with its reason, see what it changes, find the others. */
+#include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
 #include "web/page_skp.h"

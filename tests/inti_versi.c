@@ -1,0 +1,91 @@
+/* Versions of a plan: what differs, and until when one may begin (B13.2, B20.4-5). */
+#include "bantu/kasus.h"
+#include "inti/versi.h"
+
+#include <cmocka.h>
+
+/* "2<1:Laporan:6 dokumen|3:Situs:1 unit" */
+static void isi_rhk(Arena *a, Skp *s, Str teks)
+{
+    while (teks.len) {
+        Str satu = str_cut(&teks, '|'), nomor = str_cut(&satu, ':'), uraian = str_cut(&satu, ':'), id = str_cut(&nomor, '<');
+        Rhk r = { .klasifikasi = KLASIFIKASI_RHK_UTAMA, .uraian = uraian };
+        assert_true(str_int(id, &r.id));
+        if (nomor.len) assert_true(str_int(nomor, &r.melanjutkan));
+        *list_add(a, &r.iki) = (Iki){ .id = r.id, .aspek = ASPEK_KUANTITAS, .uraian = S("Jumlah"), .target = satu };
+        *list_add(a, &s->rhk) = r;
+    }
+}
+
+static void isi_lampiran(Arena *a, Skp *s, Str teks)
+{
+    while (teks.len)
+        *list_add(a, &s->lampiran) = (LampiranSkp){ .bagian = BAGIAN_LAMPIRAN_SUMBER_DAYA, .jenis = JENIS_SUMBER_DAYA_SDM, .uraian = str_cut(&teks, '|') };
+}
+
+static Str kata_beda(Arena *a, const BedaList *l)
+{
+    Buf b = buf_new(a, 8 * KB);
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        buf_fmt(&b, "%s%s " STR_F ":", i ? "; " : "", macam_beda_kode[l->v[i].macam], STR_A(l->v[i].judul));
+        for (ptrdiff_t k = 0; k < l->v[i].ruas.n; k++) buf_fmt(&b, "%s " STR_F, k ? "," : "", STR_A(l->v[i].ruas.v[k].ruas));
+    }
+    return b.len ? buf_str(&b) : S("-");
+}
+
+static void beda_menurut_tabel(void **state)
+{
+    (void)state;
+    Kasus k = kasus_buka("versi.tsv", 6);
+    while (kasus_lanjut(&k)) {
+        Skp x = { 0 }, y = { 0 };
+        BedaList l = { 0 };
+        isi_rhk(k.a, &x, k.kolom[0]);
+        isi_rhk(k.a, &y, k.kolom[1]);
+        isi_lampiran(k.a, &x, k.kolom[2]);
+        isi_lampiran(k.a, &y, k.kolom[3]);
+        skp_beda(&(IsiVersi){ .s = &x }, &(IsiVersi){ .s = &y }, k.a, &l);
+        kasus_sama(&k, "beda", kata_beda(k.a, &l), k.kolom[4]);
+    }
+    kasus_tutup(&k);
+}
+
+/* What a plan names by ids is compared in words; expectations by their text; both sides are told. */
+static void kata_dan_perilaku(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    Skp x = { .ekspektasi = { [NILAI_DASAR_AKUNTABEL] = S("Tepat waktu"), [NILAI_DASAR_LOYAL] = S("Menjaga rahasia") } };
+    Skp y = { .ekspektasi = { [NILAI_DASAR_AKUNTABEL] = S("Tepat waktu dan rinci"), [NILAI_DASAR_ADAPTIF] = S("Belajar alat baru") } };
+    IsiVersi u = { .s = &x }, v = { .s = &y };
+    BedaList l = { 0 };
+    isi_rhk(a, &x, S("1:Laporan:4 dokumen"));
+    isi_rhk(a, &y, S("2<1:Laporan:4 dokumen"));
+    x.rhk.v[0].rhk_atasan = 70, y.rhk.v[0].rhk_atasan = 71;
+    *list_add(a, &u.pimpinan) = (KataId){ 70, S("Layanan andal") };
+    *list_add(a, &v.pimpinan) = (KataId){ 71, S("Layanan andal") };
+    *list_add(a, &u.target_bulan) = (KataId){ 1, S("Januari 2 dokumen") };
+    *list_add(a, &v.target_bulan) = (KataId){ 2, S("Januari 1 dokumen") };
+    skp_beda(&u, &v, a, &l);
+    assert_int_equal(l.n, 4);
+    assert_int_equal(l.v[0].ruas.n, 1);                         /* the leader's new version says the same */
+    assert_true(str_eqz(l.v[0].ruas.v[0].ruas, "Target bulanan Kuantitas") && l.v[0].rhk_lama == 1 && l.v[0].rhk_baru == 2);
+    assert_true(str_eqz(l.v[0].ruas.v[0].lama, "Januari 2 dokumen") && str_eqz(l.v[0].ruas.v[0].baru, "Januari 1 dokumen"));
+    assert_int_equal(l.v[1].macam, MACAM_BEDA_UBAH);
+    assert_int_equal(l.v[2].macam, MACAM_BEDA_HAPUS);
+    assert_int_equal(l.v[3].macam, MACAM_BEDA_TAMBAH);
+    arena_free(a);
+}
+
+static void selama_masanya(void **state)
+{
+    (void)state;
+    assert_int_equal(skp_akhir_masa(&(Skp){ .tahun = 2025 }).n, tanggal(2025, 12, 31).n);
+    assert_int_equal(skp_akhir_masa(&(Skp){ .tahun = 2025, .bulan = bulan(2025, 2) }).n, tanggal(2025, 2, 28).n);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(beda_menurut_tabel), cmocka_unit_test(kata_dan_perilaku), cmocka_unit_test(selama_masanya) };
+    return cmocka_run_group_tests_name("inti_versi", tests, NULL, NULL);
+}
