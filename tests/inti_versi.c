@@ -1,6 +1,6 @@
 /* Versions of a plan: what differs, and until when one may begin (B13.2, B20.4-5). */
 #include "bantu/kasus.h"
-#include "inti/versi.h"
+#include "inti/versi_skp.h"
 
 #include <cmocka.h>
 

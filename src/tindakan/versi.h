@@ -5,7 +5,7 @@
 #ifndef TINDAKAN_VERSI_H
 #define TINDAKAN_VERSI_H
 
-#include "inti/versi.h"
+#include "inti/versi_skp.h"
 #include "store/db_versi.h"
 #include "tindakan/tindakan.h"
 

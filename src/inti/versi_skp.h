@@ -2,8 +2,8 @@
  * Versi: what a later version of a plan changes against the one it replaces (SPEC 7; B13.2, B20.4). Result plans are
  * compared along Rhk.melanjutkan, indicators by their aspect, entries of the attachment by their words.
  */
-#ifndef INTI_VERSI_H
-#define INTI_VERSI_H
+#ifndef INTI_VERSI_SKP_H
+#define INTI_VERSI_SKP_H
 
 #include "inti/inti.h"
 

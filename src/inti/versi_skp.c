@@ -1,4 +1,4 @@
-#include "inti/versi.h"
+#include "inti/versi_skp.h"
 
 KODE_ISI(MACAM_BEDA, macam_beda, MACAM_BEDA_LIST)
 
