@@ -49,6 +49,11 @@ typedef struct {
 
 HasilTahunan tahunan_hitung(const Profil *p, const BulanSetahun *b, Mengapa *w);
 
+/* The months as twelve marks, 3, 2, 1 and - for none, as they are kept with the year they came from; and back. Anything
+ * that is not twelve marks in both gives no months. */
+Str tahunan_tanda(Arena *a, const Ekspektasi bulan[12]);
+BulanSetahun tahunan_dari_tanda(Str hasil, Str perilaku);
+
 /* sum / n to two decimals, rounded half up, exactly. */
 int rata_seratus(int jumlah, int n);            /* 2.17 is 217 */
 

@@ -93,6 +93,11 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, WAJIB_EVALUASI,     "wajib_evaluasi",     "Kewajiban evaluasi")                            \
     X(P, DOKUMEN_EVALUASI,   "dokumen_evaluasi",   "Dokumen evaluasi")                              \
     X(P, CATATAN,            "catatan",            "Catatan dan rekomendasi")                       \
+    X(P, WAJIB_TAHUNAN,      "wajib_tahunan",      "Kewajiban evaluasi tahunan")                    \
+    X(P, DOKUMEN_TAHUNAN,    "dokumen_tahunan",    "Dokumen evaluasi tahunan")                      \
+    X(P, CATATAN_TAHUNAN,    "catatan_tahunan",    "Catatan, keterangan, rekomendasi tahunan")      \
+    X(P, PENUTUPAN,          "penutupan",          "Penutupan bulan dan tahun")                     \
+    X(P, DASAR_TPP,          "dasar_tpp",          "Dasar tambahan penghasilan")                    \
     X(P, TANDA_TANGAN,       "tanda_tangan",       "Tanda tangan pegawai")                          \
     X(P, BATAL_TETAPKAN,     "batal_tetapkan",     "Pembatalan penetapan")                          \
     X(P, INFORMASI,          "informasi",          "Informasi kinerja")                             \

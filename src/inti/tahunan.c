@@ -96,3 +96,26 @@ HasilTahunan tahunan_hitung(const Profil *p, const BulanSetahun *b, Mengapa *w)
     if (w) jelaskan(p, b, &h, w);
     return h;
 }
+
+static const char tanda[EKSPEKTASI_MAX] = { '-', '3', '2', '1' };
+
+Str tahunan_tanda(Arena *a, const Ekspektasi bulan[12])
+{
+    Buf b = buf_new(a, 12);
+    for (int i = 0; i < 12; i++) buf_char(&b, tanda[bulan[i]]);
+    return buf_str(&b);
+}
+
+BulanSetahun tahunan_dari_tanda(Str hasil, Str perilaku)
+{
+    BulanSetahun b = { .n = 12 };
+    if (hasil.len != 12 || perilaku.len != 12) return (BulanSetahun){ 0 };
+    for (int i = 0; i < 12; i++)
+        for (Ekspektasi e = EKSPEKTASI_DI_ATAS; e < EKSPEKTASI_MAX; e++) {
+            if (hasil.s[i] == tanda[e]) b.hasil[i] = e;
+            if (perilaku.s[i] == tanda[e]) b.perilaku[i] = e;
+        }
+    for (int i = 0; i < 12; i++)
+        if (!b.hasil[i] || !b.perilaku[i]) b.hasil[i] = b.perilaku[i] = EKSPEKTASI_TIADA;
+    return b;
+}

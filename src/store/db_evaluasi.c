@@ -10,15 +10,27 @@ static const Kolom k_evaluasi[] = {
     KOLOM(Evaluasi, alasan_perilaku, STR, "Alasan perilaku"), KOLOM(Evaluasi, catatan, STR, "Catatan"), KOLOM(Evaluasi, profil, STR, "Profil"),
     KOLOM(Evaluasi, ditetapkan_pada, SAAT, "Ditetapkan"), KOLOM(Evaluasi, dibuka_pada, SAAT, "Dibuka"),
     KOLOM_KODE(Evaluasi, tanggapan, tanggapan_kode, "Tanggapan"), KOLOM(Evaluasi, tanggapan_alasan, STR, "Alasan tanggapan"),
-    KOLOM(Evaluasi, tanggapan_pada, SAAT, "Ditanggapi"), KOLOM(Evaluasi, menggantikan, INT64, ""), KOLOM(Evaluasi, versi, INT, ""),
+    KOLOM(Evaluasi, tanggapan_pada, SAAT, "Ditanggapi"), KOLOM(Evaluasi, menggantikan, INT64, ""), KOLOM(Evaluasi, keterangan, STR, "Keterangan"),
+    KOLOM(Evaluasi, rekomendasi, STR, "Rekomendasi"), KOLOM(Evaluasi, bulan_hasil, STR, ""), KOLOM(Evaluasi, bulan_perilaku, STR, ""),
+    KOLOM(Evaluasi, versi, INT, ""),
     KOLOM_AKHIR };
 #define EVALUASI_COLS "id, pegawai, periode, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat," \
                       " alasan_hasil, alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan," \
-                      " tanggapan_pada, menggantikan, versi"
+                      " tanggapan_pada, menggantikan, keterangan, rekomendasi, bulan_hasil, bulan_perilaku, versi"
 
 static const Kolom k_rhk[] = {
     KOLOM(EvaluasiRhk, evaluasi, INT64, ""), KOLOM(EvaluasiRhk, rhk, INT64, ""),
-    KOLOM_KODE(EvaluasiRhk, rating, ekspektasi_kode, "Rating"), KOLOM(EvaluasiRhk, realisasi, STR, "Realisasi"), KOLOM_AKHIR };
+    KOLOM_KODE(EvaluasiRhk, rating, ekspektasi_kode, "Rating"), KOLOM(EvaluasiRhk, realisasi, STR, "Realisasi"),
+    KOLOM(EvaluasiRhk, umpan, STR, "Umpan balik"), KOLOM_AKHIR };
+
+static const Kolom k_bulan[] = {
+    KOLOM(NilaiBulan, id, INT64, ""), KOLOM(NilaiBulan, pegawai, INT64, ""), KOLOM(NilaiBulan, periode, PERIODE, "Periode"),
+    KOLOM_KODE(NilaiBulan, status, status_evaluasi_kode, "Status"), KOLOM_KODE(NilaiBulan, hasil, ekspektasi_kode, "Hasil kerja"),
+    KOLOM_KODE(NilaiBulan, perilaku, ekspektasi_kode, "Perilaku kerja"), KOLOM_KODE(NilaiBulan, predikat, predikat_kode, "Predikat"), KOLOM_AKHIR };
+
+static const Kolom k_rhk_bulan[] = {
+    KOLOM(RhkSebulan, rhk, INT64, ""), KOLOM(RhkSebulan, periode, PERIODE, "Periode"),
+    KOLOM_KODE(RhkSebulan, rating, ekspektasi_kode, "Rating"), KOLOM(RhkSebulan, realisasi, STR, "Realisasi"), KOLOM_AKHIR };
 
 static const Kolom k_kecuali[] = {
     KOLOM(PengecualianBulan, pegawai, INT64, ""), KOLOM(PengecualianBulan, bulan, BULAN, "Bulan"),
@@ -33,6 +45,7 @@ static const Kolom k_dokumen[] = {
 
 enum {
     Q_EVALUASI, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_BULAN_TAHUN, Q_BULAN_TAHUN_SEMUA, Q_RHK_TAHUN, Q_KECUALI_TAHUN, Q_KECUALI_TAHUN_SEMUA,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
 };
@@ -51,17 +64,32 @@ static const Query q[Q_N] = {
                                " AND tanggapan IS NULL ORDER BY periode, id" },
     [Q_EVALUASI_MENUNGGU]  = { "iiii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL"
                                " AND dibuka_pada < $1 AND dibuka_pada >= $2 AND (dibuka_pada > $2 OR id > $3) ORDER BY dibuka_pada, id LIMIT $4" },
-    [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiii", NULL, "INSERT INTO evaluasi (id, pegawai, periode, skp, penilai, atasan, status,"
+    [Q_EVALUASI_TAMBAH]    = { "iisiiissssssssssiissiissssi", NULL, "INSERT INTO evaluasi (id, pegawai, periode, skp, penilai, atasan, status,"
                                " usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil, alasan_perilaku, catatan, profil,"
-                               " ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, versi)"
+                               " ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, keterangan,"
+                               " rekomendasi, bulan_hasil, bulan_perilaku, versi)"
                                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
-                               " $21, $22, $23)" },
-    [Q_EVALUASI_UBAH]      = { "iiisssssssssiissiii", NULL, "UPDATE evaluasi SET skp = $1, penilai = $2, atasan = $3, status = $4,"
+                               " $21, $22, $23, $24, $25, $26, $27)" },
+    [Q_EVALUASI_UBAH]      = { "iiisssssssssiississssii", NULL, "UPDATE evaluasi SET skp = $1, penilai = $2, atasan = $3, status = $4,"
                                " usul_hasil = $5, usul_perilaku = $6, hasil = $7, perilaku = $8, predikat = $9, alasan_hasil = $10,"
                                " alasan_perilaku = $11, catatan = $12, ditetapkan_pada = $13, dibuka_pada = $14, tanggapan = $15,"
-                               " tanggapan_alasan = $16, tanggapan_pada = $17, versi = versi + 1 WHERE id = $18 AND versi = $19" },
-    [Q_RHK]                = { "i", k_rhk, "SELECT evaluasi, rhk, rating, realisasi FROM evaluasi_rhk WHERE evaluasi = $1 ORDER BY rhk" },
-    [Q_RHK_TAMBAH]         = { "iiss", NULL, "INSERT INTO evaluasi_rhk (evaluasi, rhk, rating, realisasi) VALUES ($1, $2, $3, $4)" },
+                               " tanggapan_alasan = $16, tanggapan_pada = $17, keterangan = $18, rekomendasi = $19, bulan_hasil = $20,"
+                               " bulan_perilaku = $21, versi = versi + 1 WHERE id = $22 AND versi = $23" },
+    /* The months of 2025 sort behind "2025" and before "2026". */
+    [Q_BULAN_TAHUN]        = { "iss", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi WHERE pegawai = $1"
+                               " AND periode > $2 AND periode < $3 AND status <> 'diganti' ORDER BY periode" },
+    [Q_BULAN_TAHUN_SEMUA]  = { "ss", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi"
+                               " WHERE periode > $1 AND periode < $2 AND status <> 'diganti' ORDER BY pegawai, periode" },
+    [Q_RHK_TAHUN]          = { "iss", k_rhk_bulan, "SELECT COALESCE(r.rhk_tahunan, r.id) AS rhk, e.periode, x.rating, x.realisasi"
+                               " FROM evaluasi e JOIN evaluasi_rhk x ON x.evaluasi = e.id JOIN rhk r ON r.id = x.rhk"
+                               " WHERE e.pegawai = $1 AND e.periode > $2 AND e.periode < $3 AND e.status IN ('ditetapkan', 'dibuka')"
+                               " ORDER BY 1, e.periode" },
+    [Q_KECUALI_TAHUN]      = { "iss", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"
+                               " WHERE pegawai = $1 AND bulan > $2 AND bulan < $3 ORDER BY bulan" },
+    [Q_KECUALI_TAHUN_SEMUA] = { "ss", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"
+                               " WHERE bulan > $1 AND bulan < $2 ORDER BY pegawai, bulan" },
+    [Q_RHK]                = { "i", k_rhk, "SELECT evaluasi, rhk, rating, realisasi, umpan FROM evaluasi_rhk WHERE evaluasi = $1 ORDER BY rhk" },
+    [Q_RHK_TAMBAH]         = { "iisss", NULL, "INSERT INTO evaluasi_rhk (evaluasi, rhk, rating, realisasi, umpan) VALUES ($1, $2, $3, $4, $5)" },
     [Q_RHK_HAPUS]          = { "i", NULL, "DELETE FROM evaluasi_rhk WHERE evaluasi = $1" },
     [Q_KECUALI]            = { "is", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"
                                " WHERE pegawai = $1 AND bulan = $2" },
@@ -115,6 +143,23 @@ bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err
     return db_list(db, a, Q(RHK), l, err, V(evaluasi));
 }
 
+bool db_evaluasi_bulan_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, NilaiBulanList *l, Err *err)
+{
+    Val dari = V(periode_tahun(tahun)), sampai = V(periode_tahun(tahun + 1));
+    return pegawai ? db_list(db, a, Q(BULAN_TAHUN), l, err, V(pegawai), dari, sampai) : db_list(db, a, Q(BULAN_TAHUN_SEMUA), l, err, dari, sampai);
+}
+
+bool db_evaluasi_rhk_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, RhkSebulanList *l, Err *err)
+{
+    return db_list(db, a, Q(RHK_TAHUN), l, err, V(pegawai), V(periode_tahun(tahun)), V(periode_tahun(tahun + 1)));
+}
+
+bool db_pengecualian_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, PengecualianBulanList *l, Err *err)
+{
+    Val dari = V(periode_tahun(tahun)), sampai = V(periode_tahun(tahun + 1));
+    return pegawai ? db_list(db, a, Q(KECUALI_TAHUN), l, err, V(pegawai), dari, sampai) : db_list(db, a, Q(KECUALI_TAHUN_SEMUA), l, err, dari, sampai);
+}
+
 bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err)
 {
     return db_one(db, a, Q(KECUALI), p, err, V(pegawai), V(b));
@@ -140,7 +185,7 @@ bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err)
                   kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat), V(e->alasan_hasil),
                   V(e->alasan_perilaku), V(e->catatan), V(e->profil), V(e->ditetapkan_pada), V(e->dibuka_pada),
                   kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada),
-                  V_ID(e->menggantikan), V(1)) == 1;
+                  V_ID(e->menggantikan), V(e->keterangan), V(e->rekomendasi), V(e->bulan_hasil), V(e->bulan_perilaku), V(1)) == 1;
 }
 
 bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err)
@@ -149,7 +194,8 @@ bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err)
                    kode(ekspektasi_kode, (int)e->usul_hasil), kode(ekspektasi_kode, (int)e->usul_perilaku),
                    kode(ekspektasi_kode, (int)e->hasil), kode(ekspektasi_kode, (int)e->perilaku), kode(predikat_kode, (int)e->predikat),
                    V(e->alasan_hasil), V(e->alasan_perilaku), V(e->catatan), V(e->ditetapkan_pada), V(e->dibuka_pada),
-                   kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada), V(e->id), V(e->versi));
+                   kode(tanggapan_kode, (int)e->tanggapan), V(e->tanggapan_alasan), V(e->tanggapan_pada), V(e->keterangan), V(e->rekomendasi),
+                   V(e->bulan_hasil), V(e->bulan_perilaku), V(e->id), V(e->versi));
     return db_satu(n, err);
 }
 

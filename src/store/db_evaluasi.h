@@ -18,15 +18,23 @@ typedef struct {
     Tanggapan tanggapan;
     Str tanggapan_alasan;
     Saat tanggapan_pada;
+    Str keterangan, rekomendasi;    /* of a year (B25.4, M11.9) */
+    Str bulan_hasil, bulan_perilaku;            /* of a computed year: what it came from, tahunan_tanda() */
     int versi;
 } Evaluasi;
 typedef LIST_OF(Evaluasi) EvaluasiList;
 
-typedef struct { int64_t evaluasi, rhk; Ekspektasi rating; Str realisasi; } EvaluasiRhk;
+typedef struct { int64_t evaluasi, rhk; Ekspektasi rating; Str realisasi, umpan; } EvaluasiRhk;     /* umpan: of a year, abridged */
 typedef LIST_OF(EvaluasiRhk) EvaluasiRhkList;
 
 typedef struct { int64_t pegawai; Bulan bulan; Pengecualian jenis; Str alasan; int64_t oleh; Saat pada; } PengecualianBulan;
 typedef LIST_OF(PengecualianBulan) PengecualianBulanList;
+
+/* One month as the year looks at it; and what was decided for an RHK in it, `rhk` that of the annual plan. */
+typedef struct { int64_t id, pegawai; Periode periode; StatusEvaluasi status; Ekspektasi hasil, perilaku; Predikat predikat; } NilaiBulan;
+typedef LIST_OF(NilaiBulan) NilaiBulanList;
+typedef struct { int64_t rhk; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
+typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
 typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;
 
@@ -45,6 +53,12 @@ bool db_evaluasi_belum_ditanggapi(Db *db, Arena *a, int64_t pegawai, EvaluasiLis
  * at most n. */
 bool db_evaluasi_menunggu(Db *db, Arena *a, Saat pada, const Evaluasi *akhir, int n, EvaluasiList *l, Err *err);
 bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err);
+/* The living months of a year by person and month: of one person, or of everybody (pegawai 0). */
+bool db_evaluasi_bulan_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, NilaiBulanList *l, Err *err);
+/* What the set months of a year say of each annual RHK of a person, by RHK and month. */
+bool db_evaluasi_rhk_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, RhkSebulanList *l, Err *err);
+/* Exemptions of a year, by person and month: of one person, or of everybody (pegawai 0). */
+bool db_pengecualian_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, PengecualianBulanList *l, Err *err);
 bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err);
 bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, Err *err);
 

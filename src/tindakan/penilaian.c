@@ -6,6 +6,7 @@
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/penggantian.h"
 #include "tindakan/perencanaan.h"
 
 /* ---- what lies before the appraiser ---- */
@@ -238,7 +239,8 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->periode, &m, err)) return false;
     Evaluasi e = m.evaluasi;
     bool baru = !e.id;
-    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)) return false;
+    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)
+        || !periode_terbuka(c, db, t->isi->pegawai, t->isi->periode, err)) return false;
     if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
     terapkan(&m, t->isi, c->aturan->profil);
     if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
@@ -250,7 +252,8 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!persiapan(db, t, &e, baru, &siap, err)) return false;
     if (t->aksi == AKSI_TETAPKAN) {
         LembarIsi l;
-        if (!isi_evaluasi(c, db, &e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e.id, e.pegawai, &l, err)) return false;
+        if (!isi_evaluasi(c, db, &e, &l, err) || !dokumen_simpan(db, c, "evaluasi", e.id, e.pegawai, &l, err)
+            || !koreksi_penuhi(c, db, &e, err)) return false;
     }
     Buf b = buf_new(c->a, 4 * KB);
     JsonWriter w = jw_new(&b);
@@ -307,6 +310,7 @@ static bool langkah(Db *db, TxLangkah *t, Evaluasi *e, Err *err)
     const Ctx *c = t->c;
     const Hak *hak;
     if (!boleh_evaluasi(c, e, t->aksi, e->pegawai, e->periode, &hak, err)) return false;
+    if (t->aksi == AKSI_BATALKAN && !periode_terbuka(c, db, e->pegawai, e->periode, err)) return false;
     if (hak->ke) e->status = status_evaluasi_dari(str_z(hak->ke));
     if (t->aksi == AKSI_BUKA) e->dibuka_pada = c->kini;
     if (t->aksi == AKSI_BATALKAN) e->ditetapkan_pada = (Saat){ 0 };
@@ -402,7 +406,7 @@ static bool tx_kecualikan(Db *db, void *arg, Err *err)
     if (!boleh(t->c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, t->p.pegawai, hari_peran(t->c, t->p.bulan), err)) return false;
     if (t->p.jenis && db_evaluasi_periode(db, t->c->a, t->p.pegawai, periode_bulan(t->p.bulan), &e, NULL) && e.status != STATUS_EVALUASI_DRAF)
         return err_set(err, E_STATUS, NULL, NULL, V("mengecualikan"), V(status_evaluasi_label[e.status]), V("evaluasi"));
-    if (!cuti_penuh(db, t, err)) return false;
+    if (!periode_terbuka(t->c, db, t->p.pegawai, periode_bulan(t->p.bulan), err) || !cuti_penuh(db, t, err)) return false;
     bool ok = t->p.jenis ? db_pengecualian_simpan(db, &t->p, err) : db_pengecualian_hapus(db, t->p.pegawai, t->p.bulan, err);
     return ok && jejak_catat(db, t->c, OBJEK_BULAN, t->p.pegawai, t->p.jenis ? AKSI_BUAT : AKSI_HAPUS, t->p.pegawai,
                              jejak_teks(t->c->a, "alasan", t->p.alasan), err);
