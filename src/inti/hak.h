@@ -40,6 +40,7 @@ typedef unsigned PeranSet;
     X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
     X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
+    X(P, KEBERATAN,  "keberatan",  "Keberatan")                                                     \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \
@@ -71,6 +72,8 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
     X(P, MENOLAK,        "menolak",        "menolak")                                               \
     X(P, SETUJUI,        "setujui",        "menyetujui")                                            \
+    X(P, TANGGAPI,       "tanggapi",       "menanggapi")                                            \
+    X(P, PERTAHANKAN,    "pertahankan",    "mempertahankan hasil pada")                             \
     X(P, MINTA,          "minta",          "meminta")                                               \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
     X(P, KELOLA,         "kelola",         "mengelola")

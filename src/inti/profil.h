@@ -19,6 +19,8 @@
     X(P, EVALUASI_TAHUNAN,    "evaluasi_tahunan",    "Evaluasi tahunan")                            \
     X(P, PERJANJIAN_KINERJA,  "perjanjian_kinerja",  "Perjanjian Kinerja")                          \
     X(P, KEBERATAN,           "keberatan",           "Keberatan")                                   \
+    X(P, TANGGAPAN_KEBERATAN, "tanggapan_keberatan", "Tanggapan atas keberatan")                    \
+    X(P, PUTUSAN_KEBERATAN,   "putusan_keberatan",   "Putusan keberatan")                           \
     X(P, TANDA_TANGAN,        "tanda_tangan",        "Tanda tangan evaluasi")                       \
     X(P, PEGAWAI_BARU,        "pegawai_baru",        "SKP pegawai baru")
 KODE_TIPE(JenisTenggat, JENIS_TENGGAT, jenis_tenggat, JENIS_TENGGAT_LIST)
@@ -120,6 +122,7 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, CATATAN_AMBIL_ALIH, "catatan_ambil_alih", "Catatan pengambilalihan")                       \
     X(P, PIMPINAN_LAIN,      "pimpinan_lain",      "Pimpinan dari unit lain")                       \
     X(P, BAHAN_PERTIMBANGAN, "bahan_pertimbangan", "Bahan pertimbangan penerima perbantuan")        \
+    X(P, KEBERATAN,          "keberatan",          "Keberatan")                                     \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

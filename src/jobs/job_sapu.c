@@ -2,6 +2,7 @@
 #include "base/berkas.h"
 #include "base/log.h"
 #include "jobs/jobs.h"
+#include "store/db_keberatan.h"
 #include "store/db_laporan.h"
 
 static const int64_t SEHARI_MS = 86400000;
@@ -9,11 +10,16 @@ enum { YATIM_WAJAR = 100 };
 
 typedef struct { Db *db; int dipakai, yatim; } Hitung;
 
+static bool disebut(Db *db, Str sha, bool *ya, Err *err)
+{
+    return db_bukti_dipakai(db, sha, ya, err) && (*ya || db_keberatan_berkas_dipakai(db, sha, ya, err));
+}
+
 /* Counts, and says that everything is needed. */
 static bool hitung(void *arg, Str sha, bool *ya, Err *err)
 {
     Hitung *h = arg;
-    if (!db_bukti_dipakai(h->db, sha, ya, err)) return false;
+    if (!disebut(h->db, sha, ya, err)) return false;
     *(*ya ? &h->dipakai : &h->yatim) += 1;
     *ya = true;
     return true;
@@ -21,7 +27,7 @@ static bool hitung(void *arg, Str sha, bool *ya, Err *err)
 
 static bool dipakai(void *arg, Str sha, bool *ya, Err *err)
 {
-    return db_bukti_dipakai(((JobCtx *)arg)->db, sha, ya, err);
+    return disebut(((JobCtx *)arg)->db, sha, ya, err);
 }
 
 /*

@@ -26,6 +26,7 @@ static const Job jobs[] = {
     { "segel",     DETIK(30), 1, true,  false, job_segel },
     { "sapu",      MENIT(360), 1, true, false, job_sapu },
     { "tanda_tangan", MENIT(60), 1, true, false, job_tanda_tangan },
+    { "keberatan", MENIT(60), 1, true, false, job_keberatan },
 };
 
 struct Jobs {

@@ -38,5 +38,6 @@ bool job_sapu(JobCtx *c, Err *err);
 bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);
 bool job_tanda_tangan(JobCtx *c, Err *err);
+bool job_keberatan(JobCtx *c, Err *err);
 
 #endif

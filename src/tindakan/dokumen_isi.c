@@ -185,11 +185,16 @@ static Str kode_verifikasi(Arena *a, Str hash)
     return buf_str(&b);
 }
 
+void dokumen_kode(Arena *a, DokumenBaris *d)
+{
+    d->hash = berkas_sha(a, d->isi);
+    d->kode = kode_verifikasi(a, berkas_sha(a, str_fmt(a, "%lld " STR_F, (long long)d->id, STR_A(d->hash))));
+}
+
 void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d)
 {
     d->isi = lembar_json(a, l);
-    d->hash = berkas_sha(a, d->isi);
-    d->kode = kode_verifikasi(a, berkas_sha(a, str_fmt(a, "%lld " STR_F, (long long)d->id, STR_A(d->hash))));
+    dokumen_kode(a, d);
 }
 
 bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err)

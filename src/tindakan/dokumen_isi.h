@@ -17,6 +17,8 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
 /* The part of it that needs no database: decision, ratings per RHK of plan `s`, signatures, onto a plan's sheet. */
 void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l);
 
+/* Fills hash and kode of a row whose id and isi are set. */
+void dokumen_kode(Arena *a, DokumenBaris *d);
 /* Fills isi, hash and kode of a row whose other fields are set. */
 void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d);
 /* Stores the snapshot of `l` with its hash and verification code, inside a transaction. */

@@ -24,6 +24,7 @@
     X(P, TIM,           "tim",           "Penetapan SKP, verifikasi, dan evaluasi tim")             \
     X(P, UMPAN,         "umpan",         "Permintaan umpan balik")                                  \
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
+    X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
     X(P, PENCATAT,      "pencatat",      "Laporan yang dimasukkan untuk pegawai")                   \
     X(P, IZIN,          "izin",          "Pengajuan cuti dan dinas luar")
 KODE_TIPE(JenisTugas, JENIS_TUGAS, jenis_tugas, JENIS_TUGAS_LIST)
@@ -102,6 +103,7 @@ bool tugas_hasil(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_tim(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_izin(const Ctx *c, TugasSaya *s, Err *err);
 
 #endif

@@ -34,6 +34,7 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "harian-untuk", "Laporan untuk pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
+    { "Pengawasan", "tindak",    "Tindak lanjut",      "/keberatan",     "pena",    PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
     { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_,                   0 },
     { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },

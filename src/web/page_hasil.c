@@ -7,6 +7,7 @@
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/app.h"
+#include "web/page_keberatan.h"
 #include "web/page_skp.h"
 
 static const Field tanggapan_fields[] = {
@@ -85,6 +86,33 @@ static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Men
     else if (u.pengubah.len) w->pengubah = u.pengubah;
 }
 
+static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
+{
+    if (!ok && e->kode != E_TIDAK_ADA) *err = *e;
+    return ok || e->kode == E_TIDAK_ADA;
+}
+
+/* The window of an objection with what carried it on, and the proceeding there is. */
+static bool isi_keberatan(Req *req, HasilView *v, Err *err)
+{
+    const Ctx *c = &req->c;
+    JendelaKeberatan j;
+    Keberatan asal = { 0 };
+    Err e = { 0 }, x = { 0 };
+    if (!keberatan_jendela(c, c->db, &v->e, &j, err)
+        || !ada_atau_kosong(db_keberatan_evaluasi(c->db, c->a, v->e.id, &v->proses, &e), &e, err)
+        || !ada_atau_kosong(db_keberatan_pengganti(c->db, c->a, v->e.id, &asal, &x), &x, err)) return false;
+    if (!v->proses.id) v->proses = asal;
+    if (v->proses.id) v->keberatan_cip = cip_keberatan(v->proses.status);
+    if (!j.sampai.n) return true;
+    Tenggat t = j.tenggat;
+    t.batas = j.sampai;
+    v->keberatan = tenggat_view(req, &t, pekan_pegawai(c, v->e.pegawai, j.rilis),
+                                str_fmt(c->a, "/mengapa/tenggat?jenis=keberatan&tanggal=" STR_F, STR_A(tanggal_iso(c->a, j.rilis))));
+    v->keberatan_terbuka = j.terbuka && !v->proses.id && v->milik && v->e.status == STATUS_EVALUASI_DIBUKA;
+    return true;
+}
+
 static bool isi_view(Req *req, HasilView *v, Err *err)
 {
     const Ctx *c = &req->c;
@@ -106,7 +134,7 @@ static bool isi_view(Req *req, HasilView *v, Err *err)
     v->kuadran = kuadran_view(c->a, c->aturan->profil, v->e.hasil, v->e.perilaku);
     v->boleh_jawab = v->milik && v->e.status == STATUS_EVALUASI_DIBUKA && !v->e.tanggapan;
     if (v->boleh_jawab) v->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &v->e);
-    v->keberatan = tenggat_rilis(req, JENIS_TENGGAT_KEBERATAN, &v->e);
+    if (!isi_keberatan(req, v, err)) return false;
     v->dokumen = db_dokumen_objek(c->db, c->a, S("evaluasi"), v->e.id, &d, NULL);
     if (!v->form.form) v->form = isian_baru(c->a, &form_tanggapan);
     return true;

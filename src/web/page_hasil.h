@@ -5,6 +5,7 @@
 #ifndef WEB_PAGE_HASIL_H
 #define WEB_PAGE_HASIL_H
 
+#include "tindakan/keberatan_acara.h"
 #include "tindakan/penilaian.h"
 #include "web/page_dasar.h"
 
@@ -25,6 +26,9 @@ typedef struct {
     Isian form;
     bool milik, boleh_jawab, dokumen;
     TenggatView tenggat, keberatan;
+    Keberatan proses;               /* the objection to it; id 0: none */
+    bool keberatan_terbuka;         /* one may still be filed */
+    Cip keberatan_cip;
     int zona_menit;
 } HasilView;
 

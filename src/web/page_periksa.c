@@ -1,7 +1,10 @@
 #include "web/page_periksa.h"
 
 #include "base/json.h"
+#include "store/db_keberatan.h"
 #include "tmpl.h"
+
+KODE_ISI(KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
 
 /* "Siti Aminah, S.Kom." as "S*** A*****": enough to recognise, too little to learn. */
 static Str samar(Arena *a, Str nama)
@@ -18,13 +21,35 @@ static Str samar(Arena *a, Str nama)
     return buf_str(&b);
 }
 
+static Str jenis(Str kode)
+{
+    static const struct { const char *kode, *nama; } nama[] = {
+        { "skp", "Sasaran Kinerja Pegawai" }, { "evaluasi", "Evaluasi Kinerja Pegawai" }, { "keberatan", "Putusan keberatan atas evaluasi" } };
+    for (int i = 0; i < countof(nama); i++)
+        if (str_eqz(kode, nama[i].kode)) return str_z(nama[i].nama);
+    return kode;
+}
+
+/* Berlaku, diganti, or contested: what the record says today, whatever the paper says. */
+static KeadaanDokumen keadaan(Req *req, const DokumenBaris *d, bool terbaru)
+{
+    Evaluasi e;
+    Keberatan k;
+    if (!terbaru) return KEADAAN_DOKUMEN_DIGANTI;
+    if (!str_eqz(d->jenis, "evaluasi") || !db_evaluasi_ambil(req->c.db, req->c.a, d->objek_id, &e, NULL)) return KEADAAN_DOKUMEN_BERLAKU;
+    if (e.status == STATUS_EVALUASI_DIGANTI) return KEADAAN_DOKUMEN_DIGANTI;
+    bool ada = db_keberatan_evaluasi(req->c.db, req->c.a, e.id, &k, NULL);
+    return ada && keberatan_terbuka(k.status) ? KEADAAN_DOKUMEN_KEBERATAN : KEADAAN_DOKUMEN_BERLAKU;
+}
+
 static void isi(Req *req, PeriksaView *v)
 {
     Json j;
     DokumenBaris baru;
     v->zona_menit = req->c.aturan->profil->zona_menit;
     v->terbaru = db_dokumen_objek(req->c.db, req->c.a, v->d.jenis, v->d.objek_id, &baru, NULL) && baru.id == v->d.id;
-    v->jenis = str_eqz(v->d.jenis, "skp") ? S("Sasaran Kinerja Pegawai") : S("Evaluasi Kinerja Pegawai");
+    v->keadaan = keadaan(req, &v->d, v->terbaru);
+    v->jenis = jenis(v->d.jenis);
     if (!json_parse(req->c.a, v->d.isi, &j, NULL)) return;
     v->nama = samar(req->c.a, json_str(j, "pegawai.nama"));
     Tanggal dari, sampai;

@@ -8,9 +8,16 @@
 #include "store/db_evaluasi.h"
 #include "web/page_dasar.h"
 
+#define KEADAAN_DOKUMEN_LIST(X, P)                                                                  \
+    X(P, BERLAKU,   "berlaku",   "Berlaku")                                                         \
+    X(P, DIGANTI,   "diganti",   "Diganti")                                                         \
+    X(P, KEBERATAN, "keberatan", "Keberatan")
+KODE_TIPE(KeadaanDokumen, KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
+
 typedef struct {
     Halaman h;
     bool ada, terbaru;              /* terbaru false: a newer document of the same record stands */
+    KeadaanDokumen keadaan;
     DokumenBaris d;
     Str kode, jenis, nama, periode;
     int zona_menit;

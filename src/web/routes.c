@@ -10,6 +10,7 @@
 #include "web/page_impor.h"
 #include "web/page_jam_kerja.h"
 #include "web/page_kelola.h"
+#include "web/page_keberatan.h"
 #include "web/page_ketikan.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
@@ -129,6 +130,19 @@ const Route routes[] = {
     { GET,  "/hasil/:id/pdf",          MASUK_,  NULL,           page_hasil_pdf,      .menu = "hasil" },
     { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil", .ulang = true },
     { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil", .ulang = true },
+    { GET,  "/keberatan",              MASUK_,  &form_keberatan_saring, page_keberatan_daftar, .menu = "tindak" },
+    { POST, "/keberatan",              SAYA,    &form_keberatan, page_keberatan_ajukan, .menu = "hasil", .badan = 24 * MB, .ulang = true },
+    { GET,  "/keberatan/baru",         SAYA,    &form_keberatan_baru, page_keberatan_baru, .menu = "hasil" },
+    { GET,  "/keberatan/xlsx",         MASUK_,  &form_keberatan_saring, page_keberatan_xlsx, .menu = "tindak", .lajur = LAJUR_BERAT },
+    { GET,  "/keberatan/:id",          MASUK_,  NULL,           page_keberatan,      .menu = "tindak" },
+    { GET,  "/keberatan/:id/mengapa",  MASUK_,  NULL,           page_keberatan_mengapa, .menu = "tindak" },
+    { GET,  "/keberatan/:id/putusan",  MASUK_,  NULL,           page_keberatan_putusan, .menu = "tindak" },
+    { POST, "/keberatan/:id/tanggapi", MASUK_,  &form_keberatan_langkah, page_keberatan_tanggapi, .menu = "tindak", .badan = 24 * MB, .ulang = true },
+    { POST, "/keberatan/:id/tanya",    MASUK_,  &form_keberatan_langkah, page_keberatan_tanya, .menu = "tindak", .ulang = true },
+    { POST, "/keberatan/:id/jawab",    MASUK_,  &form_keberatan_langkah, page_keberatan_jawab, .menu = "tindak", .badan = 24 * MB, .ulang = true },
+    { POST, "/keberatan/:id/tarik",    SAYA,    &form_keberatan_langkah, page_keberatan_tarik, .menu = "tindak", .ulang = true },
+    { POST, "/keberatan/:id/putus",    MASUK_,  &form_keberatan_putus, page_keberatan_putus, .menu = "tindak", .ulang = true },
+    { GET,  "/bukti-keberatan/:id",    MASUK_,  NULL,           page_keberatan_bukti, .menu = NULL },
     { GET,  "/periksa/:kode",          SEMUA,   NULL,           page_periksa,        .menu = NULL },
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },
