@@ -93,6 +93,16 @@ const Hak hak_tabel[] = {
     { OBJEK_KEBERATAN, AKSI_UBAH,           "diajukan",    P(ATASAN),                                "diubah",      KETENTUAN_KEBERATAN },
     { OBJEK_KEBERATAN, AKSI_UBAH,           "ditanggapi",  P(ATASAN),                                "diubah",      KETENTUAN_KEBERATAN },
     { OBJEK_KEBERATAN, AKSI_UBAH,           "tidak_diputus", P(ATASAN),                              "diubah",      KETENTUAN_KEBERATAN },
+    /* of a unit: PENILAI is the appraiser of its leader */
+    { OBJEK_CAPAIAN,   AKSI_LIHAT,          NULL,          P(MASUK),                                 NULL,          KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_BUAT,           NULL,          P(ORGANISASI) | P(BKPSDM) | P(PENILAI) | P(KEPALA_PD), "draf", KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_UBAH,           "draf",        P(ORGANISASI) | P(BKPSDM) | P(PENILAI) | P(KEPALA_PD), NULL, KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_HAPUS,          "draf",        P(ORGANISASI) | P(BKPSDM) | P(PENILAI) | P(KEPALA_PD), NULL, KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_IMPOR,          NULL,          P(ORGANISASI) | P(BKPSDM),                NULL,          KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_TETAPKAN,       "draf",        P(PENILAI) | P(KEPALA_PD),                "ditetapkan",  KETENTUAN_CAPAIAN },
+    { OBJEK_CAPAIAN,   AKSI_BATALKAN,       "ditetapkan",  P(PENILAI) | P(KEPALA_PD),                "draf",        KETENTUAN_BATAL_TETAPKAN },
+    { OBJEK_SEBARAN,   AKSI_LIHAT,          NULL,          P(PIMPINAN) | P(PENILAI) | P(KEPALA_PD) | P(BKPSDM) | P(ORGANISASI) | P(SEKDA) | P(KEPALA_DAERAH) | P(AUDITOR), NULL, KETENTUAN_CAPAIAN },
+    { OBJEK_SEBARAN,   AKSI_UBAH,           NULL,          P(PIMPINAN) | P(PENILAI) | P(KEPALA_PD),  NULL,          KETENTUAN_CAPAIAN },
 
     { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_PENGAWASAN },

@@ -25,7 +25,8 @@
     X(P, KEPALA_DAERAH, "kepala_daerah", "Kepala daerah")                                           \
     X(P, AUDITOR,       "auditor",       "Auditor")                                                 \
     X(P, SISTEM,        "sistem",        "Administrator sistem")                                    \
-    X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")
+    X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")             \
+    X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
@@ -41,6 +42,8 @@ typedef unsigned PeranSet;
     X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
     X(P, KEBERATAN,  "keberatan",  "Keberatan")                                                     \
+    X(P, CAPAIAN,    "capaian",    "Capaian kinerja unit")                                          \
+    X(P, SEBARAN,    "sebaran",    "Sebaran predikat unit")                                         \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \

@@ -94,6 +94,8 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, PENYAMPAIAN,        "penyampaian",        "Penyampaian hasil kerja")                       \
     X(P, WAJIB_EVALUASI,     "wajib_evaluasi",     "Kewajiban evaluasi")                            \
     X(P, DOKUMEN_EVALUASI,   "dokumen_evaluasi",   "Dokumen evaluasi")                              \
+    X(P, CAPAIAN,            "capaian",            "Capaian kinerja organisasi")                    \
+    X(P, CAPAIAN_TAHUNAN,    "capaian_tahunan",    "Capaian kinerja organisasi setahun")            \
     X(P, CATATAN,            "catatan",            "Catatan dan rekomendasi")                       \
     X(P, WAJIB_TAHUNAN,      "wajib_tahunan",      "Kewajiban evaluasi tahunan")                    \
     X(P, DOKUMEN_TAHUNAN,    "dokumen_tahunan",    "Dokumen evaluasi tahunan")                      \
