@@ -157,7 +157,7 @@ static int uji_pola(int argc, char **argv, PerintahCtx *ctx)
     Mengapa w = { .a = ctx->a };
     StrList dasar = { 0 };
     UjiPola u = pola_uji(ctx->a, c, &s);
-    pola_mengapa(p, c, &s, &u, &w);
+    pola_mengapa(p->pola_pasal, c, &s, &u, &w);
     uji_dasar(ctx->a, &dasar, p->pola_pasal);
     uji_dasar(ctx->a, &dasar, S("N"));
     Jawab j = jawab_mulai(ctx);

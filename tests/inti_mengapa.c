@@ -208,7 +208,7 @@ static const char *pola(Capaian c, Sebaran s)
 {
     Mengapa w = { .a = a };
     UjiPola u = pola_uji(a, c, &s);
-    pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+    pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, &w);
     return aturan_mengapa(a, &w);
 }
 
@@ -268,9 +268,9 @@ static void pola_dalam_kata(void **state)
     for (Capaian c = CAPAIAN_ISTIMEWA; c < CAPAIAN_MAX; c++) {
         Mengapa w = { .a = a };
         UjiPola u = pola_uji(a, c, &s);
-        pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+        pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, &w);
         assert_string_equal(str_cz(a, w.aturan.v[0].alasan), kata[c]);
-        pola_mengapa(aturan_profil(S("b")), c, &s, &u, NULL);
+        pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, NULL);
     }
 }
 

@@ -1,41 +1,16 @@
 #include "kurva.h"
 
-#include <math.h>
-
+#include "lonceng.h"
 #include "paragraf.h"
-
-/* From worst to best, as the axis runs. */
-static const Predikat sumbu[] = { PREDIKAT_SANGAT_KURANG, PREDIKAT_KURANG, PREDIKAT_BUTUH_PERBAIKAN, PREDIKAT_BAIK,
-                                  PREDIKAT_SANGAT_BAIK };
-enum { SUMBU_N = countof(sumbu) };
-
-/* A bell over the axis 0..5 (one unit per predicate): its top, and its width to the left and right of it.
- * Only the shape says something. */
-static const struct { double puncak, kiri, kanan; } lonceng[CAPAIAN_MAX] = {
-    [CAPAIAN_ISTIMEWA]        = { 4.4, 1.00, 0.30 },
-    [CAPAIAN_BAIK]            = { 3.5, 1.00, 0.60 },
-    [CAPAIAN_BUTUH_PERBAIKAN] = { 2.5, 0.75, 0.75 },
-    [CAPAIAN_KURANG]          = { 1.5, 0.60, 1.00 },
-    [CAPAIAN_SANGAT_KURANG]   = { 0.6, 0.30, 1.00 },
-};
-
-/* Height at `t`, 1 at the top, and its slope. */
-static double tinggi(Capaian c, double t, double *lereng)
-{
-    double lebar = t < lonceng[c].puncak ? lonceng[c].kiri : lonceng[c].kanan, d = (t - lonceng[c].puncak) / lebar;
-    double h = exp(-d * d / 2);
-    *lereng = -h * d / lebar;
-    return h;
-}
 
 static void lintasan(cairo_t *cr, Capaian c, double x, double y, double w, double h)
 {
     enum { RUAS = 20 };
     double langkah = (double)SUMBU_N / RUAS, skala = w / SUMBU_N, lereng, lereng0;
-    double t0 = tinggi(c, 0, &lereng0);
+    double t0 = lonceng_tinggi(c, 0, &lereng0);
     cairo_move_to(cr, x, y + h - h * t0);
     for (int i = 1; i <= RUAS; i++) {
-        double t = tinggi(c, i * langkah, &lereng), a = (i - 1) * langkah * skala, d = langkah * skala;
+        double t = lonceng_tinggi(c, i * langkah, &lereng), a = (i - 1) * langkah * skala, d = langkah * skala;
         cairo_curve_to(cr, x + a + d / 3, y + h - h * (t0 + lereng0 * langkah / 3),
                        x + a + 2 * d / 3, y + h - h * (t - lereng * langkah / 3), x + a + d, y + h - h * t);
         t0 = t;
@@ -68,6 +43,6 @@ void kurva_gambar(Pena *p, cairo_t *cr, Capaian c, double x, double y, double w,
     cairo_line_to(cr, kiri + lebar, bawah);
     cairo_stroke(cr);
     for (int i = 0; i < SUMBU_N; i++)
-        teks_tulis(p, cr, GAYA_BIASA, str_z(predikat_label[sumbu[i]]), huruf, kiri + lebar / SUMBU_N * i, bawah + 2,
+        teks_tulis(p, cr, GAYA_BIASA, str_z(predikat_label[predikat_sumbu[i]]), huruf, kiri + lebar / SUMBU_N * i, bawah + 2,
                    lebar / SUMBU_N, RATA_TENGAH);
 }

@@ -153,11 +153,11 @@ static const char *const pola_kata[CAPAIAN_MAX] = {
     [CAPAIAN_SANGAT_KURANG]   = "Sangat kurang sedikitnya 60 %; kurang dan butuh perbaikan bersama sedikitnya 10 %; tanpa sangat baik.",
 };
 
-void pola_mengapa(const Profil *p, Capaian c, const Sebaran *s, const UjiPola *u, Mengapa *w)
+void pola_mengapa(Str dasar, Capaian c, const Sebaran *s, const UjiPola *u, Mengapa *w)
 {
     if (!w) return;
     int n = jumlah(s);
-    const char *pasal = str_cz(w->a, p->pola_pasal);
+    const char *pasal = str_cz(w->a, dasar);
     mengapa_inti(w, "Sebaran %d orang %s pola capaian %c%s.", n, u->sesuai ? "sesuai dengan" : "tidak sesuai dengan",
                  capaian_label[c][0] | 0x20, capaian_label[c] + 1);
     mengapa_fakta(w, "Capaian organisasi", "%s", capaian_label[c]);

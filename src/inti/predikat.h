@@ -69,7 +69,8 @@ typedef struct {
 /* SPEC 11.2, exact by counting people. At least one person is counted. */
 UjiPola pola_uji(Arena *a, Capaian c, const Sebaran *s);
 
-/* What the pattern of an achievement asks, in words. `u` is what pola_uji() gave for `s`. */
-void pola_mengapa(const Profil *p, Capaian c, const Sebaran *s, const UjiPola *u, Mengapa *w);
+/* What the pattern of an achievement asks, in words, by the clause of a month or of a year. `u` is what pola_uji() gave
+ * for `s`. */
+void pola_mengapa(Str dasar, Capaian c, const Sebaran *s, const UjiPola *u, Mengapa *w);
 
 #endif

@@ -5,6 +5,7 @@
 #include "store/db_laporan.h"
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
+#include "tindakan/capaian.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {
@@ -152,6 +153,15 @@ void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRh
         .tanggapan = e->tanggapan, .tanggapan_alasan = e->tanggapan_alasan };
 }
 
+/* What the evaluation rests on: the achievement of the unit as it stood when it was set. */
+static bool isi_capaian(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+{
+    CapaianOrang o;
+    if (!capaian_orang(c, db, e->pegawai, e->periode, &o, err)) return false;
+    if (o.k.id && o.k.ditetapkan_pada.ms <= e->ditetapkan_pada.ms) l->evaluasi.capaian = o.k.capaian;
+    return true;
+}
+
 bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
 {
     Skp s = { .pegawai = e->pegawai, .bulan = periode_ke_bulan(e->periode), .tahun = periode_ke_tahun(e->periode), .format = 4,
@@ -168,7 +178,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp_pada(c, db, &s, hari_peran_periode(c, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

@@ -101,9 +101,15 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode per, Bahan
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI, pegawai, b, (Tanggal){ 0 }, &m->tenggat, err)
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
     if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran_periode(c, per), c->a, &m->penilai, err)) return false;
+    if (!capaian_orang(c, db, pegawai, per, &m->capaian, err)) return false;
     m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = hasil_usul(p, &m->hitung, NULL);
+    m->usul = evaluasi_usul(p, m, NULL);
     return true;
+}
+
+UsulHasil evaluasi_usul(const Profil *p, const BahanEvaluasi *m, Mengapa *w)
+{
+    return capaian_usul(p, &m->hitung, m->capaian.pimpin, m->periode, w);
 }
 
 bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err)
@@ -119,7 +125,7 @@ void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
         if (!m->rhk.v[i].rating && saran != EKSPEKTASI_DI_BAWAH) m->rhk.v[i].rating = saran;
     }
     m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = hasil_usul(p, &m->hitung, NULL);
+    m->usul = evaluasi_usul(p, m, NULL);
 }
 
 /* ---- draft and setting ---- */
@@ -170,7 +176,7 @@ static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
                 m->rhk.v[i].dihitung = rhk_dihitung(&m->rhk.v[i]);
             }
     m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = hasil_usul(p, &m->hitung, NULL);
+    m->usul = evaluasi_usul(p, m, NULL);
 }
 
 static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
@@ -242,6 +248,7 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)
         || !periode_terbuka(c, db, t->isi->pegawai, t->isi->periode, err)) return false;
     if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
+    if (t->aksi == AKSI_TETAPKAN && !capaian_gerbang(c, &m.capaian, m.periode, err)) return false;
     terapkan(&m, t->isi, c->aturan->profil);
     if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
     isi_baris(&e, &m, t);

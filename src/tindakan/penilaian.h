@@ -9,6 +9,7 @@
 #include "store/db_laporan.h"
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
+#include "tindakan/capaian.h"
 #include "tindakan/tindakan.h"
 
 /* Everything the appraiser has before him for one person and period. */
@@ -26,6 +27,7 @@ typedef struct {
     Ekspektasi usul_perilaku;       /* of the raters; TIADA: none */
     PengecualianBulan kecuali;      /* jenis TIADA: not exempt */
     HasilPenilai penilai;
+    CapaianOrang capaian;           /* of his unit, and of the one he leads */
     Tenggat tenggat, batas_luar;
 } BahanEvaluasi;
 
@@ -36,6 +38,8 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
 bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err);
 /* The same inside a transaction. */
 bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err);
+/* The proposal for the result rating: by RHK and feedback, for the leader of a unit by its achievement (SPEC 11.3). */
+UsulHasil evaluasi_usul(const Profil *p, const BahanEvaluasi *m, Mengapa *w);
 /* What one that was not begun starts from: where reports reach the target, that rating; then the proposal.
  * Falling short is never chosen for the appraiser. */
 void evaluasi_mulai(const Profil *p, BahanEvaluasi *m);

@@ -15,6 +15,7 @@ typedef struct { const char *grup, *kunci, *label, *jalur, *ikon; PeranSet peran
 
 #define PEGAWAI_  PERAN(PEMILIK)
 #define PENGAWAS_ (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
+#define PENGAWAS_CAPAIAN_ (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(AUDITOR))
 #define KELOLA_   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 
 static const MenuBaris menu[] = {
@@ -31,6 +32,7 @@ static const MenuBaris menu[] = {
     { "Penilai",   "persiapan",  "Persiapan evaluasi", "/persiapan",     "pena",    PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
     { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
+    { "Pengawasan", "capaian",   "Capaian unit",       "/capaian",       "kurva",   PENGAWAS_CAPAIAN_,         0 },
     { "Pengawasan", "harian-untuk", "Laporan untuk pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },

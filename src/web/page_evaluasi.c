@@ -74,7 +74,7 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
         r->dihitung = rhk_dihitung(r);
     }
     v->m.hitung = evaluasi_hitung(&v->m.rhk);
-    v->m.usul = hasil_usul(req->c.aturan->profil, &v->m.hitung, &w);
+    v->m.usul = evaluasi_usul(req->c.aturan->profil, &v->m, &w);
     v->mengapa = (MengapaPanel){ .tanya = S("Mengapa usul ini?"), .w = w, .profil = req->c.aturan->profil };
 }
 

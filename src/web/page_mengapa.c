@@ -118,7 +118,7 @@ void page_mengapa_usul(Req *req)
     Mengapa w = { .a = c->a };
     if (!boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_peran(c, b), &err) || !evaluasi_bahan(c, id, periode_bulan(b), &m, &err)) { reply_err(req, &err); return; }
     evaluasi_mulai(c->aturan->profil, &m);
-    UsulHasil u = hasil_usul(c->aturan->profil, &m.hitung, &w);
+    UsulHasil u = evaluasi_usul(c->aturan->profil, &m, &w);
     reply_mengapa(req, str_fmt(c->a, "Mengapa usul hasil kerja %s?", u.usul ? ekspektasi_label[u.usul] : "belum dapat ditentukan"),
                   str_fmt(c->a, STR_F " · evaluasi " STR_F, STR_A(m.pegawai->nama), STR_A(bulan_kata(c->a, b))),
                   str_fmt(c->a, "/evaluasi/%lld?bulan=" STR_F, (long long)id, STR_A(bulan_iso(c->a, b))), S("Evaluasi"), w);

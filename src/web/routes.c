@@ -5,6 +5,7 @@
  */
 #include "web/page_bantuan.h"
 #include "web/page_beranda.h"
+#include "web/page_capaian.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_impor.h"
@@ -35,6 +36,7 @@
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
 #define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
+#define URUS_CAPAIAN (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(PENILAI) | PERAN(AUDITOR))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
 #define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
 
@@ -161,6 +163,17 @@ const Route routes[] = {
     { GET,  "/umpan/pihak/:token",     SEMUA,   NULL,           page_umpan_pihak,    .menu = NULL },
     { POST, "/umpan/pihak/:token",     SEMUA,   &form_umpan_pihak, page_umpan_pihak_kirim, .menu = NULL, .ulang = true },
     { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
+
+    /* achievement of units and its pattern */
+    { GET,  "/capaian",                URUS_CAPAIAN, &form_capaian_saring, page_capaian, .menu = "capaian" },
+    { GET,  "/capaian/xlsx",           URUS_CAPAIAN, &form_capaian_saring, page_capaian_xlsx, .menu = "capaian", .lajur = LAJUR_BERAT },
+    { GET,  "/capaian/isi",            URUS_CAPAIAN, &form_capaian_saring, page_capaian_isi, .menu = "capaian" },
+    { POST, "/capaian/isi",            URUS_CAPAIAN, &form_capaian_isi, page_capaian_isi_kirim, .menu = "capaian", .badan = 256 * KB, .ulang = true },
+    { POST, "/capaian/tetapkan",       URUS_CAPAIAN, &form_capaian_pilih, page_capaian_tetapkan, .menu = "capaian", .lajur = LAJUR_BERAT },
+    { GET,  "/unit/:id/sebaran",       MASUK_,  &form_sebaran,  page_sebaran,        .menu = "capaian" },
+    { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
+    { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
+    { POST, "/unit/:id/pola",          MASUK_,  &form_pola_alasan, page_sebaran_alasan, .menu = "capaian", .ulang = true },
 
     /* supervision */
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
