@@ -26,6 +26,7 @@
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
     X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
     X(P, PENCATAT,      "pencatat",      "Laporan yang dimasukkan untuk pegawai")                   \
+    X(P, CAPAIAN,       "capaian",       "Capaian kinerja unit")                                    \
     X(P, IZIN,          "izin",          "Pengajuan cuti dan dinas luar")
 KODE_TIPE(JenisTugas, JENIS_TUGAS, jenis_tugas, JENIS_TUGAS_LIST)
 
@@ -96,6 +97,7 @@ Str tugas_bulan(Arena *a, const char *jalur, Bulan b);
 /* "Pada Budi Santoso, M.M." ends its own sentence. */
 Str tugas_pada(Arena *a, Str nama);
 
+bool tugas_capaian(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_skp(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_laporan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_pencatat(const Ctx *c, TugasSaya *s, Err *err);

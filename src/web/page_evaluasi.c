@@ -145,6 +145,8 @@ static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int
     v.belum_waktu = c->hari_ini.n <= bulan_akhir(b).n;
     if (v.belum_waktu || v.m.kecuali.jenis) v.boleh_nilai = false;
     v.mengisi_sampai = mengisi_sampai(c, &v.m);
+    v.capaian = capaian_ringkas(c, v.m.periode, &v.m.capaian);
+    v.tertahan = v.boleh_nilai && !capaian_gerbang(c, &v.m.capaian, v.m.periode, NULL);
     if (!form) evaluasi_mulai(c->aturan->profil, &v.m);
     usulkan(req, form, &v);
     v.form_batal = batal ? *batal : isian_baru(c->a, &form_alasan);

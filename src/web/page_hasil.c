@@ -71,11 +71,11 @@ static bool isi_rhk(Req *req, HasilView *v, HitungHasil *hitung, Err *err)
 }
 
 /* Quadrant first, then how its two inputs came about: proposal, decision and reason. */
-static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Mengapa *w)
+static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Capaian pimpin, Mengapa *w)
 {
     const Profil *p = req->c.aturan->profil;
     Mengapa u = { .a = req->c.a };
-    UsulHasil usul = hasil_usul(p, hitung, &u);
+    UsulHasil usul = capaian_usul(p, hitung, pimpin, e->periode, &u);
     predikat_kuadran(p, e->hasil, e->perilaku, w);
     mengapa_fakta(w, "Usul hasil kerja", "%s%s", usul.usul ? ekspektasi_label[usul.usul] : "belum dapat ditentukan",
                   usul.tanpa_umpan_balik ? ", tanpa umpan balik" : "");
@@ -127,10 +127,13 @@ static bool isi_view(Req *req, HasilView *v, Err *err)
     v->penilai = isi_orang(c, v->e.penilai, t).nama;
     v->cip = v->e.tanggapan ? cip_tanggapan(v->e.tanggapan) : cip_evaluasi(v->e.status);
     v->zona_menit = c->aturan->profil->zona_menit;
-    if (!isi_rhk(req, v, &hitung, err)) return false;
+    CapaianOrang o_capaian;
+    if (!isi_rhk(req, v, &hitung, err) || !capaian_orang(c, c->db, v->e.pegawai, v->e.periode, &o_capaian, err)) return false;
+    if (o_capaian.k.ditetapkan_pada.ms > v->e.ditetapkan_pada.ms) o_capaian.k = (CapaianUnit){ 0 };     /* it does not rest on that */
+    v->capaian = capaian_ringkas(c, v->e.periode, &o_capaian);
     v->mengapa = (MengapaPanel){ .w = { .a = c->a }, .profil = c->aturan->profil,
         .tanya = str_fmt(c->a, "Mengapa predikat %s?", predikat_label[v->e.predikat]), .alamat = str_fmt(c->a, "/hasil/%lld/mengapa", (long long)v->e.id) };
-    if (v->e.hasil && v->e.perilaku) jelaskan(req, &v->e, &hitung, &v->mengapa.w);
+    if (v->e.hasil && v->e.perilaku) jelaskan(req, &v->e, &hitung, o_capaian.pimpin, &v->mengapa.w);
     v->kuadran = kuadran_view(c->a, c->aturan->profil, v->e.hasil, v->e.perilaku);
     v->boleh_jawab = v->milik && v->e.status == STATUS_EVALUASI_DIBUKA && !v->e.tanggapan;
     if (v->boleh_jawab) v->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &v->e);

@@ -7,6 +7,7 @@
 
 #include "tindakan/keberatan_acara.h"
 #include "tindakan/penilaian.h"
+#include "web/page_capaian.h"
 #include "web/page_dasar.h"
 
 typedef struct { Evaluasi e; Cip cip; TenggatView tenggat; } HasilBaris;
@@ -21,6 +22,7 @@ typedef struct {
     Cip cip;
     LIST_OF(HasilRhk) rhk;
     UmpanBalikList umpan;           /* of the month */
+    CapaianRingkas capaian;
     MengapaPanel mengapa;
     KuadranView kuadran;
     Isian form;

@@ -6,6 +6,7 @@
 
 #include "tindakan/penilaian.h"
 #include "tindakan/tim.h"
+#include "web/page_capaian.h"
 #include "web/page_dasar.h"
 #include "web/page_harian.h"
 
@@ -73,6 +74,8 @@ typedef struct {
     LIST_OF(RhkNilaiView) rhk;
     LIST_OF(NilaiBaris) nilai;
     Isian form, form_batal;         /* form_batal: of taking a set evaluation back */
+    CapaianRingkas capaian;
+    bool tertahan;                  /* nothing can be set: the achievement of the unit comes first */
     MengapaPanel mengapa;           /* of the proposal */
     KuadranView kuadran;
     Predikat predikat;
@@ -97,6 +100,8 @@ typedef struct {
     int belum;
     int64_t nilai_pertama;          /* of those who are not rated; 0: none can be */
     TenggatView tenggat;
+    const Unit *unit;               /* that the appraiser leads; NULL: none */
+    CapaianRingkas capaian;         /* of it, with its counts */
 } PapanView;
 
 extern const Form form_saring_evaluasi, form_saring_laporan, form_periksa, form_evaluasi, form_alasan;

@@ -130,6 +130,28 @@ void page_evaluasi_daftar(Req *req)
 
 /* ---- the quadrant board ---- */
 
+/* Achievement and pattern of the unit that the appraiser leads, with the counts of all its people. */
+static bool isi_capaian(Req *req, Periode per, PapanView *v, Err *err)
+{
+    const Ctx *c = &req->c;
+    const Struktur *s = c->aturan->struktur;
+    Tanggal t = hari_peran_periode(c, per);
+    const Unit *u = struktur_unit_pegawai(s, c->pelaku.pegawai, t);
+    const Penugasan *tugas = struktur_penugasan_pada(s, c->pelaku.pegawai, t);
+    CapaianOrang o;
+    SebaranUnit b;
+    if (!u || struktur_pimpinan(s, u->id) != tugas->jabatan || !capaian_unit(s, u->id)) return true;
+    if (!capaian_orang(c, c->db, c->pelaku.pegawai, per, &o, err) || !capaian_hitung(c, c->db, u->id, per, &b, err)) return false;
+    Sebaran n = sebaran_tambah(&b.tetap, &b.draf);
+    v->unit = u;
+    v->capaian = capaian_ringkas(c, per, &o);
+    v->capaian.n = sebaran_jumlah(&n);
+    v->capaian.berjumlah = true;
+    v->capaian.grafik = grafik_pola(c->a, o.k.capaian, &n);
+    if (o.k.id && v->capaian.n) v->capaian.uji = pola_uji(c->a, o.k.capaian, &n);
+    return true;
+}
+
 enum { PAPAN_NAMA = 4 };
 
 void page_papan(Req *req)
@@ -141,7 +163,7 @@ void page_papan(Req *req)
     static const char *const judul[EKSPEKTASI_MAX] = { "", "Hasil di atas", "Hasil sesuai", "Hasil di bawah" };
     PapanView v = { .bulan = b, .sebelum = bulan_plus(b, -1), .h = halaman(req, S("Papan kuadran")) };
     if (b.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(b, 1);
-    if (!tim_isi(req, b, &tim, &err)) { reply_err(req, &err); return; }
+    if (!tim_isi(req, b, &tim, &err) || !isi_capaian(req, periode_bulan(b), &v, &err)) { reply_err(req, &err); return; }
     for (int h = EKSPEKTASI_DI_ATAS; h <= EKSPEKTASI_DI_BAWAH; h++) {
         PapanBaris *r = list_add(req->c.a, &v.baris);
         *r = (PapanBaris){ .judul = str_z(judul[h]) };
