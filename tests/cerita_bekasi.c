@@ -53,7 +53,7 @@ static const Step impor[] = {
     IMPOR("penugasan", "nip,jabatan,jenis,mulai\\n" CONTOH_BUPATI ",wali,definitif,2020-01-01\\n" CONTOH_SEKDA ",sekda,definitif,2020-01-01\\n"
           CONTOH_KADIS ",kadis,definitif,2020-01-01\\n" CONTOH_KABID ",kabid,definitif,2020-01-01\\n" CONTOH_KASI ",kasi,definitif,2020-01-01\\n"
           CONTOH_STAF ",staf,definitif,2020-01-01", 303),
-    IMPOR("akun", "nip\\n" CONTOH_KASI "\\n" CONTOH_STAF "\\n" CONTOH_KABID "\\n" CONTOH_KADIS, 200),
+    IMPOR("akun", "nip\\n" CONTOH_KASI "\\n" CONTOH_STAF "\\n" CONTOH_KABID "\\n" CONTOH_KADIS "\\n" CONTOH_BUPATI, 200),
     SEE("tanpa SKP bulanan di pemantauan", "/pemantauan?bulan=2025-01", "Evaluasi"),
     NOT_SEE("tanpa tahap harian", "/pemantauan?bulan=2025-01", "Laporan harian"),
     NOT_SEE("tanpa kolom verifikasi", "/pemantauan/daftar?bulan=2025-01", "Verifikasi"),
@@ -160,6 +160,12 @@ static const Step hasil[] = {
     REPLY("sebut rating", "belum diberi rating"), REPLY("realisasi tetap ada", "Belum selesai"),
     SEND("draf", "/evaluasi/{orang}", NILAI "&lalu=draf&realisasi_{rhk}=1+dokumen", 303),
     SEE("tersimpan", "/evaluasi/{orang}?bulan=2025-02", "1 dokumen"),
+    /* the achievement of the unit comes before any person (B24.1) */
+    SEND("capaian dahulu", "/evaluasi/{orang}", "bulan=2025-02&versi=1&hasil=sesuai&perilaku=di_atas&rating_{rhk}=sesuai&rating_{lain}=sesuai&lalu=tetapkan"
+         "&realisasi_{rhk}=2+dokumen+rekayasa+lalu+lintas&realisasi_{lain}=Posko+terlayani", 409),
+    REPLY("apa yang dahulu", "capaian kinerja Dinas Perhubungan dan pola distribusinya belum ditetapkan"), KEEP("dinas", "/evaluasi/{orang}?bulan=2025-02", "/unit/"),
+    LOGIN(CONTOH_BUPATI), SEND("capaian dan pola (B24.1a-b)", "/unit/{dinas}/capaian", "periode=2025-02&versi=0&capaian=baik&dasar=Laporan+kinerja&lalu=tetapkan", 303),
+    LOGIN(CONTOH_KASI),
     SEND("tetapkan", "/evaluasi/{orang}", "bulan=2025-02&versi=1&hasil=sesuai&perilaku=di_atas&rating_{rhk}=sesuai&rating_{lain}=sesuai&catatan=Pertahankan"
          "&lalu=tetapkan&realisasi_{rhk}=2+dokumen+rekayasa+lalu+lintas&realisasi_{lain}=Posko+terlayani", 303),
     SEND("buka", "/evaluasi/buka", "bulan=2025-02", 303),

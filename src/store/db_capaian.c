@@ -23,9 +23,10 @@ static const Kolom k_nilai[] = {
     KOLOM(NilaiOrang, pegawai, INT64, ""), KOLOM_KODE(NilaiOrang, predikat, predikat_kode, "Predikat"),
     KOLOM_KODE(NilaiOrang, status, status_evaluasi_kode, "Status"), KOLOM(NilaiOrang, ditetapkan_pada, SAAT, "Ditetapkan"), KOLOM_AKHIR };
 
-enum { Q_PERIODE, Q_UNIT, Q_AMBIL, Q_RIWAYAT, Q_NILAI, Q_TAMBAH, Q_UBAH, Q_HAPUS, Q_RIWAYAT_TAMBAH, Q_N };
+enum { Q_SEMUA, Q_PERIODE, Q_UNIT, Q_AMBIL, Q_RIWAYAT, Q_NILAI, Q_TAMBAH, Q_UBAH, Q_HAPUS, Q_RIWAYAT_TAMBAH, Q_N };
 
 static const Query q[Q_N] = {
+    [Q_SEMUA]   = { "", k_capaian, "SELECT " CAPAIAN_COLS " FROM capaian ORDER BY unit, periode" },
     [Q_PERIODE] = { "s", k_capaian, "SELECT " CAPAIAN_COLS " FROM capaian WHERE periode = $1 ORDER BY unit" },
     [Q_UNIT]    = { "ii", k_capaian, "SELECT " CAPAIAN_COLS " FROM capaian WHERE unit = $1 ORDER BY periode DESC LIMIT $2" },
     [Q_AMBIL]   = { "is", k_capaian, "SELECT " CAPAIAN_COLS " FROM capaian WHERE unit = $1 AND periode = $2" },
@@ -42,6 +43,7 @@ static const Query q[Q_N] = {
 const QuerySet q_capaian = { "capaian", q, Q_N };
 #define Q(x) (&q_capaian), Q_##x
 
+bool db_capaian_semua(Db *db, Arena *a, CapaianUnitList *l, Err *err) { return db_list(db, a, Q(SEMUA), l, err); }
 bool db_capaian_periode(Db *db, Arena *a, Periode p, CapaianUnitList *l, Err *err) { return db_list(db, a, Q(PERIODE), l, err, V(p)); }
 bool db_capaian_nilai(Db *db, Arena *a, Periode p, NilaiOrangList *l, Err *err) { return db_list(db, a, Q(NILAI), l, err, V(p)); }
 

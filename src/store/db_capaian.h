@@ -4,7 +4,7 @@
 #ifndef STORE_DB_CAPAIAN_H
 #define STORE_DB_CAPAIAN_H
 
-#include "inti/capaian.h"
+#include "inti/capaian_unit.h"
 #include "store/store.h"
 
 /* What happened, with the predicates that were set by then. */
@@ -19,6 +19,7 @@ typedef struct {
 } RiwayatCapaian;
 typedef LIST_OF(RiwayatCapaian) RiwayatCapaianList;
 
+bool db_capaian_semua(Db *db, Arena *a, CapaianUnitList *l, Err *err);
 /* All of a period, by unit. */
 bool db_capaian_periode(Db *db, Arena *a, Periode p, CapaianUnitList *l, Err *err);
 /* Of one unit, newest period first, at most n. */

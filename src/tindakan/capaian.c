@@ -149,11 +149,13 @@ static bool boleh_unit(const Tx *t, Aksi aksi, const char *status, int64_t unit,
     return capaian_boleh(t->c, OBJEK_CAPAIAN, aksi, status, unit, t->per, err);
 }
 
-static Str isi_jejak(Arena *a, const CapaianUnit *k, Str alasan)
+static Str isi_jejak(const Ctx *c, const CapaianUnit *k, Str alasan)
 {
-    Buf b = buf_new(a, 16 * KB);
+    Str nama = struktur_unit(c->aturan->struktur, k->unit)->nama;
+    Buf b = buf_new(c->a, 16 * KB);
     JsonWriter w = jw_new(&b);
     jw_object(&w, NULL);
+    jw_str(&w, "unit", nama);
     jw_val(&w, "periode", V(k->periode));
     jw_z(&w, "capaian", capaian_kode[k->capaian]);
     jw_str(&w, "dasar", k->dasar);
@@ -164,7 +166,7 @@ static Str isi_jejak(Arena *a, const CapaianUnit *k, Str alasan)
 
 static bool jejak(Db *db, const Tx *t, const CapaianUnit *k, Aksi aksi, Err *err)
 {
-    return jejak_catat(db, t->c, OBJEK_CAPAIAN, k->unit, aksi, 0, isi_jejak(t->c->a, k, t->alasan), err);
+    return jejak_catat(db, t->c, OBJEK_CAPAIAN, k->id, aksi, 0, isi_jejak(t->c, k, t->alasan), err);
 }
 
 /* Its own row of the period, or an empty one. */
@@ -360,7 +362,7 @@ static bool tx_alasan(Db *db, void *arg, Err *err)
     CapaianUnit ini = *k;
     ini.unit = unit;
     return riwayat(db, t, &l, &ini, PERISTIWA_CAPAIAN_ALASAN, err)
-        && jejak_catat(db, c, OBJEK_SEBARAN, unit, AKSI_UBAH, 0, isi_jejak(c->a, &ini, t->alasan), err);
+        && jejak_catat(db, c, OBJEK_SEBARAN, unit, AKSI_UBAH, 0, isi_jejak(c, &ini, t->alasan), err);
 }
 
 bool capaian_alasan(const Ctx *c, int64_t unit, Periode per, Str alasan, Err *err)

@@ -30,6 +30,7 @@ typedef enum {
     IMPOR_KUNCI,                /* a code chosen by BKPSDM: letters, digits, . - _ / */
     IMPOR_NIP,                  /* 18 digits, the person may be new */
     IMPOR_TANGGAL, IMPOR_PUKUL,
+    IMPOR_PERIODE,              /* a month or a year */
     IMPOR_PILIHAN,              /* one of `kode`; labels are taken too */
     IMPOR_YA,                   /* ya or tidak */
     IMPOR_ANGKA,                /* whole, min..maks */

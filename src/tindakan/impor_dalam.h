@@ -2,7 +2,7 @@
  * What the files of the importer share: the kind as a table, the plan that is made of a file, and how a
  * problem is reported. impor.c runs an import, impor_rencana.c makes the plan, impor_sel.c checks cells,
  * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c,
- * impor_laporan.c and impor_lain.c know the kinds.
+ * impor_laporan.c, impor_capaian.c and impor_lain.c know the kinds.
  */
 #ifndef TINDAKAN_IMPOR_DALAM_H
 #define TINDAKAN_IMPOR_DALAM_H
@@ -213,6 +213,6 @@ extern const Kolom hadir_ruas[];
 
 extern const JenisImpor impor_jenis_unit, impor_jenis_jabatan, impor_jenis_pegawai, impor_jenis_penugasan, impor_jenis_kaitan,
     impor_jenis_khusus, impor_jenis_libur, impor_jenis_pin, impor_jenis_presensi, impor_jenis_attlog, impor_jenis_izin,
-    impor_jenis_laporan, impor_jenis_akun;
+    impor_jenis_laporan, impor_jenis_akun, impor_jenis_capaian;
 
 #endif

@@ -221,6 +221,18 @@ static bool sel_pukul(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
     return false;
 }
 
+/* Spreadsheets make the first day of a month of 2025-03. */
+static bool sel_periode(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
+{
+    Periode p;
+    Tanggal t;
+    bool hari = s->jenis == SEL_TANGGAL && tanggal_parse(s->teks, &t) && tanggal_ymd(t).hari == 1;
+    if (hari) p = periode_bulan(tanggal_bulan(t));
+    if (hari || periode_parse(s->teks, &p)) return *v = V(p), true;
+    impor_salah(r, b, k, E_BUKAN_PERIODE, NULL, V(impor_judul_kolom(r, k)), V(utf8_clip(s->teks, 60)));
+    return false;
+}
+
 static bool sama_huruf(Str s, const char *z) { return (ptrdiff_t)strlen(z) == s.len && !strncasecmp(s.s, z, (size_t)s.len); }
 
 static int pilihan(const KolomImpor *kol, Str s)
@@ -318,7 +330,7 @@ bool impor_sel(Rencana *r, BarisRencana *b, int k, const Sel *s, Val *v)
         [IMPOR_TEKS] = sel_teks,       [IMPOR_KUNCI] = sel_kunci, [IMPOR_NIP] = sel_nip,     [IMPOR_TANGGAL] = sel_tanggal,
         [IMPOR_PUKUL] = sel_pukul,     [IMPOR_PILIHAN] = sel_pilihan, [IMPOR_YA] = sel_ya,   [IMPOR_ANGKA] = sel_angka,
         [IMPOR_SUREL] = sel_surel,     [IMPOR_PERAN] = sel_peran, [IMPOR_UNIT] = sel_rujuk,  [IMPOR_JABATAN] = sel_rujuk,
-        [IMPOR_PEGAWAI] = sel_rujuk,   [IMPOR_BILANGAN] = sel_bilangan,
+        [IMPOR_PEGAWAI] = sel_rujuk,   [IMPOR_BILANGAN] = sel_bilangan, [IMPOR_PERIODE] = sel_periode,
     };
     const KolomImpor *kol = &r->j->kolom[k];
     *v = V_NULL;
@@ -349,6 +361,7 @@ void impor_isi(const Kolom *ruas, void *baris, Val v)
     case KOL_REAL:    *(double *)p = v.jenis ? v.r : 0; break;
     case KOL_BOOL:    *(bool *)p = v.jenis && v.i; break;
     case KOL_TANGGAL: *(Tanggal *)p = (Tanggal){ v.jenis ? hari : 0 }; break;
+    case KOL_PERIODE: *(Periode *)p = (Periode){ v.jenis ? hari : 0 }; break;
     case KOL_PUKUL:   *(Pukul *)p = (Pukul){ v.jenis ? hari : 0 }; break;
     default:          pastikan(!"ruas yang tidak diimpor");
     }

@@ -248,9 +248,9 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)
         || !periode_terbuka(c, db, t->isi->pegawai, t->isi->periode, err)) return false;
     if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
-    if (t->aksi == AKSI_TETAPKAN && !capaian_gerbang(c, &m.capaian, m.periode, err)) return false;
     terapkan(&m, t->isi, c->aturan->profil);
     if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
+    if (t->aksi == AKSI_TETAPKAN && !capaian_gerbang(c, &m.capaian, m.periode, err)) return false;
     isi_baris(&e, &m, t);
     if (baru) e.id = store_id(c->store, c->kini);
     if (!(baru ? db_evaluasi_tambah(db, &e, err) : db_evaluasi_ubah(db, &e, err)) || !simpan_rhk(db, c, e.id, &m, err)) return false;

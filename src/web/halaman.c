@@ -38,7 +38,7 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
     { "Pengawasan", "tindak",    "Tindak lanjut",      "/keberatan",     "pena",    PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
-    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_,                   0 },
+    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_ | PERAN(ORGANISASI),                   0 },
     { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },
     { "Pengelolaan", "jam-kerja", "Jam kerja",         "/jam-kerja",     "jam",     KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },

@@ -133,7 +133,7 @@ void page_capaian_tetapkan(Req *req)
         *list_add(req->c.a, &l) = (PilihCapaian){ pilih.v[i], (int)versi };
     }
     if (!l.n) err_set(&err, E_WAJIB, "pilih", NULL, V("Unit yang ditetapkan"));
-    if (l.n && capaian_tetapkan_draf(&req->c, v.p.ini, l.v, l.n, &err)) {
+    if (l.n && capaian_tetapkan_draf(&req->c, isian_periode(f, "periode"), l.v, l.n, &err)) {
         reply_redirect(req, periode_alamat(req->c.a, S("/capaian"), v.p.ini),
                        str_fmt(req->c.a, "Capaian dan pola %d unit ditetapkan untuk " STR_F ".", (int)l.n, STR_A(periode_kata(req->c.a, v.p.ini))));
         return;
@@ -202,6 +202,7 @@ static void tampil_isi(Req *req, const PeriodeView *p, const Isian *form, int st
         x->capaian = isian_keluarga(form, "capaian_", b->unit->id);
         x->dasar = isian_keluarga(form, "dasar_", b->unit->id);
     }
+    v.impor = hak_cari(c->aturan->profil, OBJEK_CAPAIAN, AKSI_IMPOR, NULL, req->peran_umum, NULL);
     v.h = halaman(req, str_fmt(c->a, "Siapkan capaian " STR_F, STR_A(periode_kata(c->a, p->ini))));
     reply_html_status(req, status, tmpl_capaian_isi, &v);
 }
@@ -239,10 +240,11 @@ void page_capaian_isi_kirim(Req *req)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
-    PeriodeView p = periode_view(req);
+    PeriodeView p = { .ini = isian_periode(&req->isian, "periode") };
     BarisCapaianList l = { 0 };
     IsiCapaianList isi = { 0 };
     int n = 0;
+    if (!p.ini.n) p = periode_view(req);
     if (!capaian_daftar(c, p.ini, 0, &l, &err)) { reply_err(req, &err); return; }
     baca_isi(req, &l, &isi);
     if (!req->isian.salah.n && capaian_siapkan(c, p.ini, isi.v, isi.n, &n, &err)) {
@@ -250,7 +252,7 @@ void page_capaian_isi_kirim(Req *req)
                        n ? str_fmt(c->a, "Capaian %d unit disimpan sebagai draf. Pimpinan di atasnya menetapkan.", n) : S("Tidak ada yang berubah."));
         return;
     }
-    if (err.kode == E_TIDAK_ADA || err.kode == E_BUKAN_WEWENANG) { reply_err(req, &err); return; }
+    if (err.kode == E_TIDAK_ADA || err.kode == E_BUKAN_WEWENANG || err.kode == E_CAPAIAN_PERIODE) { reply_err(req, &err); return; }
     if (err.kode) isian_salah(&req->isian, &err);
     tampil_isi(req, &p, &req->isian, err.kode ? err_status(err.kode) : 422);
 }

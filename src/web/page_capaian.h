@@ -36,11 +36,11 @@ typedef struct {
     PeriodeView p;
     Isian form;
     LIST_OF(CapaianIsiBaris) unit;
+    bool impor;                     /* may bring a file instead */
 } CapaianIsiView;
 
 /* sebaran.html: one unit. */
 typedef struct { Predikat predikat; int tetap, draf, jumlah; Str nama; } SebaranBaris;
-typedef struct { RiwayatCapaian r; } RiwayatBaris;
 typedef struct {
     Halaman h;
     PeriodeView p;
@@ -77,12 +77,9 @@ typedef struct {
     Periode periode;
     CapaianOrang o;
     GrafikPola grafik;
-    bool dahulu;                    /* nothing can be set before it */
-    bool berjumlah;
+    bool berjumlah;                 /* with the counts of the unit and how they stand to the pattern */
     int n;
     UjiPola uji;
-    Capaian pimpin;
-    int zona_menit;
 } CapaianRingkas;
 CapaianRingkas capaian_ringkas(const Ctx *c, Periode per, const CapaianOrang *o);
 

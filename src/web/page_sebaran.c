@@ -202,7 +202,7 @@ void page_sebaran(Req *req)
 
 static bool ke_galat(Req *req, const Err *err)
 {
-    if (err->kode != E_TIDAK_ADA && err->kode != E_BUKAN_WEWENANG) return false;
+    if (err->kode != E_TIDAK_ADA && err->kode != E_BUKAN_WEWENANG && err->kode != E_CAPAIAN_PERIODE) return false;
     reply_err(req, err);
     return true;
 }
@@ -213,7 +213,7 @@ void page_sebaran_simpan(Req *req)
     const Ctx *c = &req->c;
     const Isian *f = &req->isian;
     int64_t unit = req_id(req, 0);
-    Periode p = periode_view(req).ini;
+    Periode p = isian_periode(&req->isian, "periode");
     bool tetapkan = str_eqz(isian_str(f, "lalu"), "tetapkan");
     int n;
     IsiCapaian isi = { unit, (int)isian_int(f, "versi"), (Capaian)isian_kode(f, "capaian"), isian_str(f, "dasar"), isian_str(f, "nomor"), isian_str(f, "tautan") };
@@ -234,7 +234,7 @@ void page_sebaran_batalkan(Req *req)
     Err err = { 0 };
     const Isian *f = &req->isian;
     int64_t unit = req_id(req, 0);
-    Periode p = periode_view(req).ini;
+    Periode p = isian_periode(&req->isian, "periode");
     if (!f->salah.n && capaian_batalkan(&req->c, unit, p, (int)isian_int(f, "versi"), isian_str(f, "alasan"), &err)) {
         reply_redirect(req, alamat(req, unit, p), S("Penetapan dibatalkan; capaian kembali menjadi draf."));
         return;
@@ -250,7 +250,7 @@ void page_sebaran_alasan(Req *req)
     Err err = { 0 };
     const Isian *f = &req->isian;
     int64_t unit = req_id(req, 0);
-    Periode p = periode_view(req).ini;
+    Periode p = isian_periode(&req->isian, "periode");
     if (!f->salah.n && capaian_alasan(&req->c, unit, p, isian_str(f, "alasan"), &err)) {
         reply_redirect(req, alamat(req, unit, p), S("Alasan tersimpan bersama sebarannya."));
         return;
@@ -265,7 +265,5 @@ void page_sebaran_alasan(Req *req)
 
 CapaianRingkas capaian_ringkas(const Ctx *c, Periode per, const CapaianOrang *o)
 {
-    const Profil *p = c->aturan->profil;
-    return (CapaianRingkas){ .periode = per, .o = *o, .grafik = grafik_pola(c->a, o->k.capaian, NULL), .dahulu = p->modul[MODUL_CAPAIAN_DAHULU].ada,
-                             .zona_menit = p->zona_menit };
+    return (CapaianRingkas){ .periode = per, .o = *o, .grafik = grafik_pola(c->a, o->k.capaian, NULL) };
 }

@@ -37,6 +37,7 @@
 
 #define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
 #define URUS_CAPAIAN (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(PENILAI) | PERAN(AUDITOR))
+#define IMPOR  (URUS | PERAN(ORGANISASI))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
 #define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
 
@@ -206,19 +207,19 @@ const Route routes[] = {
     { POST, "/izin/:id/putus",         MASUK_,  &form_izin_putus, page_izin_putus,   .menu = "izin" },
 
     /* import */
-    { GET,  "/impor",                  URUS,    NULL,           page_impor,          .menu = "impor" },
+    { GET,  "/impor",                  IMPOR,    NULL,           page_impor,          .menu = "impor" },
     { GET,  "/impor/laporan_harian",   TULIS,   NULL,           page_impor_jenis,    .menu = "harian" },
     { POST, "/impor/laporan_harian",   TULIS,   &form_impor,    page_impor_uji,      .menu = "harian", .badan = 4 * MB, .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/impor/laporan_harian/terapkan", TULIS, &form_impor_kirim, page_impor_terapkan, .menu = "harian", .lajur = LAJUR_BERAT },
     { GET,  "/impor/laporan_harian/laporan", TULIS, &form_impor_kirim, page_impor_laporan, .menu = "harian", .lajur = LAJUR_BERAT },
     { GET,  "/impor/laporan_harian/contoh.csv", TULIS, NULL,    page_impor_contoh_csv, .menu = "harian" },
     { GET,  "/impor/laporan_harian/contoh.xlsx", TULIS, NULL,   page_impor_contoh_xlsx, .menu = "harian" },
-    { GET,  "/impor/:jenis",           URUS,    NULL,           page_impor_jenis,    .menu = "impor" },
-    { POST, "/impor/:jenis",           URUS,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
-    { POST, "/impor/:jenis/terapkan",  URUS,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
-    { GET,  "/impor/:jenis/laporan",   URUS,    &form_impor_kirim, page_impor_laporan, .menu = "impor", .lajur = LAJUR_BERAT },
-    { GET,  "/impor/:jenis/contoh.csv", URUS,   NULL,           page_impor_contoh_csv, .menu = "impor" },
-    { GET,  "/impor/:jenis/contoh.xlsx", URUS,  NULL,           page_impor_contoh_xlsx, .menu = "impor" },
+    { GET,  "/impor/:jenis",           IMPOR,    NULL,           page_impor_jenis,    .menu = "impor" },
+    { POST, "/impor/:jenis",           IMPOR,    &form_impor,    page_impor_uji,      .menu = "impor", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/impor/:jenis/terapkan",  IMPOR,    &form_impor_kirim, page_impor_terapkan, .menu = "impor", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/:jenis/laporan",   IMPOR,    &form_impor_kirim, page_impor_laporan, .menu = "impor", .lajur = LAJUR_BERAT },
+    { GET,  "/impor/:jenis/contoh.csv", IMPOR,   NULL,           page_impor_contoh_csv, .menu = "impor" },
+    { GET,  "/impor/:jenis/contoh.xlsx", IMPOR,  NULL,           page_impor_contoh_xlsx, .menu = "impor" },
 
     /* calendar, deadlines, audit */
     { GET,  "/kalender",               MASUK_,  &form_kalender, page_kalender,       .menu = "kalender" },

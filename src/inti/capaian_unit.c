@@ -1,4 +1,4 @@
-#include "inti/capaian.h"
+#include "inti/capaian_unit.h"
 
 KODE_ISI(STATUS_CAPAIAN, status_capaian, STATUS_CAPAIAN_LIST)
 KODE_ISI(PERISTIWA_CAPAIAN, peristiwa_capaian, PERISTIWA_CAPAIAN_LIST)

@@ -3,8 +3,8 @@
  * whom the pattern that follows counts, what it proposes for the leader of the unit. The pattern itself is
  * pola_uji() of predikat.h.
  */
-#ifndef INTI_CAPAIAN_H
-#define INTI_CAPAIAN_H
+#ifndef INTI_CAPAIAN_UNIT_H
+#define INTI_CAPAIAN_UNIT_H
 
 #include "inti/penilai.h"
 #include "inti/predikat.h"
