@@ -111,7 +111,7 @@ static void ketukan_menjadi_baris(void **state)
         int64_t toleransi;
         assert_true(tanggal_parse(k.kolom[0], &t) && str_int(k.kolom[3], &toleransi));
         m.toleransi = (int)toleransi;
-        Presensi p = presensi_dari_ketukan(&j, str_eqz(k.kolom[1], "6") ? 6 : 5, ya(k.kolom[2]), t,
+        Presensi p = presensi_dari_ketukan(jam_hari_orang(&j, NULL, str_eqz(k.kolom[1], "6") ? 6 : 5, ya(k.kolom[2]), t), t,
                                            jam(k.kolom[4]), jam(k.kolom[5]), ya(k.kolom[6]));
         kasus_sama(&k, "status", str_z(status_presensi_kode[p.status]), k.kolom[7]);
         kasus_sama(&k, "masuk", p.masuk.n ? pukul_kata(k.a, p.masuk) : S("?"), k.kolom[8]);
@@ -125,14 +125,10 @@ static void ketukan_menjadi_baris(void **state)
 static void jam_baku_seminggu(void **state)
 {
     (void)state;
-    static const int istirahat[2][MINGGU + 1] = { { 0, 60, 60, 60, 60, 90 }, { 0, 30, 30, 30, 30, 0, 0 } };
     MasaJam m = jam_kerja_baku();
     for (int p = 0; p < 2; p++) {
         int menit = 0;
-        for (int h = SENIN; h <= MINGGU; h++) {
-            JamHari jam = jam_kerja_hari(&m, 5 + p, h);
-            if (jam.masuk.n) menit += jam.pulang.n - jam.masuk.n - istirahat[p][h];
-        }
+        for (int h = SENIN; h <= MINGGU; h++) menit += jam_kerja_menit(&m, 5 + p, h);
         assert_int_equal(menit, 2250);
     }
 }
@@ -150,9 +146,9 @@ static void jam_menurut_hari(void **state)
     assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 1)).masuk5.n, pukul(8, 30).n);
     assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 30)).toleransi, 10);
     assert_int_equal(jam_kerja_pada(&j, tanggal(2025, 3, 31)).masuk5.n, pukul(8, 0).n);
-    Presensi p = presensi_dari_ketukan(&j, 5, true, tanggal(2025, 3, 4), pukul(8, 40), pukul(16, 0), true);
+    Presensi p = presensi_dari_ketukan(jam_hari_orang(&j, NULL, 5, true, tanggal(2025, 3, 4)), tanggal(2025, 3, 4), pukul(8, 40), pukul(16, 0), true);
     assert_int_equal(p.status, STATUS_PRESENSI_H);
-    p = presensi_dari_ketukan(&j, 5, true, tanggal(2025, 4, 8), pukul(8, 40), pukul(16, 0), true);
+    p = presensi_dari_ketukan(jam_hari_orang(&j, NULL, 5, true, tanggal(2025, 4, 8)), tanggal(2025, 4, 8), pukul(8, 40), pukul(16, 0), true);
     assert_int_equal(p.status, STATUS_PRESENSI_TL);
 }
 

@@ -192,7 +192,7 @@ static void laporan_dan_verifikasi(void **state)
     const Profil *p = aturan_profil(S("m"));
     Err err = { 0 };
     Laporan l = { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(8, 0), .selesai = pukul(8, 0), .kegiatan = S("Menyusun laporan") };
-    assert_false(laporan_waktu(p, &l, &err));
+    assert_false(laporan_waktu(p, &l, NULL, NULL, &err));
     assert_int_equal(err.kode, E_LAPORAN_WAKTU);
     assert_string_equal(err.pasal, "M10.4");
     struct { Pukul mulai, selesai; ErrKode kode; } malam[] = {
@@ -202,13 +202,13 @@ static void laporan_dan_verifikasi(void **state)
     };
     for (int i = 0; i < countof(malam); i++) {
         l.mulai = malam[i].mulai, l.selesai = malam[i].selesai;
-        assert_false(laporan_waktu(p, &l, &err));
+        assert_false(laporan_waktu(p, &l, NULL, NULL, &err));
         assert_string_equal(err_nama(err.kode), err_nama(malam[i].kode));
         assert_string_equal(err.pasal, "M10.4");
     }
     l.mulai = pukul(8, 0);
     l.selesai = pukul(8, 1);
-    assert_true(laporan_waktu(p, &l, NULL));
+    assert_true(laporan_waktu(p, &l, NULL, NULL, NULL));
     assert_true(laporan_sudah_selesai(p, &l, l.tanggal, pukul(8, 1), NULL));
     assert_true(laporan_sudah_selesai(p, &l, tanggal_plus(l.tanggal, 1), pukul(7, 0), NULL));
     assert_false(laporan_sudah_selesai(p, &l, l.tanggal, pukul(8, 0), &err));

@@ -105,6 +105,34 @@ static void koreksi_bertahan(void **state)
 
 /* ---- machines ---------------------------------------------------------------------------------- */
 
+/* What a night shift punches after midnight belongs to the day on which it began (SPEC 3). */
+static void ketukan_jaga_malam(void **state)
+{
+    UjiImpor t;
+    daerah(&t, *state);
+    t.lengkap = true;
+    impor_lancar(&t, "pin_presensi", S("pin,nip\n8," DEWI "\n"), 1, 0, 0);
+    HasilImpor h = impor_gagal(&t, "pola_jaga", S("unit,kode,nama,masuk,pulang\nPKM-01,m,Malam,21:00,07:00\n"));
+    ada_masalah(&h, 2, "kode", "huruf besar atau angka");
+    impor_lancar(&t, "pola_jaga", S("unit,kode,nama,masuk,pulang\nPKM-01,M,Malam,21:00,07:00\nPKM-01,L,Libur,,\n"), 2, 0, 0);
+    h = impor_gagal(&t, "jaga", S("nip,tanggal,kode\n" DEWI ",2025-03-03,X\n"));
+    ada_masalah(&h, 2, "kode", "bukan pola jaga unitnya");
+    impor_lancar(&t, "jaga", S("nip,tanggal,kode\n" DEWI ",2025-03-03,M\n" DEWI ",2025-03-04,L\n"), 2, 0, 0);
+    Str log = S("8\t2025-03-03 20:51:00\n8\t2025-03-04 07:03:00\n");
+    h = impor_lancar(&t, "attlog", log, 1, 0, 0);
+    ada_catatan(&h, "2 ketukan menjadi 1 baris harian");
+    HARI(DEWI, 3, "H 20.51 07.03 esok attlog");
+    HARI(DEWI, 4, "-");
+    impor_lancar(&t, "attlog", log, 0, 0, 1);
+    impor_lancar(&t, "attlog", S("8\t2025-03-04 07:03:00\n"), 0, 0, 1);            /* the end alone, sent again */
+    /* a table gives the end as time of day */
+    impor_lancar(&t, "jaga", S("nip,tanggal,kode\n" DEWI ",2025-03-01,M\n"), 1, 0, 0);
+    impor_lancar(&t, "presensi", S(P DEWI ",2025-03-01,,21:20,07:00\n"), 1, 0, 0);
+    HARI(DEWI, 1, "TL 21.20 07.00 esok csv");
+    h = impor_gagal(&t, "presensi", S(P DEWI ",2025-03-04,,21:20,07:00\n"));
+    ada_masalah(&h, 2, "pulang", "mendahului jam masuk");
+}
+
 static void ketukan_berulang(void **state)
 {
     UjiImpor t;
@@ -363,7 +391,7 @@ static void jam_kerja_ramadan(void **state)
 int main(void)
 {
     static const UjiKasus kasus[] = {
-        KASUS(status_dari_jam), KASUS(hari_lengkap), KASUS(koreksi_bertahan), KASUS(ketukan_berulang), KASUS(hari_berjalan), KASUS(pin_mesin),
+        KASUS(status_dari_jam), KASUS(hari_lengkap), KASUS(koreksi_bertahan), KASUS(ketukan_jaga_malam), KASUS(ketukan_berulang), KASUS(hari_berjalan), KASUS(pin_mesin),
         KASUS(ketukan_dan_tabel), KASUS(izin_impor), KASUS(libur_ics), KASUS(akun_massal), KASUS(koreksi), KASUS(izin_jalan),
         KASUS(jam_kerja_ramadan),
     };

@@ -160,6 +160,8 @@ int pukul_menit(Pukul p)
     return p.n - 1;
 }
 
+Pukul pukul_jam(Pukul p) { return (Pukul){ p.n > 1440 ? p.n - 1440 : p.n }; }
+
 bool pukul_parse(Str s, Pukul *p)
 {
     s = str_trim(s);
@@ -271,11 +273,14 @@ Str bulan_kata(Arena *a, Bulan b)
 Str pukul_kata(Arena *a, Pukul p)
 {
     if (!p.n) return S("-");
-    char *z = arena_many(a, char, 6);
-    dua_angka(z, pukul_menit(p) / 60);
+    bool esok = p.n > 1440;
+    int menit = pukul_menit(pukul_jam(p));
+    char *z = arena_many(a, char, 12);
+    dua_angka(z, menit / 60);
     z[2] = '.';
-    dua_angka(z + 3, pukul_menit(p) % 60);
-    return (Str){ z, 5 };
+    dua_angka(z + 3, menit % 60);
+    if (esok) memcpy(z + 5, " esok", 5);
+    return (Str){ z, esok ? 10 : 5 };
 }
 
 Saat saat_sistem(void)

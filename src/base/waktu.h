@@ -11,7 +11,7 @@ typedef struct { int32_t n; } Tanggal;   /* civil day; 1 = 0001-01-01 (Rata Die)
 typedef struct { int32_t n; } Bulan;     /* civil month; year * 12 + month - 1 */
 typedef struct { int32_t n; } Periode;   /* what an evaluation is about: a month, or a whole year; year * 13 + month, 0 for the year */
 typedef struct { int64_t ms; } Saat;     /* instant; milliseconds since 1970-01-01 UTC */
-typedef struct { int32_t n; } Pukul;     /* time of day; minutes since midnight plus 1, 1..1440 */
+typedef struct { int32_t n; } Pukul;     /* time of day; minutes since midnight plus 1, 1..1440; on the day after up to 2880 */
 
 typedef struct { int tahun, bulan, hari; } Ymd;     /* 1..12, 1..31 */
 
@@ -47,7 +47,8 @@ Tanggal periode_akhir(Periode p);
 bool    periode_parse(Str s, Periode *p);           /* YYYY-MM or YYYY */
 
 Pukul   pukul(int jam, int menit);
-int     pukul_menit(Pukul p);                       /* minutes since midnight, 0..1439 */
+int     pukul_menit(Pukul p);                       /* minutes since the midnight before, 0 and up */
+Pukul   pukul_jam(Pukul p);                         /* what the clock shows, 1..1440; none stays none */
 bool    pukul_parse(Str s, Pukul *p);               /* 7.30, 07:30, 0730 */
 
 /* Day and time of day of an instant in a zone `menit` minutes east of UTC (WIB 420). */
@@ -67,7 +68,7 @@ Str bulan_kata(Arena *a, Bulan b);                  /* Maret 2025 */
 Str periode_iso(Arena *a, Periode p);               /* 2025-03, 2025 */
 Str periode_iso_ke(char ke[7], Periode p);
 Str periode_kata(Arena *a, Periode p);              /* Maret 2025, tahun 2025 */
-Str pukul_kata(Arena *a, Pukul p);                  /* 07.24 */
+Str pukul_kata(Arena *a, Pukul p);                  /* 07.24, 07.00 esok */
 const char *hari_nama(int hari);                    /* SENIN..MINGGU */
 const char *bulan_nama(int bulan);                  /* 1..12 */
 

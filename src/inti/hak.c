@@ -59,6 +59,11 @@ const Hak hak_tabel[] = {
     { OBJEK_PRESENSI,  AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_PRESENSI },
     { OBJEK_PRESENSI,  AKSI_UBAH,           NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_PRESENSI },
 
+    { OBJEK_JAGA,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_JAGA },
+    { OBJEK_JAGA,      AKSI_KELOLA,         NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_JAGA },
+    { OBJEK_JAGA,      AKSI_HAPUS,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_JAGA },
+    { OBJEK_JAGA,      AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_JAGA },
+
     { OBJEK_IZIN,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),      "diajukan",    KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_SETUJUI,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "disetujui",   KETENTUAN_IZIN },

@@ -1,5 +1,7 @@
 #include "inti/laporan.h"
 
+enum { SEHARI = 1440 };
+
 static Tanggal lebih_akhir(Tanggal a, Tanggal b) { return a.n > b.n ? a : b; }
 
 Tanggal laporan_batas(const FaktaHariLaporan *f)
@@ -15,7 +17,7 @@ bool laporan_belum_dinilai(const Profil *p, Bulan b, StatusEvaluasi s, Err *err)
 
 bool laporan_sudah_selesai(const Profil *p, const Laporan *l, Tanggal hari_ini, Pukul kini, Err *err)
 {
-    if (l->tanggal.n < hari_ini.n || (l->tanggal.n == hari_ini.n && l->selesai.n <= kini.n)) return true;
+    if ((int64_t)(hari_ini.n - l->tanggal.n) * SEHARI + kini.n >= l->selesai.n) return true;
     return err_set(err, E_LAPORAN_BELUM_SELESAI, "selesai", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(l->selesai), V(kini));
 }
 
@@ -34,9 +36,24 @@ bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
     return true;
 }
 
-bool laporan_waktu(const Profil *p, const Laporan *l, Err *err)
+/* Times of day that lie after midnight within the shift, counted on from the day it began. */
+static void waktu_jaga(Laporan *l, const JagaHari *j)
 {
-    const char *dasar = profil_ketentuan(p, KETENTUAN_PENGISIAN);
+    if (l->mulai.n < j->masuk.n && l->mulai.n + SEHARI < j->pulang.n) l->mulai.n += SEHARI;
+    if (l->selesai.n <= l->mulai.n) l->selesai.n += SEHARI;
+}
+
+bool laporan_waktu(const Profil *p, Laporan *l, const JagaHari *ini, const JagaHari *kemarin, Err *err)
+{
+    const char *dasar = profil_ketentuan(p, KETENTUAN_PENGISIAN), *jaga = profil_ketentuan(p, KETENTUAN_JAGA);
+    if (jaga_lewat_malam(kemarin) && l->mulai.n + SEHARI < kemarin->pulang.n)
+        return err_set(err, E_LAPORAN_MILIK_JAGA, "mulai", jaga, V(l->mulai), V(kemarin->nama), V(kemarin->tanggal));
+    if (jaga_lewat_malam(ini) && l->mulai.n != l->selesai.n) waktu_jaga(l, ini);
+    if (l->selesai.n > SEHARI) {
+        if (jaga_lewat_malam(ini) && l->mulai.n < l->selesai.n && l->selesai.n <= ini->pulang.n) return true;
+        if (jaga_lewat_malam(ini)) return err_set(err, E_LAPORAN_LEWAT_JAGA, "selesai", jaga, V(l->mulai), V(l->selesai), V(ini->nama), V(ini->pulang));
+        l->mulai = pukul_jam(l->mulai), l->selesai = pukul_jam(l->selesai);     /* copied from a night shift */
+    }
     if (l->mulai.n < l->selesai.n) return true;
     if (l->mulai.n >= pukul(18, 0).n && l->selesai.n == pukul(0, 0).n)
         return err_set(err, E_LAPORAN_PUKUL_NOL, "selesai", dasar, V(l->selesai), V(tanggal_plus(l->tanggal, 1)));
@@ -64,9 +81,10 @@ int laporan_menit(LaporanList l)
 WaktuUsul laporan_waktu_usul(LaporanList hari, Pukul datang, Pukul kantor, Pukul batas, int menit)
 {
     Pukul mulai = datang.n > kantor.n ? datang : kantor, akhir = batas.n ? batas : pukul(23, 59);
+    Pukul penuh = akhir.n > SEHARI ? akhir : pukul(23, 59);
     for (ptrdiff_t i = 0; i < hari.n; i++)
         if (!i || hari.v[i].selesai.n > mulai.n) mulai = hari.v[i].selesai;
-    if (!mulai.n || mulai.n >= pukul(23, 59).n) return (WaktuUsul){ 0 };
+    if (!mulai.n || mulai.n >= penuh.n) return (WaktuUsul){ 0 };
     if (mulai.n >= akhir.n) return (WaktuUsul){ .mulai = mulai };
     int selesai = mulai.n + menit;
     return (WaktuUsul){ mulai, selesai > akhir.n ? akhir : (Pukul){ selesai } };

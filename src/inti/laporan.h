@@ -30,8 +30,13 @@ bool laporan_sudah_selesai(const Profil *p, const Laporan *l, Tanggal hari_ini, 
 /* The last day on which the day may be written, with reopening and correction counted in. */
 Tanggal laporan_batas(const FaktaHariLaporan *f);
 
-/* Times make sense: E_LAPORAN_WAKTU; a report holds one day, so what passes midnight is two: E_LAPORAN_MALAM. Overlap with others is asked of the store inside the transaction. */
-bool laporan_waktu(const Profil *p, const Laporan *l, Err *err);
+/*
+ * Times make sense: E_LAPORAN_WAKTU. A report holds one day, so what passes midnight is two (E_LAPORAN_MALAM), but within
+ * a shift that runs over midnight (`ini`: the roster of the day, or NULL): there times of day after midnight are put on
+ * the next day, up to the end of the shift (E_LAPORAN_LEWAT_JAGA). What lies in the night shift of `kemarin` (or NULL)
+ * belongs to the day before: E_LAPORAN_MILIK_JAGA. Overlap with others is asked of the store inside the transaction.
+ */
+bool laporan_waktu(const Profil *p, Laporan *l, const JagaHari *ini, const JagaHari *kemarin, Err *err);
 
 /* Verification needs a link to a monthly RHK and a day that attendance does not deny (M10.3, M10.5). */
 bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPresensi *h, Err *err);
@@ -40,7 +45,7 @@ bool laporan_dapat_diverifikasi(const Profil *p, const Laporan *l, const HariPre
 int laporan_menit(LaporanList l);
 
 /* The times that a fresh report is offered: `menit` from where the day's last one ended; on an empty day from the
- * office's begin, or from the arrival when that was later; the end not after `batas` (none: the day's end). None where
+ * office's begin, or from the arrival when that was later; the end not after `batas` (none: midnight). None where
  * nothing is known or the day is full. */
 typedef struct { Pukul mulai, selesai; } WaktuUsul;
 WaktuUsul laporan_waktu_usul(LaporanList hari, Pukul datang, Pukul kantor, Pukul batas, int menit);

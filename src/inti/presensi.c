@@ -101,14 +101,20 @@ static void dari_baris(Arena *a, const FaktaHari *f, HariPresensi *h)
         isi(h, k, p->status, dasar, kata(a, "%s" STR_F ", menurut presensi.", status_presensi_label[p->status], STR_A(jam)));
 }
 
-/* No row and no record: the calendar and the completeness decide. */
+/* The roster says whether the day is off; without one the calendar. */
+static bool hari_bebas(const FaktaHari *f)
+{
+    return f->jaga ? jaga_libur(f->jaga) : !kalender_kerja(f->kalender, f->pekan, f->tanggal);
+}
+
+/* No row and no record: roster or calendar, and the completeness decide. */
 static bool tanpa_baris(Arena *a, const FaktaHari *f, HariPresensi *h, Err *err)
 {
-    if (!kalender_ada(f->kalender, tanggal_tahun(f->tanggal)))
+    if (!f->jaga && !kalender_ada(f->kalender, tanggal_tahun(f->tanggal)))
         return err_set(err, E_LIBUR_TAHUN, NULL, pasal(f, KETENTUAN_HARI_KERJA), V(tanggal_tahun(f->tanggal)));
-    const char *dasar = pasal(f, KETENTUAN_PRESENSI);
-    bool bebas = !kalender_kerja(f->kalender, f->pekan, f->tanggal);
-    const char *libur = a && bebas ? kalender_alasan(a, f->kalender, f->pekan, f->tanggal) : "";
+    const char *dasar = pasal(f, f->jaga ? KETENTUAN_JAGA : KETENTUAN_PRESENSI);
+    bool bebas = hari_bebas(f);
+    const char *libur = !a || !bebas ? "" : f->jaga ? "menurut jadwal jaga" : kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
     if (f->lengkap && bebas)
         isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, dasar,
             kata(a, "Hari libur (%s) tanpa rekaman hadir.", libur));
@@ -132,6 +138,8 @@ static void jelaskan(const FaktaHari *f, const Izin *cuti, const Izin *tugas, co
     mengapa_fakta(w, "Baris presensi", "%s", f->presensi ? status_presensi_label[f->presensi->status] : "tidak ada");
     mengapa_fakta(w, "Presensi hari itu", "%s", f->lengkap ? "sudah lengkap" : "belum lengkap");
     mengapa_fakta(w, "Hari", "%s", h->libur ? "libur" : "kerja");
+    if (f->jaga) mengapa_fakta(w, "Jadwal jaga", STR_F, STR_A(h->jaga));
+    if (f->belajar) mengapa_aturan(w, true, pasal(f, KETENTUAN_TUGAS_BELAJAR), "Tugas belajar", "presensi kantor tidak berlaku");
     mengapa_aturan(w, cuti != NULL, pasal(f, KETENTUAN_IZIN), "Cuti atau izin yang disetujui", "%s",
                    cuti ? jenis_izin_label[cuti->jenis] : "tidak ada yang mencakup hari itu");
     mengapa_aturan(w, tugas && !cuti, pasal(f, KETENTUAN_IZIN), "Dinas luar atau bekerja dari rumah yang disetujui", "%s",
@@ -171,7 +179,11 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
     const Izin *cuti = izin_hari(f, false), *tugas = izin_hari(f, true);
     bool terlihat = f->presensi && keadaan_status[f->presensi->status] == KEADAAN_HARI_HADIR;
     *h = (HariPresensi){ 0 };
-    if (cuti) {
+    h->terjadwal = f->jaga != NULL;
+    if (f->jaga && a) h->jaga = jaga_kata(a, f->jaga);
+    if (f->belajar) {
+        isi(h, KEADAAN_HARI_PENGGANTI, STATUS_PRESENSI_TB, pasal(f, KETENTUAN_TUGAS_BELAJAR), S("Sedang tugas belajar, jadi presensi kantor tidak berlaku."));
+    } else if (cuti) {
         dari_cuti(a, f, cuti, terlihat, h);
     } else if (tugas && !terlihat) {
         Str s = surat(a, tugas);
@@ -182,7 +194,7 @@ bool presensi_hari(Arena *a, const FaktaHari *f, HariPresensi *h, Mengapa *w, Er
     } else if (!tanpa_baris(a, f, h, err)) {
         return false;
     }
-    h->libur = kalender_ada(f->kalender, tanggal_tahun(f->tanggal)) && !kalender_kerja(f->kalender, f->pekan, f->tanggal);
+    h->libur = (f->jaga || kalender_ada(f->kalender, tanggal_tahun(f->tanggal))) && hari_bebas(f);
     jelaskan(f, cuti, tugas, h, w);
     return true;
 }
@@ -209,26 +221,39 @@ MasaJam jam_kerja_pada(const JamKerja *j, Tanggal t)
 JamHari jam_kerja_hari(const MasaJam *m, int pekan, int hari)
 {
     bool enam = pekan == 6;
-    if (hari >= SENIN && hari <= KAMIS) return enam ? (JamHari){ m->masuk6, m->pulang6 } : (JamHari){ m->masuk5, m->pulang5 };
-    if (hari == JUMAT) return enam ? (JamHari){ m->masuk6_jumat, m->pulang6_jumat } : (JamHari){ m->masuk5_jumat, m->pulang5_jumat };
-    return hari == SABTU && enam ? (JamHari){ m->masuk6_sabtu, m->pulang6_sabtu } : (JamHari){ 0 };
+    int n = m->toleransi;
+    if (hari >= SENIN && hari <= KAMIS) return enam ? (JamHari){ m->masuk6, m->pulang6, n } : (JamHari){ m->masuk5, m->pulang5, n };
+    if (hari == JUMAT) return enam ? (JamHari){ m->masuk6_jumat, m->pulang6_jumat, n } : (JamHari){ m->masuk5_jumat, m->pulang5_jumat, n };
+    return hari == SABTU && enam ? (JamHari){ m->masuk6_sabtu, m->pulang6_sabtu, n } : (JamHari){ 0 };
 }
 
-Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,
-                               Pukul pertama, Pukul terakhir, bool selesai)
+int jam_kerja_menit(const MasaJam *m, int pekan, int hari)
+{
+    static const int istirahat[2][MINGGU + 1] = { { 0, 60, 60, 60, 60, 90 }, { 0, 30, 30, 30, 30 } };
+    JamHari jam = jam_kerja_hari(m, pekan, hari);
+    int menit = jam.pulang.n - jam.masuk.n - istirahat[pekan == 6][hari];
+    return jam.masuk.n && menit > 0 ? menit : 0;
+}
+
+JamHari jam_hari_orang(const JamKerja *j, const JagaHari *jaga, int pekan, bool hari_kerja, Tanggal t)
+{
+    MasaJam m = jam_kerja_pada(j, t);
+    if (jaga) return (JamHari){ jaga->masuk, jaga->pulang, m.toleransi };
+    return hari_kerja ? jam_kerja_hari(&m, pekan, tanggal_hari(t)) : (JamHari){ 0 };
+}
+
+Presensi presensi_dari_ketukan(JamHari jam, Tanggal t, Pukul pertama, Pukul terakhir, bool selesai)
 {
     pastikan(pertama.n && terakhir.n && pertama.n <= terakhir.n);
-    MasaJam m = jam_kerja_pada(j, t);
-    JamHari jam = jam_kerja_hari(&m, pekan, tanggal_hari(t));
     Presensi b = { .tanggal = t, .status = STATUS_PRESENSI_H, .masuk = pertama, .pulang = terakhir };
-    bool dinilai = hari_kerja && jam.masuk.n && jam.pulang.n;
+    bool dinilai = jam.masuk.n && jam.pulang.n;
     if (pertama.n == terakhir.n) {
         int tengah = dinilai ? (jam.masuk.n + jam.pulang.n) / 2 : pukul(12, 0).n;
         if (pertama.n < tengah) b.pulang = (Pukul){ 0 };
         else b.masuk = (Pukul){ 0 };
     }
     if (!dinilai) return b;
-    bool terlambat = b.masuk.n ? b.masuk.n > jam.masuk.n + m.toleransi : selesai;
+    bool terlambat = b.masuk.n ? b.masuk.n > jam.masuk.n + jam.toleransi : selesai;
     bool dini = selesai && (!b.pulang.n || b.pulang.n < jam.pulang.n);
     if (terlambat) b.status = STATUS_PRESENSI_TL;
     else if (dini) b.status = STATUS_PRESENSI_PSW;

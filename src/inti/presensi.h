@@ -9,6 +9,7 @@
  *     if (!h.boleh) ...refuse the report with h.kalimat, h.pasal...
  *
  * Order of the evidence, strongest first:
+ *   0. study leave runs                        -> pengganti  (TB; the office's attendance does not hold)
  *   1. approved leave covers the day          -> tidak       (also when a machine saw the person: leave
  *                                                             holds until it is cancelled)
  *   2. approved dinas luar or WFH             -> pengganti   (hadir when a machine saw him as well); it
@@ -17,13 +18,13 @@
  *   4. no row, attendance of the day complete -> tidak
  *   5. no row, not yet complete               -> belum_terkonfirmasi
  * A day off without a row is `tidak` once attendance is complete; until then `belum_terkonfirmasi` too,
- * since shift staff and overtime work on such days.
+ * since overtime is worked on such days. Whoever stands on a roster that day has the days off of the roster.
  */
 #ifndef INTI_PRESENSI_H
 #define INTI_PRESENSI_H
 
+#include "inti/jadwal_jaga.h"
 #include "inti/kalender.h"
-#include "inti/profil.h"
 
 #define KEADAAN_HARI_LIST(X, P)                                                                     \
     X(P, HADIR,     "hadir",               "Hadir")                                                 \
@@ -68,6 +69,8 @@ typedef struct {
     bool lengkap;                   /* attendance of this day has been imported for the person's unit */
     const Kalender *kalender;
     int pekan;                      /* 5 or 6, of the person's unit */
+    const JagaHari *jaga;               /* the day on the roster; NULL: office hours */
+    bool belajar;                   /* on study leave */
     const Profil *profil;           /* whose clauses are named */
 } FaktaHari;
 
@@ -75,7 +78,9 @@ typedef struct {
     KeadaanHari keadaan;
     StatusPresensi status;          /* of the row, or what the approved record makes of it; TIADA: none */
     bool boleh;                     /* a daily report of this day may be entered: all but `tidak` */
-    bool libur;                     /* a day off by calendar and week */
+    bool libur;                     /* a day off by roster, else by calendar and week */
+    bool terjadwal;                 /* he stands on the roster that day */
+    Str jaga;                       /* "Malam 21.00 – 07.00 esok"; empty: office hours, or no sentences wanted */
     Str kalimat;                    /* why, one sentence: "Hadir 07.24 - 16.02." */
     const char *pasal;              /* of KETENTUAN_PRESENSI or KETENTUAN_IZIN */
 } HariPresensi;
@@ -104,17 +109,22 @@ typedef struct { MasaJamList masa; } JamKerja;
 MasaJam jam_kerja_baku(void);
 MasaJam jam_kerja_pada(const JamKerja *j, Tanggal t);
 
-/* From when to when, none on days off; weekday SENIN..MINGGU. */
-typedef struct { Pukul masuk, pulang; } JamHari;
+/* From when to when, none on days off; weekday SENIN..MINGGU. `toleransi` as in MasaJam. */
+typedef struct { Pukul masuk, pulang; int toleransi; } JamHari;
 JamHari jam_kerja_hari(const MasaJam *m, int pekan, int hari);
+/* Minutes of work on that weekday: its hours less the break (Perpres 21/2023). */
+int jam_kerja_menit(const MasaJam *m, int pekan, int hari);
+
+/* The hours of one day of one person: those of the roster where he stands on one (`jaga` not NULL), else the office's on
+ * a working day. */
+JamHari jam_hari_orang(const JamKerja *j, const JagaHari *jaga, int pekan, bool hari_kerja, Tanggal t);
 
 /*
  * The row of one day from its first and last punch (equal when there was one). A single punch before
- * the middle of the office hours is `masuk`, after it `pulang`. `selesai`: the record of this day is
+ * the middle of the hours `jam` is `masuk`, after it `pulang`. `selesai`: the record of this day is
  * closed, so an early last punch and a missing one count (no `pulang`: PSW, no `masuk`: TL). On a day off any punch
  * is H. Late and early on one day is TL; both times stay in the row.
  */
-Presensi presensi_dari_ketukan(const JamKerja *j, int pekan, bool hari_kerja, Tanggal t,
-                               Pukul pertama, Pukul terakhir, bool selesai);
+Presensi presensi_dari_ketukan(JamHari jam, Tanggal t, Pukul pertama, Pukul terakhir, bool selesai);
 
 #endif

@@ -109,6 +109,14 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, PEMBUKAAN,          "pembukaan",          "Pembukaan kembali tenggat")                     \
     X(P, HARI_KERJA,         "hari_kerja",         "Hari kerja")                                    \
     X(P, IZIN,               "izin",               "Cuti dan dinas luar")                           \
+    X(P, JAGA,               "jaga",               "Jadwal jaga")                    \
+    X(P, PERJANJIAN_KERJA,   "perjanjian_kerja",   "Perjanjian kerja PPPK")          \
+    X(P, STATUS_PEGAWAI,     "status_pegawai",     "Status kepegawaian")             \
+    X(P, TUGAS_BELAJAR,      "tugas_belajar",      "Tugas belajar")                  \
+    X(P, HASIL_BELAJAR,      "hasil_belajar",      "Hasil kerja tugas belajar")      \
+    X(P, BENTUK_BELAJAR,     "bentuk_belajar",     "Bentuk hasil akademik")          \
+    X(P, TIMBANG_BELAJAR,    "timbang_belajar",    "Pertimbangan ekspektasi akademik")\
+    X(P, TIM_KERJA,          "tim_kerja",          "Tim kerja")                      \
     X(P, PENGECUALIAN,       "pengecualian",       "Pengecualian evaluasi")                         \
     X(P, UMPAN_BALIK,        "umpan_balik",        "Umpan balik berkelanjutan")                     \
     X(P, PEMBERI_UMPAN,      "pemberi_umpan",      "Pemberi umpan balik")                           \

@@ -121,7 +121,7 @@ static bool ketukan(Hari *d, Acak *r, Tanggal t, int pekan, Presensi *p)
     masuk = acak_ya(r, lambat) ? geser(masuk, jam.toleransi + acak_antara(r, 2, 50)) : geser(masuk, -acak_antara(r, 0, 28));
     pulang = acak_ya(r, 9) ? geser(pulang, -acak_antara(r, 20, 120)) : geser(pulang, acak_antara(r, 0, 40));
     if (kini && !sudah(h, saat_dari(t, masuk, h->aturan->profil->zona_menit))) return false;
-    *p = presensi_dari_ketukan(&h->jam, 5 + pekan, true, t, masuk, kini ? masuk : pulang, !kini);
+    *p = presensi_dari_ketukan(kantor, t, masuk, kini ? masuk : pulang, !kini);
     p->pegawai = d->p->id;
     return true;
 }

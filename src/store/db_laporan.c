@@ -8,7 +8,7 @@ static const Kolom k_laporan[] = {
     KOLOM(Laporan, diperiksa_pada, SAAT, "Diperiksa"), KOLOM(Laporan, bukti, INT, "Bukti"), KOLOM(Laporan, pencatat, INT64, ""),
     KOLOM(Laporan, pencatat_nama, STR, "Dimasukkan oleh"), KOLOM(Laporan, versi, INT, ""),
     KOLOM_AKHIR };
-#define LAPORAN_COLS "id, pegawai, tanggal, mulai, selesai, kegiatan, rhk, jumlah, satuan, status, catatan, diperiksa_pada," \
+#define LAPORAN_COLS "id, pegawai, tanggal, pangkal + mulai AS mulai, pangkal + selesai AS selesai, kegiatan, rhk, jumlah, satuan, status, catatan, diperiksa_pada," \
                      " (SELECT COUNT(*) FROM bukti b WHERE b.laporan = laporan.id) AS bukti, pencatat," \
                      " COALESCE((SELECT a.nama FROM akun a WHERE a.id = laporan.pencatat), '') AS pencatat_nama, versi"
 
@@ -42,6 +42,10 @@ static const Kolom k_catatan[] = { KOLOM(CatatanPencatat, pegawai, INT64, ""), K
     KOLOM(CatatanPencatat, kembali, INT, ""), KOLOM_AKHIR };
 static const Kolom k_sampai[] = { KOLOM(Penyampaian, pegawai, INT64, ""), KOLOM(Penyampaian, pada, SAAT, ""), KOLOM_AKHIR };
 
+/* Minutes between the day of a row and the day $3. */
+#define GESER "CASE WHEN tanggal < $3 THEN -1440 WHEN tanggal > $3 THEN 1440 ELSE 0 END"
+enum { SEHARI = 1440 };
+
 enum {
     Q_LAPORAN, Q_LAPORAN_ANTARA, Q_LAPORAN_SEBELUM, Q_LAPORAN_DIKEMBALIKAN, Q_LAPORAN_REKAP, Q_LAPORAN_HITUNG,
     Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_RINGKAS, Q_LAPORAN_PENCATAT,
@@ -53,7 +57,7 @@ enum {
 static const Query q[Q_N] = {
     [Q_LAPORAN]              = { "i", k_laporan, "SELECT " LAPORAN_COLS " FROM laporan WHERE id = $1" },
     [Q_LAPORAN_ANTARA]       = { "iss", k_laporan, "SELECT " LAPORAN_COLS " FROM laporan WHERE pegawai = $1"
-                                 " AND tanggal >= $2 AND tanggal <= $3 ORDER BY tanggal, mulai, id" },
+                                 " AND tanggal >= $2 AND tanggal <= $3 ORDER BY tanggal, pangkal + laporan.mulai, id" },
     [Q_LAPORAN_SEBELUM]      = { "is", k_hari, "SELECT tanggal FROM laporan WHERE pegawai = $1 AND tanggal < $2"
                                  " ORDER BY tanggal DESC, mulai DESC, id DESC LIMIT 1" },
     [Q_LAPORAN_DIKEMBALIKAN] = { "i", k_laporan, "SELECT " LAPORAN_COLS " FROM laporan WHERE pegawai = $1"
@@ -71,13 +75,13 @@ static const Query q[Q_N] = {
     [Q_LAPORAN_PENCATAT]     = { "is", k_catatan, "SELECT pegawai, MAX(tanggal) AS tanggal,"
                                  " COUNT(*) FILTER (WHERE status = 'dikembalikan') AS kembali FROM laporan"
                                  " WHERE pencatat = $1 AND tanggal >= $2 GROUP BY pegawai ORDER BY MAX(tanggal) DESC, pegawai" },
-    [Q_LAPORAN_BENTROK]      = { "isppi", k_db_int, "SELECT COUNT(*) AS n FROM laporan WHERE pegawai = $1 AND tanggal = $2"
-                                 " AND mulai < $4 AND selesai > $3 AND id <> $5" },
-    [Q_LAPORAN_TAMBAH]       = { "iisppsirssii", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk,"
-                                 " jumlah, satuan, status, pencatat, versi) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)" },
-    [Q_LAPORAN_UBAH]         = { "sppsirssiii", NULL, "UPDATE laporan SET tanggal = $1, mulai = $2, selesai = $3, kegiatan = $4,"
-                                 " rhk = $5, jumlah = $6, satuan = $7, status = $8, pencatat = $9, versi = versi + 1"
-                                 " WHERE id = $10 AND versi = $11 AND status <> 'diverifikasi'" },
+    [Q_LAPORAN_BENTROK]      = { "isssppi", k_db_int, "SELECT COUNT(*) AS n FROM laporan WHERE pegawai = $1 AND tanggal >= $2 AND tanggal <= $4"
+                                 " AND pangkal + mulai + " GESER " < $6 AND pangkal + selesai + " GESER " > $5 AND id <> $7" },
+    [Q_LAPORAN_TAMBAH]       = { "iisppsirssiii", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk, jumlah,"
+                                 " satuan, status, pencatat, versi, pangkal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)" },
+    [Q_LAPORAN_UBAH]         = { "sppsirssiiii", NULL, "UPDATE laporan SET tanggal = $1, mulai = $2, selesai = $3, kegiatan = $4,"
+                                 " rhk = $5, jumlah = $6, satuan = $7, status = $8, pencatat = $9, pangkal = $10, versi = versi + 1"
+                                 " WHERE id = $11 AND versi = $12 AND status <> 'diverifikasi'" },
     [Q_LAPORAN_HAPUS]        = { "ii", NULL, "DELETE FROM laporan WHERE id = $1 AND versi = $2 AND status <> 'diverifikasi'" },
     [Q_LAPORAN_STATUS]       = { "ssiiii", NULL, "UPDATE laporan SET status = $1, catatan = $2, diperiksa_oleh = $3,"
                                  " diperiksa_pada = $4, versi = versi + 1 WHERE id = $5 AND versi = $6" },
@@ -148,7 +152,7 @@ bool db_laporan_pencatat(Db *db, Arena *a, int64_t akun, Tanggal sejak, CatatanP
 
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err)
 {
-    return db_int(db, Q(LAPORAN_BENTROK), n, 0, err, V(pegawai), V(t), V(mulai), V(selesai), V(kecuali));
+    return db_int(db, Q(LAPORAN_BENTROK), n, 0, err, V(pegawai), V(tanggal_plus(t, -1)), V(t), V(tanggal_plus(t, 1)), V(mulai), V(selesai), V(kecuali));
 }
 
 bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err)
@@ -179,16 +183,27 @@ bool db_penyampaian_semua(Db *db, Arena *a, Bulan b, PenyampaianList *l, Err *er
     return db_list(db, a, Q(SAMPAI_SEMUA), l, err, V(b));
 }
 
+/* What runs past midnight is counted from its own begin, so that the columns stay within a day. */
+typedef struct { Pukul mulai, selesai; int pangkal; } WaktuBaris;
+
+static WaktuBaris waktu_baris(const Laporan *l)
+{
+    int pangkal = l->selesai.n > SEHARI ? l->mulai.n - 1 : 0;
+    return (WaktuBaris){ { l->mulai.n - pangkal }, { l->selesai.n - pangkal }, pangkal };
+}
+
 bool db_laporan_tambah(Db *db, const Laporan *l, Err *err)
 {
-    return db_run(db, Q(LAPORAN_TAMBAH), err, V(l->id), V(l->pegawai), V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan),
-                  V_ID(l->rhk), V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(1)) == 1;
+    WaktuBaris w = waktu_baris(l);
+    return db_run(db, Q(LAPORAN_TAMBAH), err, V(l->id), V(l->pegawai), V(l->tanggal), V(w.mulai), V(w.selesai), V(l->kegiatan),
+                  V_ID(l->rhk), V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(1), V(w.pangkal)) == 1;
 }
 
 bool db_laporan_ubah(Db *db, const Laporan *l, Err *err)
 {
-    return db_satu(db_run(db, Q(LAPORAN_UBAH), err, V(l->tanggal), V(l->mulai), V(l->selesai), V(l->kegiatan), V_ID(l->rhk),
-                       V(l->jumlah), V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(l->id), V(l->versi)), err);
+    WaktuBaris w = waktu_baris(l);
+    return db_satu(db_run(db, Q(LAPORAN_UBAH), err, V(l->tanggal), V(w.mulai), V(w.selesai), V(l->kegiatan), V_ID(l->rhk), V(l->jumlah),
+                       V(l->satuan), V(status_laporan_kode[l->status]), V_ID(l->pencatat), V(w.pangkal), V(l->id), V(l->versi)), err);
 }
 
 bool db_laporan_hapus(Db *db, int64_t id, int versi, Err *err)

@@ -49,7 +49,7 @@ bool db_laporan_hitung_satu(Db *db, Arena *a, int64_t pegawai, Bulan b, HitungLa
 bool db_laporan_ringkas(Db *db, Arena *a, int64_t pegawai, Tanggal dari, Tanggal sampai, RingkasLaporanList *l, Err *err);
 /* Persons for whom the account entered reports of days since `sejak`, latest first. */
 bool db_laporan_pencatat(Db *db, Arena *a, int64_t akun, Tanggal sejak, CatatanPencatatList *l, Err *err);
-/* Reports of the person on that day that share time with mulai..selesai, but for `kecuali`. */
+/* Reports of the person that share time with mulai..selesai of that day, be they of a day beside it; but for `kecuali`. */
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err);
 
 bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err);

@@ -235,7 +235,7 @@ static bool put_cell(Db *db, Arena *a, Stmt *p, int i, void *row)
     case KOL_INT64: *(int64_t *)f = n; return true;
     case KOL_BOOL:  *(bool *)f = n != 0; return true;
     case KOL_SAAT:  *(Saat *)f = (Saat){ n }; return true;
-    case KOL_PUKUL: *(Pukul *)f = (Pukul){ (int32_t)n }; return (null || (n >= 1 && n <= 1440)) || bad_int(db, p, k, n);
+    case KOL_PUKUL: *(Pukul *)f = (Pukul){ (int32_t)n }; return (null || (n >= 1 && n <= 2880)) || bad_int(db, p, k, n);
     case KOL_REAL:  *(double *)f = null ? 0 : e->as_real(db, p, i); return true;
     case KOL_STR:
     case KOL_BYTES: *(Str *)f = a && s.len ? str_dup(a, s) : s; return true;

@@ -3,7 +3,7 @@
 /* All statements of the program, by file. A new db_x.c adds one word here. */
 #define SETS(X)                                                                                     \
     X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
-    X(presensi) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
+    X(presensi) X(jaga) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
     X(capaian)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;

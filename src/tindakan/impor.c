@@ -7,7 +7,8 @@ static const ptrdiff_t RUANG = 1024 * MB;       /* of one import: a file of the 
 
 const JenisImpor *const impor_semua[] = {
     &impor_jenis_unit, &impor_jenis_jabatan, &impor_jenis_pegawai, &impor_jenis_penugasan, &impor_jenis_kaitan,
-    &impor_jenis_khusus, &impor_jenis_libur, &impor_jenis_pin, &impor_jenis_presensi, &impor_jenis_attlog,
+    &impor_jenis_khusus, &impor_jenis_libur, &impor_jenis_pin,
+    &impor_jenis_pola_jaga, &impor_jenis_jaga, &impor_jenis_presensi, &impor_jenis_attlog,
     &impor_jenis_izin, &impor_jenis_laporan, &impor_jenis_akun, &impor_jenis_capaian, NULL
 };
 

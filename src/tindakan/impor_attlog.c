@@ -1,6 +1,7 @@
 /*
  * attlog.dat: punches of a machine become daily rows, first in and last out. A row takes in what an earlier
- * file already made of the day, so a file sent again, whole or in part, changes nothing.
+ * file already made of the day, so a file sent again, whole or in part, changes nothing. What a night shift punches
+ * after midnight belongs to the day on which it began.
  */
 #include "base/attlog.h"
 #include "tindakan/impor_dalam.h"
@@ -54,6 +55,14 @@ static void lapor_asing(Rencana *r, const PinAsingList *l)
 
 /* ---- punches -> days --------------------------------------------------------------------------- */
 
+/* The duty that the punch belongs to; none that has yet to come. */
+static KetukanJaga hari_jaga(const Rencana *r, int64_t pegawai, const Ketukan *k)
+{
+    Tanggal t = k->tanggal, esok = tanggal_plus(t, 1);
+    return jaga_ketukan(hadir_jaga(r, pegawai, tanggal_plus(t, -1)), hadir_jaga(r, pegawai, t),
+                        esok.n <= r->c->hari_ini.n ? hadir_jaga(r, pegawai, esok) : NULL, t, k->pukul);
+}
+
 static void himpun(Rencana *r, const PinPeta *pin, HariList *hari)
 {
     const KetukanList *l = &((IsiAttlog *)r->mentah)->ketukan;
@@ -69,20 +78,21 @@ static void himpun(Rencana *r, const PinPeta *pin, HariList *hari)
             asing.v[ke].n++;
             continue;
         }
-        kunci[i][0] = pin->l.v[p].pegawai, kunci[i][1] = k->tanggal.n;
+        KetukanJaga x = hari_jaga(r, pin->l.v[p].pegawai, k);
+        kunci[i][0] = pin->l.v[p].pegawai, kunci[i][1] = x.tanggal.n;
         ptrdiff_t ke = peta_tambah(&di, (Str){ (const char *)kunci[i], sizeof kunci[i] }, hari->n);
         if (ke < 0) {
-            *list_add(r->a, hari) = (Hari){ pin->l.v[p].pegawai, k->tanggal, k->pukul, k->pukul, k->baris };
+            *list_add(r->a, hari) = (Hari){ pin->l.v[p].pegawai, x.tanggal, x.pukul, x.pukul, k->baris };
             continue;
         }
         Hari *h = &hari->v[ke];
-        if (k->pukul.n < h->pertama.n) h->pertama = k->pukul;
-        if (k->pukul.n > h->terakhir.n) h->terakhir = k->pukul;
+        if (x.pukul.n < h->pertama.n) h->pertama = x.pukul;
+        if (x.pukul.n > h->terakhir.n) h->terakhir = x.pukul;
     }
     lapor_asing(r, &asing);
 }
 
-/* The last punch of the file: its day is closed only when the machine was read after office hours. */
+/* The last punch of the file: its day is closed only when the machine was read after the day's hours. */
 static Ketukan penghabisan(const KetukanList *l)
 {
     Ketukan akhir = { 0 };
@@ -91,13 +101,11 @@ static Ketukan penghabisan(const KetukanList *l)
     return akhir;
 }
 
-static bool tertutup(const Rencana *r, const Ketukan *akhir, int pekan, Tanggal t)
+static bool tertutup(const Rencana *r, const Ketukan *akhir, Pukul pulang, Tanggal t)
 {
-    const Hadir *m = r->milik;
-    MasaJam jam = jam_kerja_pada(&m->jam, t);
-    Pukul pulang = jam_kerja_hari(&jam, pekan, tanggal_hari(t)).pulang;
+    enum { SEHARI = 1440 };
     if (t.n >= r->c->hari_ini.n) return false;
-    return t.n < akhir->tanggal.n || !pulang.n || akhir->pukul.n >= pulang.n;
+    return !pulang.n || (int64_t)(akhir->tanggal.n - t.n) * SEHARI + akhir->pukul.n >= pulang.n;
 }
 
 /* What a table said of the day stands unless it only said that nobody was seen. */
@@ -124,12 +132,12 @@ static void taruh_hari(Rencana *r, Hari h, const Ketukan *akhir)
     int n = snprintf(kunci, sizeof kunci, "|%lld|%lld", (long long)h.pegawai, (long long)h.tanggal.n);
     ptrdiff_t i = peta_get(&r->kunci, (Str){ kunci, n });
     const BarisPresensi *lama = i >= 0 ? rencana_lama(r, i) : NULL;
-    int pekan = hadir_pekan(r, h.pegawai, h.tanggal);
-    bool selesai = tertutup(r, akhir, pekan, h.tanggal);
+    JamHari jam = hadir_jam(r, h.pegawai, h.tanggal);
+    bool selesai = tertutup(r, akhir, jam.pulang, h.tanggal);
     BarisPresensi baru = lama ? *lama : (BarisPresensi){ .pegawai = h.pegawai, .tanggal = h.tanggal };
     if (!lama || (lama->sumber != SUMBER_PRESENSI_KOREKSI && dari_ketukan(lama->status))) {
         if (lama) gabung(&h, lama);
-        Presensi p = presensi_dari_ketukan(&m->jam, pekan, hadir_kerja(r, pekan, h.tanggal), h.tanggal, h.pertama, h.terakhir, selesai);
+        Presensi p = presensi_dari_ketukan(jam, h.tanggal, h.pertama, h.terakhir, selesai);
         baru.status = p.status, baru.masuk = p.masuk, baru.pulang = p.pulang;
         baru.sumber = SUMBER_PRESENSI_ATTLOG, baru.nomor = (Str){ 0 };
     }
@@ -170,9 +178,12 @@ static bool attlog_muat(Rencana *r, Err *err)
     TanggalList l = { 0 };
     Tanggal lalu = { 0 };
     for (ptrdiff_t i = 0; i < k->n; i++)
-        if (k->v[i].tanggal.n != lalu.n) *list_add(r->a, &l) = lalu = k->v[i].tanggal;
+        if (k->v[i].tanggal.n != lalu.n) {
+            lalu = k->v[i].tanggal;
+            for (int geser = -1; geser <= 1; geser++) *list_add(r->a, &l) = tanggal_plus(lalu, geser);
+        }
     ptrdiff_t n = 0;
-    qsort(l.v, (size_t)l.n, sizeof *l.v, urut_hari);
+    if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, urut_hari);
     for (ptrdiff_t i = 0; i < l.n; i++)
         if (!n || l.v[n - 1].n != l.v[i].n) l.v[n++] = l.v[i];
     l.n = n;

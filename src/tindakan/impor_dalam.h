@@ -2,13 +2,14 @@
  * What the files of the importer share: the kind as a table, the plan that is made of a file, and how a
  * problem is reported. impor.c runs an import, impor_rencana.c makes the plan, impor_sel.c checks cells,
  * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c,
- * impor_laporan.c, impor_capaian.c and impor_lain.c know the kinds.
+ * impor_jaga.c, impor_laporan.c, impor_capaian.c and impor_lain.c know the kinds.
  */
 #ifndef TINDAKAN_IMPOR_DALAM_H
 #define TINDAKAN_IMPOR_DALAM_H
 
 #include "base/peta.h"
 #include "base/tabel.h"
+#include "store/db_jaga.h"
 #include "store/db_struktur.h"
 #include "tindakan/jam_kerja.h"
 #include "tindakan/kehadiran.h"
@@ -195,6 +196,7 @@ void impor_urutan(Rencana *r, BarisRencana *b, int k, Tanggal mulai, Tanggal sam
 /* What rows of attendance are read against, in r->milik. */
 typedef struct {
     JamKerja jam;
+    JagaList jaga;                      /* of those days and the ones beside them, by person and day */
     PresensiLengkapList lengkap;        /* to be marked */
 } Hadir;
 /* Loads it, r->susunan, and the rows of the days `hari` into r->lama. */
@@ -202,6 +204,9 @@ bool hadir_muat(Rencana *r, const TanggalList *hari, Err *err);
 /* The weekly days of the person's unit on a day, and whether it is a working day. */
 int  hadir_pekan(const Rencana *r, int64_t pegawai, Tanggal t);
 bool hadir_kerja(const Rencana *r, int pekan, Tanggal t);
+/* The day of a person on the roster, NULL: none; and the hours of the day, by roster or office. */
+const JagaHari *hadir_jaga(const Rencana *r, int64_t pegawai, Tanggal t);
+JamHari hadir_jam(const Rencana *r, int64_t pegawai, Tanggal t);
 /* Days of units that are complete after this file: notes them, tells who has no row on them. */
 void hadir_lengkap(Rencana *r);
 bool hadir_tulis(Rencana *r, const void *v, ptrdiff_t ubah, ptrdiff_t baru, Err *err);
@@ -211,6 +216,7 @@ extern const Kolom hadir_ruas[];
 
 /* ---- the kinds ---- */
 
+extern const JenisImpor impor_jenis_pola_jaga, impor_jenis_jaga;
 extern const JenisImpor impor_jenis_unit, impor_jenis_jabatan, impor_jenis_pegawai, impor_jenis_penugasan, impor_jenis_kaitan,
     impor_jenis_khusus, impor_jenis_libur, impor_jenis_pin, impor_jenis_presensi, impor_jenis_attlog, impor_jenis_izin,
     impor_jenis_laporan, impor_jenis_akun, impor_jenis_capaian;

@@ -77,6 +77,7 @@ bool hadir_muat(Rencana *r, const TanggalList *hari, Err *err)
     if (!struktur_susun(r->a, &r->s, &r->susunan, err) || !jam_kerja(r->db, r->a, &m->jam, err)) return false;
     for (ptrdiff_t i = 0; i < hari->n; i++)
         if (!db_presensi_semua(r->db, r->a, hari->v[i], hari->v[i], &l, err)) return false;
+    if (hari->n && !db_jaga_semua(r->db, r->a, tanggal_plus(hari->v[0], -1), tanggal_plus(hari->v[hari->n - 1], 1), &m->jaga, err)) return false;
     r->lama = (const char *)l.v;
     r->n_lama = l.n;
     return true;
@@ -94,6 +95,25 @@ bool hadir_kerja(const Rencana *r, int pekan, Tanggal t)
     const Kalender *k = &r->c->aturan->kalender;
     if (kalender_ada(k, tanggal_tahun(t))) return kalender_kerja(k, pekan, t);
     return tanggal_hari(t) <= (pekan == 6 ? SABTU : JUMAT);
+}
+
+const JagaHari *hadir_jaga(const Rencana *r, int64_t pegawai, Tanggal t)
+{
+    const JagaList *l = &((const Hadir *)r->milik)->jaga;
+    ptrdiff_t lo = 0, hi = l->n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        const JagaHari *x = &l->v[mid];
+        if (x->pegawai < pegawai || (x->pegawai == pegawai && x->tanggal.n < t.n)) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < l->n && l->v[lo].pegawai == pegawai && l->v[lo].tanggal.n == t.n ? &l->v[lo] : NULL;
+}
+
+JamHari hadir_jam(const Rencana *r, int64_t pegawai, Tanggal t)
+{
+    int pekan = hadir_pekan(r, pegawai, t);
+    return jam_hari_orang(&((const Hadir *)r->milik)->jam, hadir_jaga(r, pegawai, t), pekan, hadir_kerja(r, pekan, t), t);
 }
 
 static int urut_lengkap(const void *x, const void *y)
@@ -135,7 +155,8 @@ static int tanpa_baris(Rencana *r, const Peta *ada, const PresensiLengkap *v, pt
         const Jabatan *j = h.skp[i] ? struktur_jabatan(r->susunan, h.skp[i]->jabatan) : NULL;
         const Unit *u = j ? struktur_unit(r->susunan, j->unit) : NULL;
         if (!u || r->s.pegawai.v[i].status == STATUS_PEGAWAI_KEPALA) continue;      /* a head of region does not clock in */
-        if (!ditandai(v, n, u->id) || !hadir_kerja(r, u->pekan, v->tanggal)) continue;
+        const JagaHari *jaga = hadir_jaga(r, r->s.pegawai.v[i].id, v->tanggal);
+        if (!ditandai(v, n, u->id) || (jaga ? jaga_libur(jaga) : !hadir_kerja(r, u->pekan, v->tanggal))) continue;
         int64_t kunci[2] = { r->s.pegawai.v[i].id, v->tanggal.n };
         kurang += peta_get(ada, (Str){ (const char *)kunci, sizeof kunci }) < 0;
     }
@@ -190,6 +211,7 @@ static const KolomImpor kolom_presensi[] = {
     { .nama = "masuk", .judul = "Jam masuk", .ruas = "masuk", .jenis = IMPOR_PUKUL, .bantuan = "Misalnya 07:24.", .contoh = { "07:24", "07:41" } },
     { .nama = "pulang", .judul = "Jam pulang", .ruas = "pulang", .jenis = IMPOR_PUKUL, .bantuan = "Misalnya 16:02.", .contoh = { "16:02", "16:05" } },
 };
+enum { SEHARI = 1440 };
 enum { R_NIP, R_TANGGAL, R_STATUS, R_MASUK, R_PULANG };
 
 static int urut_hari(const void *x, const void *y)
@@ -215,15 +237,14 @@ static bool presensi_muat(Rencana *r, Err *err)
 
 static void presensi_lengkapi(Rencana *r, BarisRencana *b, void *baris)
 {
-    const Hadir *m = r->milik;
     BarisPresensi *p = baris;
+    if (p->masuk.n > p->pulang.n && p->pulang.n && jaga_lewat_malam(hadir_jaga(r, p->pegawai, p->tanggal))) p->pulang.n += SEHARI;
     p->sumber = SUMBER_PRESENSI_CSV;
     p->nomor = (Str){ 0 };
     bool tertulis = b->v[R_STATUS].jenis != VAL_NULL;
     if (tertulis || b->galat || !p->pegawai || !p->tanggal.n || (!p->masuk.n && !p->pulang.n)) return;
     if (p->masuk.n && p->pulang.n && p->masuk.n > p->pulang.n) return;
-    int pekan = hadir_pekan(r, p->pegawai, p->tanggal);
-    Presensi x = presensi_dari_ketukan(&m->jam, pekan, hadir_kerja(r, pekan, p->tanggal), p->tanggal, p->masuk.n ? p->masuk : p->pulang,
+    Presensi x = presensi_dari_ketukan(hadir_jam(r, p->pegawai, p->tanggal), p->tanggal, p->masuk.n ? p->masuk : p->pulang,
                                        p->pulang.n ? p->pulang : p->masuk, p->pulang.n || p->tanggal.n < r->c->hari_ini.n);
     p->status = x.status;
 }

@@ -1,6 +1,7 @@
 #include "tindakan/kehadiran.h"
 
 #include "base/json.h"
+#include "store/db_jaga.h"
 
 /* ---- correction -------------------------------------------------------------------------------- */
 
@@ -37,11 +38,16 @@ static bool tx_koreksi(Db *db, void *arg, Err *err)
 bool presensi_koreksi(const Ctx *c, const BarisPresensi *b, Str alasan, Err *err)
 {
     const char *pasal = profil_ketentuan(c->aturan->profil, KETENTUAN_PRESENSI);
+    enum { SEHARI = 1440 };
     Koreksi k = { .c = c, .b = *b, .alasan = str_trim(alasan) };
+    JagaList jaga = { 0 };
+    if (!db_jaga_antara(c->db, c->a, b->pegawai, b->tanggal, b->tanggal, &jaga, err)) return false;
+    bool esok = jaga_lewat_malam(jaga_pada(&jaga, b->tanggal)) && b->pulang.n && b->pulang.n < b->masuk.n;
+    if (esok) k.b.pulang.n += SEHARI;
     k.b.sumber = SUMBER_PRESENSI_KOREKSI;
     if (!b->status) return err_set(err, E_WAJIB, "status", pasal, V("Status"));
     if (!b->tanggal.n || b->tanggal.n > c->hari_ini.n) return err_set(err, E_PRESENSI_NANTI, "tanggal", pasal, V(b->tanggal));
-    if (b->masuk.n && b->pulang.n && b->masuk.n > b->pulang.n) return err_set(err, E_PRESENSI_JAM_URUT, "pulang", pasal, V(b->pulang), V(b->masuk));
+    if (b->masuk.n && b->pulang.n && !esok && b->masuk.n > b->pulang.n) return err_set(err, E_PRESENSI_JAM_URUT, "pulang", pasal, V(b->pulang), V(b->masuk));
     if (!str_trim(b->nomor).len) return err_set(err, E_WAJIB, "nomor", pasal, V("Nomor surat"));
     if (!k.alasan.len) return err_set(err, E_WAJIB, "alasan", pasal, V("Alasan"));
     return store_tx(c->store, c->a, tx_koreksi, &k, err);

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "inti/skp.h"
+#include "store/db_jaga.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
 #include "tindakan/pembukaan.h"
@@ -15,9 +16,12 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
     PresensiList baris = { 0 };
     IzinList izin = { 0 };
     TanggalList lengkap = { 0 };
-    const Unit *u = struktur_unit_pegawai(c->aturan->struktur, pegawai, sampai);
+    JagaList jaga = { 0 };
+    const Struktur *s = c->aturan->struktur;
+    const Unit *u = struktur_unit_pegawai(s, pegawai, sampai);
     if (!db_presensi_antara(db, c->a, pegawai, dari, sampai, &baris, err) || !db_izin_antara(db, c->a, pegawai, dari, sampai, &izin, err)
-        || !db_presensi_lengkap(db, c->a, u ? u->id : 0, dari, sampai, &lengkap, err)) return false;
+        || !db_presensi_lengkap(db, c->a, u ? u->id : 0, dari, sampai, &lengkap, err)
+        || !db_jaga_antara(db, c->a, pegawai, dari, sampai, &jaga, err)) return false;
     ptrdiff_t i = 0, k = 0;
     for (Tanggal t = dari; t.n <= sampai.n; t.n++) {
         while (i < baris.n && baris.v[i].tanggal.n < t.n) i++;
@@ -25,7 +29,8 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
         FaktaHari f = { .tanggal = t, .presensi = i < baris.n && baris.v[i].tanggal.n == t.n ? &baris.v[i] : NULL,
                         .izin = izin.v, .n_izin = izin.n, .lengkap = k < lengkap.n && lengkap.v[k].n == t.n,
                         .kalender = &c->aturan->kalender, .pekan = u ? u->pekan : c->aturan->profil->pekan,
-                        .profil = c->aturan->profil };
+                        .jaga = jaga_pada(&jaga, t), .profil = c->aturan->profil,
+                        .belajar = struktur_bertugas(s, pegawai, JENIS_PENUGASAN_TUGAS_BELAJAR, t) != NULL };
         if (!presensi_hari(kalimat ? c->a : NULL, &f, list_add(c->a, l), NULL, err)) return false;
     }
     return true;
@@ -151,12 +156,21 @@ static bool sudah_selesai(const Ctx *c, const Laporan *l, Err *err)
     return laporan_sudah_selesai(p, l, c->hari_ini, saat_pukul(c->kini, p->zona_menit), err);
 }
 
+/* The times against the roster of the day and of the day before. */
+static bool waktu_sah(const Ctx *c, Db *db, Laporan *l, Err *err)
+{
+    JagaList jaga = { 0 };
+    Tanggal kemarin = tanggal_plus(l->tanggal, -1);
+    return db_jaga_antara(db, c->a, l->pegawai, kemarin, l->tanggal, &jaga, err)
+        && laporan_waktu(c->aturan->profil, l, jaga_pada(&jaga, l->tanggal), jaga_pada(&jaga, kemarin), err);
+}
+
 bool laporan_sah(const Ctx *c, Db *db, const Laporan *lama, Laporan *l, Err *err)
 {
     const Profil *p = c->aturan->profil;
     FaktaHariLaporan f, dulu;
     if (lama ? !boleh_laporan(c, AKSI_UBAH, lama, lama->pegawai, lama->tanggal, err) : !boleh_laporan(c, AKSI_BUAT, NULL, l->pegawai, l->tanggal, err)) return false;
-    if (!laporan_waktu(p, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, lama, &f, err)
+    if (!waktu_sah(c, db, l, err) || !fakta_hari(c, db, l->pegawai, l->tanggal, lama, &f, err)
         || !laporan_hari_terbuka(p, &f, err) || (l->status == STATUS_LAPORAN_DIAJUKAN && !sudah_selesai(c, l, err))) return false;
     bool pindah = lama && lama->tanggal.n != l->tanggal.n;          /* the day it leaves must be open as well */
     if (pindah && !(fakta_hari(c, db, l->pegawai, lama->tanggal, lama, &dulu, err) && laporan_hari_terbuka(p, &dulu, err))) return false;
@@ -284,6 +298,7 @@ static bool tx_salin(Db *db, void *arg, Err *err)
                       .selesai = l.v[i].selesai, .kegiatan = l.v[i].kegiatan, .jumlah = l.v[i].jumlah, .satuan = l.v[i].satuan,
                       .status = STATUS_LAPORAN_DRAF, .pencatat = pencatat(c, t->pegawai), .rhk = rhk_sah(c, db, t->pegawai, t->hari, l.v[i].rhk, NULL) ? l.v[i].rhk : 0 };
         int64_t bentrok;
+        if (!waktu_sah(c, db, &s, NULL)) continue;
         if (!db_laporan_bentrok(db, t->pegawai, t->hari, s.mulai, s.selesai, 0, &bentrok, err)) return false;
         if (bentrok) continue;
         if (!db_laporan_tambah(db, &s, err) || !jejak_catat(db, c, OBJEK_LAPORAN, s.id, AKSI_BUAT, t->pegawai, atas_nama(c, t->pegawai), err)) return false;

@@ -32,7 +32,8 @@ bool presensi_antara(const Ctx *c, Db *db, int64_t pegawai, Tanggal dari, Tangga
 bool laporan_untuk(const Ctx *c, int64_t pegawai, Err *err);
 
 /* What a report meets besides not overlapping others (that is asked where it is saved): the right, times, an open day,
- * an RHK of its month. `lama` is how it stands, NULL when it is new. Fills an empty unit and who enters it. */
+ * an RHK of its month. `lama` is how it stands, NULL when it is new. Fills an empty unit and who enters it, and puts
+ * times after midnight of a night shift on the next day. */
 bool laporan_sah(const Ctx *c, Db *db, const Laporan *lama, Laporan *l, Err *err);
 
 /* New (id 0) or changed; status DRAF or DIAJUKAN. `bukti` are rows to add (id is given), files already kept. */

@@ -1,12 +1,16 @@
 #include "tindakan/pembukaan.h"
 
 #include "base/json.h"
+#include "store/db_jaga.h"
 #include "store/db_jobs.h"
 
 int pekan_pegawai(const Ctx *c, int64_t pegawai, Tanggal t)
 {
     const Unit *u = struktur_unit_pegawai(c->aturan->struktur, pegawai, t);
-    return u ? u->pekan : c->aturan->profil->pekan;
+    int pekan = u ? u->pekan : c->aturan->profil->pekan;
+    bool jaga = false;
+    if (pekan == 6 && !db_jaga_ada(c->db, pegawai, tanggal_bulan(t), &jaga, NULL)) return pekan;
+    return jaga ? 5 : pekan;
 }
 
 bool batas_pegawai(const Ctx *c, JenisTenggat jenis, int64_t pegawai, Bulan b, Tanggal dari, Tenggat *t, Err *err)

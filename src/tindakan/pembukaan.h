@@ -8,7 +8,8 @@
 #include "store/db_kalender.h"
 #include "tindakan/tindakan.h"
 
-/* Working days a week of the person's unit on a day; the region's when he has none. */
+/* Working days a week that count for the person's deadlines on a day: those of his unit, the region's when he has none;
+ * five for whoever stands on a roster in that month (SPEC 3). */
 int pekan_pegawai(const Ctx *c, int64_t pegawai, Tanggal t);
 
 /* Deadline in the calendar of his unit. `b` for monthly and annual kinds, `dari` for kinds that count from a day. */

@@ -200,7 +200,7 @@ static Str teks_dari(Arena *a, Val v)
     case VAL_TANGGAL: return tanggal_iso(a, (Tanggal){ (int32_t)v.i });
     case VAL_PERIODE: return periode_iso(a, (Periode){ (int32_t)v.i });
     case VAL_BULAN:   return bulan_iso(a, (Bulan){ (int32_t)v.i });
-    case VAL_PUKUL:   return pukul_kata(a, (Pukul){ (int32_t)v.i });
+    case VAL_PUKUL:   return v.i ? pukul_kata(a, pukul_jam((Pukul){ (int32_t)v.i })) : (Str){ 0 };
     case VAL_REAL:    html_real(&b, v.r); break;
     case VAL_INT:
     case VAL_SAAT:    buf_int(&b, v.i); break;

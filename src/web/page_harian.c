@@ -1,9 +1,11 @@
 #include "web/page_harian.h"
 
 #include "base/berkas.h"
+#include "store/db_jaga.h"
 #include "store/db_skp.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/jam_kerja.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/app.h"
@@ -35,8 +37,6 @@ static const Field kaitkan_fields[] = {
     { "versi", "Versi", NULL, FIELD_INT },
 };
 const Form form_kaitkan = FORM(kaitkan_fields);
-
-enum { MENIT_KERJA = 450 };             /* 37.5 hours over 5 days (N, Perpres 21/2023) */
 
 /* ---- whose day ---- */
 
@@ -134,6 +134,19 @@ static bool isi_pekan(Req *req, HarianView *v, int64_t pegawai, Err *err)
     return true;
 }
 
+/* Minutes of work that the day asks for: of the shift, else of the office; none on a day off. */
+static bool isi_menit_kerja(Req *req, HarianView *v, int64_t pegawai, bool libur, Err *err)
+{
+    JamKerja jam;
+    JagaList jaga = { 0 };
+    if (!jam_kerja(req->c.db, req->c.a, &jam, err) || !db_jaga_antara(req->c.db, req->c.a, pegawai, v->hari, v->hari, &jaga, err)) return false;
+    const JagaHari *j = jaga_pada(&jaga, v->hari);
+    MasaJam masa = jam_kerja_pada(&jam, v->hari);
+    if (j) v->menit_kerja = jaga_libur(j) ? 0 : j->pulang.n - j->masuk.n;
+    else if (!libur) v->menit_kerja = jam_kerja_menit(&masa, pekan_pegawai(&req->c, pegawai, v->hari), tanggal_hari(v->hari));
+    return true;
+}
+
 static void isi_form(Req *req, HarianView *v, const RhkList *rhk)
 {
     v->form.a = req->c.a;
@@ -148,12 +161,13 @@ static void tampil(Req *req, int64_t pegawai, Tanggal hari, const Isian *form, c
     HariLaporan h;
     RhkList rhk = { 0 };
     int64_t pakai = form ? 0 : isian_int(&req->isian, "pakai");
-    HarianView v = { .h = halaman(req, S("Laporan harian")), .hari = hari, .menit_kerja = MENIT_KERJA };
+    HarianView v = { .h = halaman(req, S("Laporan harian")), .hari = hari };
     if (ubah) v.ubah = *ubah;
     if (form) v.form = *form;
     isi_siapa(req, &v, pegawai);
     if (!laporan_hari(&req->c, pegawai, hari, ubah, &h, &err) || !rhk_bulan(req, pegawai, hari, &rhk, &err)
         || !isi_laporan(req, &v, &h, &rhk, &err) || !isi_pekan(req, &v, pegawai, &err)
+        || !isi_menit_kerja(req, &v, pegawai, h.fakta.presensi.libur, &err)
         || (!form && !harian_awal(req, pegawai, &h, &rhk, pakai, &v.form, &err))
         || (!ubah && h.terbuka && !harian_sering(req, pegawai, hari, &v, &err))
         || (ubah && !db_bukti_daftar(req->c.db, req->c.a, ubah->id, &v.bukti, &err))) {
@@ -161,6 +175,7 @@ static void tampil(Req *req, int64_t pegawai, Tanggal hari, const Isian *form, c
         return;
     }
     v.presensi = h.fakta.presensi.kalimat;
+    v.jaga = h.fakta.presensi.jaga;
     v.belum_terkonfirmasi = h.fakta.presensi.keadaan == KEADAAN_HARI_BELUM;
     v.terbuka = h.terbuka;
     v.sebab = h.sebab;
@@ -178,16 +193,21 @@ static void tampil(Req *req, int64_t pegawai, Tanggal hari, const Isian *form, c
     reply_html_status(req, status, tmpl_harian, &v);
 }
 
-static Tanggal hari_diminta(Req *req)
+/* Without a day asked for: today, or yesterday while the night shift that began then runs. */
+static Tanggal hari_diminta(Req *req, int64_t pegawai)
 {
-    Tanggal t = isian_tanggal(&req->isian, "tanggal");
-    return t.n ? t : req->c.hari_ini;
+    Tanggal t = isian_tanggal(&req->isian, "tanggal"), kemarin = tanggal_plus(req->c.hari_ini, -1);
+    JagaList jaga = { 0 };
+    if (t.n || !pegawai || !db_jaga_antara(req->c.db, req->c.a, pegawai, kemarin, kemarin, &jaga, NULL)) return t.n ? t : req->c.hari_ini;
+    const JagaHari *j = jaga_pada(&jaga, kemarin);
+    Pukul kini = saat_pukul(req->c.kini, req->c.aturan->profil->zona_menit);
+    return jaga_lewat_malam(j) && kini.n + 1440 <= j->pulang.n ? kemarin : req->c.hari_ini;
 }
 
 void page_harian(Req *req)
 {
     int64_t pegawai = siapa(req);
-    if (pegawai) tampil(req, pegawai, hari_diminta(req), NULL, NULL, 200);
+    if (pegawai) tampil(req, pegawai, hari_diminta(req, pegawai), NULL, NULL, 200);
 }
 
 /* The report of the path, the actor's own or of somebody he enters for; has replied when it returns false. */
@@ -296,8 +316,8 @@ void page_harian_bukti_hapus(Req *req)
 void page_harian_salin(Req *req)
 {
     Err err = { 0 };
-    Tanggal t = hari_diminta(req);
     int64_t pegawai = siapa(req);
+    Tanggal t = hari_diminta(req, pegawai);
     int n;
     if (!pegawai) return;
     if (!laporan_salin(&req->c, pegawai, t, &n, &err)) { reply_err(req, &err); return; }
@@ -308,8 +328,8 @@ void page_harian_salin(Req *req)
 void page_harian_ajukan(Req *req)
 {
     Err err = { 0 };
-    Tanggal t = hari_diminta(req);
     int64_t pegawai = siapa(req);
+    Tanggal t = hari_diminta(req, pegawai);
     int n;
     if (!pegawai) return;
     if (!laporan_ajukan_hari(&req->c, pegawai, t, &n, &err)) { reply_err(req, &err); return; }

@@ -32,6 +32,7 @@ typedef struct {
     Str jabatan;                    /* of him */
     Tanggal hari;
     Str presensi;                   /* "Hadir 07.24 - 16.02." */
+    Str jaga;                       /* "Malam 21.00 – 07.00 esok"; empty: office hours */
     bool belum_terkonfirmasi;
     TenggatView tenggat;
     bool terbuka;
@@ -43,7 +44,7 @@ typedef struct {
     BuktiList bukti;                /* of the report being changed */
     LaporanViewList laporan;
     LIST_OF(SeringView) sering;
-    int menit, menit_kerja, draf;
+    int menit, menit_kerja, draf;   /* menit_kerja 0: a day off */
     MengapaPanel mengapa;
 } HarianView;
 

@@ -2,13 +2,14 @@
  * The fresh form of a day: what it begins with, and the activities offered for one tap.
  */
 #include "inti/skp.h"
+#include "store/db_jaga.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
 #include "tindakan/jam_kerja.h"
 #include "tindakan/pembukaan.h"
 #include "web/page_harian.h"
 
-enum { SATU_JAM = 60, SERING_HARI = 30, SERING_MAKS = 3, LIMA_MENIT = 5 };
+enum { SATU_JAM = 60, SERING_HARI = 30, SERING_MAKS = 3, LIMA_MENIT = 5, SEHARI = 1440 };
 
 /* The RHK of this month's plan that the earlier report's RHK has become: the same, or the one that details the same
  * annual RHK; 0 when there is none. */
@@ -38,14 +39,17 @@ static bool waktu(Req *req, int64_t pegawai, const HariLaporan *hari, int menit,
     const Ctx *c = &req->c;
     PresensiList p = { 0 };
     JamKerja jam = { 0 };
+    JagaList jaga = { 0 };
     int pekan = pekan_pegawai(c, pegawai, hari->hari);
-    if (!db_presensi_antara(c->db, c->a, pegawai, hari->hari, hari->hari, &p, err) || !jam_kerja(c->db, c->a, &jam, err)) return false;
-    MasaJam masa = jam_kerja_pada(&jam, hari->hari);
-    Pukul kantor = jam_kerja_hari(&masa, pekan, tanggal_hari(hari->hari)).masuk;
-    Pukul kini = saat_pukul(c->kini, c->aturan->profil->zona_menit);
-    kini.n -= (kini.n - 1) % LIMA_MENIT;
-    bool sekarang = hari->hari.n == c->hari_ini.n;                  /* what is submitted has been done */
-    *w = laporan_waktu_usul(hari->laporan, p.n ? p.v[0].masuk : (Pukul){ 0 }, kantor, sekarang ? kini : (Pukul){ 0 }, menit);
+    if (!db_presensi_antara(c->db, c->a, pegawai, hari->hari, hari->hari, &p, err) || !jam_kerja(c->db, c->a, &jam, err)
+        || !db_jaga_antara(c->db, c->a, pegawai, hari->hari, hari->hari, &jaga, err)) return false;
+    const JagaHari *j = jaga_pada(&jaga, hari->hari);
+    Pukul kantor = jam_hari_orang(&jam, j, pekan, true, hari->hari).masuk;
+    Pukul kini = saat_pukul(c->kini, c->aturan->profil->zona_menit), batas = { 0 };
+    kini.n += (c->hari_ini.n - hari->hari.n) * SEHARI - (kini.n - 1) % LIMA_MENIT;
+    if (jaga_lewat_malam(j)) batas = kini.n < j->pulang.n ? kini : j->pulang;
+    else if (kini.n <= SEHARI) batas = kini;                        /* what is submitted has been done */
+    *w = laporan_waktu_usul(hari->laporan, p.n ? p.v[0].masuk : (Pukul){ 0 }, kantor, batas, menit);
     return true;
 }
 

@@ -31,7 +31,8 @@ static void isi_hari(Req *req, HariBulan *h, const HariPresensi *p, int pekan)
     const Kalender *k = &at->kalender;
     const char *libur = kalender_ada(k, tanggal_tahun(h->tanggal)) ? kalender_alasan(req->c.a, k, pekan, h->tanggal) : NULL;
     Tenggat t;
-    h->kerja = !libur;
+    if (p->terjadwal) libur = p->libur ? "Libur jaga" : NULL;
+    h->kerja = !libur && p->status != STATUS_PRESENSI_TB;          /* on study leave no day is missing */
     bool tampak = p->status || (!libur && h->tanggal.n <= req->c.hari_ini.n);
     if (tampak) h->presensi = str_z(p->status ? status_presensi_label[p->status] : keadaan_hari_label[p->keadaan]);
     if (libur && !str_starts(tanggal_hari_kata(req->c.a, h->tanggal), str_z(libur))) h->catatan = str_z(libur);

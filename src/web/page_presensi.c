@@ -103,7 +103,7 @@ static void isi_hari(Req *req, PresensiOrangView *v, const HariPresensiList *l, 
         const BarisPresensi *b = k >= 0 && baris->v[k].tanggal.n == t.n ? &baris->v[k] : NULL;
         hitung(&v->n, h);
         HariView *x = list_add(req->c.a, &v->hari);
-        *x = (HariView){ .tanggal = t, .kalimat = h->kalimat, .libur = h->libur,
+        *x = (HariView){ .tanggal = t, .kalimat = h->kalimat, .libur = h->libur, .jaga = h->jaga,
                          .kata = str_z(h->status ? status_presensi_label[h->status] : h->libur ? "Libur" : keadaan_hari_label[h->keadaan]) };
         if (!b) continue;
         x->masuk = b->masuk;

@@ -21,7 +21,7 @@ typedef struct {
 } PresensiView;
 
 /* presensi_orang.html: days of a month, latest first, and the form of a correction. */
-typedef struct { Tanggal tanggal; Str kata, kalimat, sumber; Pukul masuk, pulang; bool libur; } HariView;
+typedef struct { Tanggal tanggal; Str kata, kalimat, sumber; Pukul masuk, pulang; bool libur; Str jaga; } HariView;
 typedef struct {
     Halaman h;
     const Pegawai *p;

@@ -9,6 +9,7 @@
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
 #include "web/page_impor.h"
+#include "web/page_jaga.h"
 #include "web/page_jam_kerja.h"
 #include "web/page_kelola.h"
 #include "web/page_keberatan.h"
@@ -200,6 +201,13 @@ const Route routes[] = {
     { GET,  "/presensi",               URUS | PERAN(AUDITOR), &form_presensi, page_presensi, .menu = "presensi" },
     { GET,  "/presensi/:pegawai",      MASUK_,  &form_presensi, page_presensi_orang, .menu = "presensi" },
     { POST, "/presensi/:pegawai",      URUS,    &form_koreksi,  page_presensi_koreksi, .menu = "presensi", .ulang = true },
+    { GET,  "/jaga",                   URUS | PERAN(AUDITOR), &form_jaga, page_jaga, .menu = "presensi" },
+    { POST, "/jaga/pola",              URUS,    &form_pola_jaga, page_pola_simpan,   .menu = "presensi", .ulang = true },
+    { POST, "/jaga/pola/hapus",        URUS,    &form_pola_hapus, page_pola_hapus,   .menu = "presensi" },
+    { POST, "/jaga/salin",             URUS,    &form_jaga_salin, page_jaga_salin,   .menu = "presensi", .lajur = LAJUR_BERAT },
+    { GET,  "/jaga/:pegawai",          MASUK_,  &form_jaga,     page_jaga_orang,     .menu = "presensi" },
+    { POST, "/jaga/:pegawai",          URUS,    &form_jaga_orang, page_jaga_orang_simpan, .menu = "presensi", .ulang = true },
+    { POST, "/jaga/:pegawai/ulang",    URUS,    &form_jaga_ulang, page_jaga_ulang,   .menu = "presensi", .ulang = true },
     { GET,  "/izin",                   SAYA,    NULL,           page_izin,           .menu = "izin" },
     { POST, "/izin",                   SAYA,    &form_izin,     page_izin_ajukan,    .menu = "izin", .ulang = true },
     { GET,  "/izin/masuk",             URUS,    &form_izin_status, page_izin_masuk,  .menu = "izin-setuju" },
