@@ -18,6 +18,7 @@
 #include "store/db_pengaturan.h"
 #include "store/db_struktur.h"
 #include "tindakan/akun.h"
+#include "tindakan/capaian.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/perencanaan.h"
 
@@ -284,7 +285,7 @@ static void semua_keadaan(const Riwayatku *r)
         "SELECT count(*) FROM laporan WHERE status = 'dikembalikan'", "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan = 'ditandatangani'",
         "SELECT count(*) FROM evaluasi WHERE periode = '2025-02' AND status = 'ditetapkan'", "SELECT count(*) FROM penyampaian", "SELECT count(*) FROM dialog",
         "SELECT count(*) FROM bukti", "SELECT count(*) FROM presensi WHERE status = 'TL'", "SELECT count(*) FROM izin WHERE jenis = 'dinas_luar'",
-        "SELECT count(*) FROM pengecualian WHERE jenis = 'cltn'", "SELECT count(*) FROM presensi_lengkap", "SELECT count(*) FROM ekspektasi_khusus" };
+        "SELECT count(*) FROM pengecualian WHERE jenis = 'cltn'", "SELECT count(*) FROM presensi_lengkap", "SELECT count(*) FROM capaian WHERE status = 'ditetapkan'", "SELECT count(*) FROM capaian WHERE status = 'draf'", "SELECT count(*) FROM ekspektasi_khusus" };
     for (int i = 0; i < countof(ada); i++)
         if (!uji_store_angka(u, ada[i])) fail_msg("tidak ada satu pun: %s", ada[i]);
 }
@@ -392,9 +393,13 @@ static void evaluasi_sah(const Riwayatku *r, int64_t pegawai, int *n)
             b->dihitung = rhk_dihitung(b);
         }
         HitungHasil hitung = evaluasi_hitung(&rhk);
-        UsulHasil usul = hasil_usul(r->p, &hitung, NULL);
+        CapaianOrang o;
+        harus(capaian_orang(&bulan_ini, r->u->db, pegawai, x->periode, &o, &e), e);
+        UsulHasil usul = capaian_usul(r->p, &hitung, o.pimpin, x->periode, NULL);
         assert_int_equal(x->usul_hasil, usul.usul);
         if (x->status == STATUS_EVALUASI_DRAF) continue;
+        harus(capaian_gerbang(&bulan_ini, &o, x->periode, &e), e);          /* B24.1 */
+        if (r->p->modul[MODUL_CAPAIAN_DAHULU].ada) assert_true(o.k.ditetapkan_pada.ms <= x->ditetapkan_pada.ms);
         PutusanEvaluasi d = { x->hasil, x->perilaku, x->alasan_hasil, x->alasan_perilaku, x->catatan };
         ErrList celah = { 0 };
         evaluasi_celah(r->p, &rhk, &usul, EKSPEKTASI_TIADA, &d, r->a, &celah);

@@ -97,12 +97,28 @@ static Ekspektasi lain(Ekspektasi usul, Acak *r)
     return acak_ya(r, 800) ? EKSPEKTASI_DI_ATAS : EKSPEKTASI_DI_BAWAH;
 }
 
+/* Of the unit, where it was set by then; NULL: not yet. */
+static const CapaianUnit *capaian(const Riwayat *h, const BulanOrang *m, Saat pada)
+{
+    const DemoBulan *b = &h->bulan[m->ke];
+    const CapaianUnit *k = capaian_berlaku(h->aturan->profil, h->aturan->struktur, &b->capaian, m->x.u->id, periode_bulan(b->bulan), NULL);
+    return k && k->ditetapkan_pada.ms <= pada.ms ? k : NULL;
+}
+
+/* For the leader of a unit its achievement proposes (SE 3/2023). */
+static UsulHasil usulkan(const Riwayat *h, const BulanOrang *m, const HitungHasil *hitung)
+{
+    const DemoBulan *b = &h->bulan[m->ke];
+    const CapaianUnit *k = capaian_pimpinan(h->aturan->struktur, &b->capaian, m->x.p->id, b->peran);
+    return capaian_usul(h->aturan->profil, hitung, k ? k->capaian : CAPAIAN_TIADA, periode_bulan(b->bulan), NULL);
+}
+
 /* The decision: the proposal in most cases, else with a reason. */
 static void putuskan(Riwayat *h, const BulanOrang *m, const RhkBulanList *l, Acak *r, Evaluasi *e)
 {
     const Profil *p = h->aturan->profil;
     HitungHasil hitung = evaluasi_hitung(l);
-    UsulHasil usul = hasil_usul(p, &hitung, NULL);
+    UsulHasil usul = usulkan(h, m, &hitung);
     int laku = m->x.o->laku + acak_antara(r, -120, 120);
     e->usul_hasil = usul.usul;
     e->hasil = usul.usul && !acak_ya(r, 50) ? usul.usul : lain(usul.usul, r);
@@ -162,6 +178,8 @@ static bool cetak(Riwayat *h, const BulanOrang *m, const Evaluasi *e, const Eval
     Ctx c = { .a = h->sementara, .aturan = h->aturan, .kini = pada, .hari_ini = saat_tanggal(pada, h->aturan->profil->zona_menit) };
     if (!demo_lembar(h, &s, m->tahunan, h->bulan[m->ke].peran, &l, err)) return false;
     isi_putusan(&c, e, &s, nilai, &l);
+    const CapaianUnit *organisasi = capaian(h, m, e->ditetapkan_pada);
+    if (organisasi) l.evaluasi.capaian = organisasi->capaian;
     for (ptrdiff_t i = 0; i < m->laporan.n; i++)
         for (ptrdiff_t k = 0; k < s.rhk.n; k++)
             if (m->laporan.v[i].rhk == s.rhk.v[k].id && m->laporan.v[i].status == STATUS_LAPORAN_DIVERIFIKASI && m->bukti.v[i].len)
@@ -189,7 +207,8 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
     if (!m->skp.id || m->skp.status == STATUS_SKP_DRAF) return true;
     Acak r = riwayat_acak(h, m->x.p->id, UNTUK_NILAI, b->bulan.n), rr = riwayat_acak(h, m->x.p->id, UNTUK_RATING, b->bulan.n);
     Saat pada = saat_nilai(h, m, &r);
-    bool tetap = sudah(h, pada), draf = !tetap && m->n_sesi > m->akhir && sudah(h, m->sesi[m->akhir]) && acak_ya(&r, 400);
+    bool dahulu = p->modul[MODUL_CAPAIAN_DAHULU].ada;
+    bool tetap = sudah(h, pada) && (!dahulu || capaian(h, m, pada)), draf = !tetap && m->n_sesi > m->akhir && sudah(h, m->sesi[m->akhir]) && acak_ya(&r, 400);
     if (!tetap && !draf) return true;
     Evaluasi e = { .id = ++h->id, .pegawai = m->x.p->id, .periode = periode_bulan(b->bulan), .skp = m->skp.id, .penilai = m->penilai, .atasan = m->atasan, .profil = p->kode,
                    .status = STATUS_EVALUASI_DRAF, .versi = 1 };
@@ -211,7 +230,7 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err)
         buka(h, m, &r, &e);
     } else {
         HitungHasil hitung = evaluasi_hitung(&l);
-        e.usul_hasil = hasil_usul(p, &hitung, NULL).usul;
+        e.usul_hasil = usulkan(h, m, &hitung).usul;
         demo_jejak(h, m->sesi[m->akhir], e.penilai, OBJEK_EVALUASI, e.id, AKSI_NILAI, e.pegawai, (Str){ 0 });
     }
     *list_add(h->sementara, &h->b.evaluasi) = e;

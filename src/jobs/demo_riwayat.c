@@ -210,6 +210,7 @@ bool demo_riwayat(Riwayat *h, Err *err)
     for (; tahun <= ini; tahun++)
         if (!demo_tahunan(h, tahun, err)) return false;
     presensi_lengkap(h);
+    demo_capaian(h);
     cltn(h);
     if (!demo_lepas(h, 0, err)) return false;
     for (ptrdiff_t i = 0; i < n; i++)

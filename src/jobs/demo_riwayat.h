@@ -9,6 +9,7 @@
 #ifndef JOBS_DEMO_RIWAYAT_H
 #define JOBS_DEMO_RIWAYAT_H
 
+#include "inti/capaian_unit.h"
 #include "inti/lembar.h"
 #include "inti/penilai.h"
 #include "inti/tenggat.h"
@@ -30,6 +31,7 @@ typedef struct {
     Tanggal peran;                  /* day on which the month's roles are read */
     int64_t *penilai, *atasan;      /* by pegawai.id, 0 none */
     DemoTenggat tenggat[2];         /* 5-day and 6-day week */
+    CapaianUnitList capaian;        /* of the perangkat daerah */
 } DemoBulan;
 
 /* An annual plan that was made, as the months need it. */
@@ -126,6 +128,9 @@ bool demo_skp_jalan(Riwayat *h, const Subjek *x, const JalanSkp *j, Acak *r, Skp
 /* demo_tahunan.c */
 bool demo_tahunan(Riwayat *h, int tahun, Err *err);
 const DemoTahunan *demo_tahunan_cari(const Riwayat *h, int64_t pegawai, int64_t penugasan, int tahun);
+
+/* demo_capaian.c: of all months that are past, and of the year before. */
+void demo_capaian(Riwayat *h);
 
 /* demo_absen.c: a person's days from the first month to the clock. */
 typedef struct {

@@ -114,7 +114,7 @@ const QuerySet q_demo = { "demo", q, Q_N };
 ptrdiff_t db_demo_jumlah(const DemoBaris *b)
 {
     return b->skp.n + b->rhk.n + b->iki.n + b->target.n + b->ekspektasi.n + b->lampiran.n + b->dialog.n + b->laporan.n + b->bukti.n + b->presensi.n
-         + b->lengkap.n + b->pin.n + b->izin.n + b->penyampaian.n + b->kecuali.n + b->evaluasi.n + b->evaluasi_rhk.n + b->dokumen.n + b->jejak.n;
+         + b->lengkap.n + b->pin.n + b->izin.n + b->penyampaian.n + b->kecuali.n + b->capaian.n + b->riwayat_capaian.n + b->evaluasi.n + b->evaluasi_rhk.n + b->dokumen.n + b->jejak.n;
 }
 
 bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
@@ -127,6 +127,7 @@ bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
         && db_many(db, Q(PRESENSI), k_presensi, b->presensi.v, b->presensi.n, err) && db_presensi_lengkap_simpan(db, b->lengkap.v, b->lengkap.n, err)
         && db_pin_simpan(db, b->pin.v, b->pin.n, err) && db_izin_tambah(db, b->izin.v, b->izin.n, err)
         && db_many(db, Q(SAMPAI), k_sampai, b->penyampaian.v, b->penyampaian.n, err) && db_many(db, Q(KECUALI), k_kecuali, b->kecuali.v, b->kecuali.n, err)
+        && db_capaian_tambah(db, b->capaian.v, b->capaian.n, err) && db_capaian_riwayat_tambah(db, b->riwayat_capaian.v, b->riwayat_capaian.n, err)
         && db_many(db, Q(EVALUASI), k_evaluasi, b->evaluasi.v, b->evaluasi.n, err)
         && db_many(db, Q(EVALUASI_RHK), k_evaluasi_rhk, b->evaluasi_rhk.v, b->evaluasi_rhk.n, err)
         && db_many(db, Q(DOKUMEN), k_dokumen, b->dokumen.v, b->dokumen.n, err) && db_jejak_tambah(db, b->jejak.v, b->jejak.n, err);

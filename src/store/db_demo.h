@@ -6,6 +6,7 @@
 #define STORE_DB_DEMO_H
 
 #include "inti/presensi.h"
+#include "store/db_capaian.h"
 #include "store/db_evaluasi.h"
 #include "store/db_jejak.h"
 #include "store/db_laporan.h"
@@ -44,6 +45,8 @@ typedef struct {
     IzinList izin;
     LIST_OF(DemoPenyampaian) penyampaian;
     PengecualianBulanList kecuali;
+    CapaianUnitList capaian;
+    RiwayatCapaianList riwayat_capaian;
     EvaluasiList evaluasi;
     EvaluasiRhkList evaluasi_rhk;
     LIST_OF(DokumenBaris) dokumen;
