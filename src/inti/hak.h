@@ -26,7 +26,8 @@
     X(P, AUDITOR,       "auditor",       "Auditor")                                                 \
     X(P, SISTEM,        "sistem",        "Administrator sistem")                                    \
     X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")             \
-    X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")
+    X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")                                       \
+    X(P, DITUGASKAN,    "ditugaskan",    "Rekan atau bawahan yang ditugaskan menilai perilaku")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
@@ -45,6 +46,9 @@ typedef unsigned PeranSet;
     X(P, KEBERATAN,  "keberatan",  "Keberatan")                                                     \
     X(P, CAPAIAN,    "capaian",    "Capaian kinerja unit")                                          \
     X(P, SEBARAN,    "sebaran",    "Sebaran predikat unit")                                         \
+    X(P, PERILAKU,   "perilaku",   "Penilaian perilaku")                                            \
+    X(P, NAMA_PERILAKU, "nama_perilaku", "Nama dan isi penilaian perilaku")                         \
+    X(P, PELANGGARAN, "pelanggaran", "Pelanggaran")                                                 \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \
@@ -79,6 +83,9 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, TANGGAPI,       "tanggapi",       "menanggapi")                                            \
     X(P, PERTAHANKAN,    "pertahankan",    "mempertahankan hasil pada")                             \
     X(P, MINTA,          "minta",          "meminta")                                               \
+    X(P, KELUARKAN,      "keluarkan",      "mengeluarkan surat atas")                              \
+    X(P, ABAIKAN,        "abaikan",        "tidak menindaklanjuti")                                \
+    X(P, SELESAIKAN,     "selesaikan",     "menyelesaikan")                                        \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
     X(P, KELOLA,         "kelola",         "mengelola")
 KODE_TIPE(Aksi, AKSI, aksi, AKSI_LIST)

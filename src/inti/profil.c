@@ -117,6 +117,12 @@ static const YamlField ruas[] = {
     EKSPEKTASI_LIST(RUAS_BARIS_KUADRAN, EKSPEKTASI)
     EKSPEKTASI_LIST(RUAS_RATING, EKSPEKTASI)
     { "tahunan.pasal",     YAML_TEXT,  YAML_AT(Bahan, p.tahunan_pasal), .required = true },
+    { "penilai_perilaku.selang", YAML_INT, YAML_AT(Bahan, p.perilaku.selang), YAML_CLAUSE(Bahan, abai), .min = 1, .max = 12, .required = true },
+    { "penilai_perilaku.rekan", YAML_INT, YAML_AT(Bahan, p.perilaku.rekan), YAML_CLAUSE(Bahan, abai), .min = 0, .max = PERILAKU_MAKS, .required = true },
+    { "penilai_perilaku.rekan_tanpa_bawahan", YAML_INT, YAML_AT(Bahan, p.perilaku.rekan_tanpa_bawahan), YAML_CLAUSE(Bahan, abai),
+      .min = 0, .max = PERILAKU_MAKS, .required = true },
+    { "penilai_perilaku.bawahan", YAML_INT, YAML_AT(Bahan, p.perilaku.bawahan), YAML_CLAUSE(Bahan, abai), .min = 0, .max = PERILAKU_MAKS, .required = true },
+    { "penilai_perilaku.ambang", YAML_INT, YAML_AT(Bahan, p.perilaku.ambang), YAML_CLAUSE(Bahan, abai), .min = 1, .max = 2 * PERILAKU_MAKS, .required = true },
     { "pola.bulanan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_pasal), .required = true },
     { "pola.tahunan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_tahunan_pasal), .required = true },
     YAML_END

@@ -133,8 +133,23 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, PIMPINAN_LAIN,      "pimpinan_lain",      "Pimpinan dari unit lain")                       \
     X(P, BAHAN_PERTIMBANGAN, "bahan_pertimbangan", "Bahan pertimbangan penerima perbantuan")        \
     X(P, KEBERATAN,          "keberatan",          "Keberatan")                                     \
+    X(P, PENILAI_PERILAKU,   "penilai_perilaku",   "Penilai perilaku")                              \
+    X(P, REKAN_SETINGKAT,    "rekan_setingkat",    "Rekan kerja setingkat")                         \
+    X(P, BAWAHAN_LANGSUNG,   "bawahan_langsung",   "Bawahan langsung")                              \
+    X(P, TEGURAN,            "teguran",            "Teguran")                                       \
+    X(P, SANKSI_PENILAI,     "sanksi_penilai",     "Sanksi pejabat penilai")                        \
+    X(P, SANKSI,             "sanksi",             "Sanksi")                                        \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
+
+/* How many rate a person's behaviour beside his appraiser, and how often. */
+enum { PERILAKU_MAKS = 10 };         /* peers, and likewise subordinates */
+typedef struct {
+    int selang;                     /* months: 1 every month, 3 in March, June ... */
+    int rekan, rekan_tanpa_bawahan; /* peers; of who has nobody below him */
+    int bawahan;                    /* at most so many of those below him */
+    int ambang;                     /* from so many ratings on the person himself sees the totals */
+} AturanPerilaku;
 
 /* One ayat (or point) of the regulation: its id, what it asks in our own words, and whether it asks
  * something of the system. */
@@ -170,6 +185,7 @@ typedef struct Profil {
     Str tahunan_pasal;
     Str pola_pasal, pola_tahunan_pasal;         /* pattern of a month and of a year (B24.1b, B25.1b) */
     int batas_bawahan;              /* span over which an appraiser is listed */
+    AturanPerilaku perilaku;
     struct { const BarisPenilai *v; ptrdiff_t n; } penilai;
     const struct TabelPenilai *tabel_penilai;   /* the same rows with role names and clauses; penilai.h */
     struct { const Pasal *v; ptrdiff_t n; } pasal;          /* sorted by id */

@@ -27,6 +27,7 @@ static const Job jobs[] = {
     { "sapu",      MENIT(360), 1, true, false, job_sapu },
     { "tanda_tangan", MENIT(60), 1, true, false, job_tanda_tangan },
     { "keberatan", MENIT(60), 1, true, false, job_keberatan },
+    { "perilaku",  MENIT(30), 1, true,  false, job_perilaku },
 };
 
 struct Jobs {

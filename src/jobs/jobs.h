@@ -34,6 +34,7 @@ bool jobs_sekali(JobCtx *c, Err *err);
 /* The jobs; job_*.c. */
 bool job_denyut(JobCtx *c, Err *err);
 bool job_penyangga(JobCtx *c, Err *err);
+bool job_perilaku(JobCtx *c, Err *err);
 bool job_sapu(JobCtx *c, Err *err);
 bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);

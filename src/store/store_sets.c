@@ -2,6 +2,7 @@
 
 /* All statements of the program, by file. A new db_x.c adds one word here. */
 #define SETS(X)                                                                                     \
+    X(perilaku)                                                                                     \
     X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
     X(presensi) X(jaga) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
     X(capaian)
@@ -12,6 +13,7 @@ SETS(X_EXTERN)
 const QuerySet *const store_sets[] = { SETS(X_ROW) NULL };
 
 const char *const store_id_tables[] = {
+    "tugas_perilaku",
     "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak",
     "jejak_baca", "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "evaluasi", "koreksi",
     "tpp_tabel", "dokumen", "umpan_balik", "permintaan_umpan", "keberatan", "keberatan_langkah", "keberatan_bukti",

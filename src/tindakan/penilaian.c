@@ -102,6 +102,9 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode per, Bahan
         || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
     if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran_periode(c, per), c->a, &m->penilai, err)) return false;
     if (!capaian_orang(c, db, pegawai, per, &m->capaian, err)) return false;
+    TugasPerilakuList rekan = { 0 };
+    if (!perilaku_orang(c, db, pegawai, b, &m->perilaku, &rekan, err)) return false;
+    m->usul_perilaku = perilaku_total(p, &m->perilaku, NULL).usul;
     m->hitung = evaluasi_hitung(&m->rhk);
     m->usul = evaluasi_usul(p, m, NULL);
     return true;

@@ -10,7 +10,7 @@
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
 #include "tindakan/capaian.h"
-#include "tindakan/tindakan.h"
+#include "tindakan/perilaku.h"
 
 /* Everything the appraiser has before him for one person and period. */
 typedef struct {
@@ -24,7 +24,8 @@ typedef struct {
     Saat disampaikan;               /* 0: not yet */
     HitungHasil hitung;
     UsulHasil usul;
-    Ekspektasi usul_perilaku;       /* of the raters; TIADA: none */
+    JumlahPerilaku perilaku;        /* ratings of peers and subordinates */
+    Ekspektasi usul_perilaku;       /* what they add up to; TIADA: none */
     PengecualianBulan kecuali;      /* jenis TIADA: not exempt */
     HasilPenilai penilai;
     CapaianOrang capaian;           /* of his unit, and of the one he leads */

@@ -25,6 +25,8 @@
     X(P, UMPAN,         "umpan",         "Permintaan umpan balik")                                  \
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
     X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
+    X(P, PERILAKU,      "perilaku",      "Penilaian perilaku rekan dan atasan")                     \
+    X(P, PELANGGARAN,   "pelanggaran",   "Pelanggaran yang menunggu putusan atau tanggapan")        \
     X(P, PENCATAT,      "pencatat",      "Laporan yang dimasukkan untuk pegawai")                   \
     X(P, CAPAIAN,       "capaian",       "Capaian kinerja unit")                                    \
     X(P, IZIN,          "izin",          "Pengajuan cuti dan dinas luar")
@@ -107,5 +109,6 @@ bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_izin(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_perilaku(const Ctx *c, TugasSaya *s, Err *err);
 
 #endif

@@ -16,7 +16,7 @@ static const Field evaluasi_fields[] = {
     { "hasil",           "Rating hasil kerja",    NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_pendek },
     { "alasan_hasil",    "Alasan berbeda dari usul", "Wajib bila rating hasil kerja tidak sama dengan usul.", FIELD_BARIS, .max = 2000 },
     { "perilaku",        "Rating perilaku kerja", NULL, FIELD_RADIO, .kode = ekspektasi_kode, .label_kode = ekspektasi_pendek },
-    { "alasan_perilaku", "Alasan berbeda dari usul perilaku", NULL, FIELD_BARIS, .max = 2000 },
+    { "alasan_perilaku", "Alasan berbeda dari usul perilaku", "Wajib bila rating perilaku kerja tidak sama dengan usul rekan dan bawahan.", FIELD_BARIS, .max = 2000 },
     { "catatan",         "Catatan atau rekomendasi", "Untuk perbaikan pada bulan berikutnya.", FIELD_BARIS, .max = 4000 },
     { "lalu",            "Tindakan", NULL, FIELD_DIAM },
 };
@@ -104,7 +104,8 @@ static Isian form_dari(Req *req, const BahanEvaluasi *m)
     isian_set(&f, "versi", V(e->versi));
     Ekspektasi hasil = e->id ? e->hasil : m->usul.usul != EKSPEKTASI_DI_BAWAH ? m->usul.usul : EKSPEKTASI_TIADA;
     isian_set(&f, "hasil", V(ekspektasi_kode[hasil]));
-    isian_set(&f, "perilaku", V(ekspektasi_kode[e->perilaku]));
+    Ekspektasi perilaku = e->id ? e->perilaku : m->usul_perilaku != EKSPEKTASI_DI_BAWAH ? m->usul_perilaku : EKSPEKTASI_TIADA;
+    isian_set(&f, "perilaku", V(ekspektasi_kode[perilaku]));
     isian_set(&f, "alasan_hasil", V(e->alasan_hasil));
     isian_set(&f, "alasan_perilaku", V(e->alasan_perilaku));
     isian_set(&f, "catatan", V(e->catatan));
@@ -155,6 +156,8 @@ static void tampil(Req *req, Bulan b, const Isian *form, const Isian *batal, int
     v.jabatan = isi_orang(c, id, t).jabatan;
     v.cip = cip_evaluasi(v.m.evaluasi.status);
     v.tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, id, b);
+    TugasPerilakuList rekan = { 0 };
+    if (c->aturan->profil->modul[MODUL_PENILAI_PERILAKU].ada && !perilaku_jumlah_view(req, id, b, &v.perilaku, &rekan, &err)) { reply_err(req, &err); return; }
     isi_rhk(req, &v);
     isi_urutan(req, &v);
     Ekspektasi hasil = (Ekspektasi)isian_kode(&v.form, "hasil"), perilaku = (Ekspektasi)isian_kode(&v.form, "perilaku");

@@ -70,6 +70,15 @@ static bool isi_rhk(Req *req, HasilView *v, HitungHasil *hitung, Err *err)
     return true;
 }
 
+/* A proposal of few raters would tell how one of them rated. */
+static bool usul_terlihat(Req *req, const Evaluasi *e)
+{
+    JumlahPerilaku j;
+    TugasPerilakuList l = { 0 };
+    Bulan b = periode_ke_bulan(e->periode);
+    return perilaku_orang(&req->c, req->c.db, e->pegawai, b, &j, &l, NULL) && perilaku_lihat(&req->c, e->pegawai, b, &j) >= LIHAT_JUMLAH;
+}
+
 /* Quadrant first, then how its two inputs came about: proposal, decision and reason. */
 static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Capaian pimpin, Mengapa *w)
 {
@@ -79,6 +88,7 @@ static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Cap
     predikat_kuadran(p, e->hasil, e->perilaku, w);
     mengapa_fakta(w, "Usul hasil kerja", "%s%s", usul.usul ? ekspektasi_label[usul.usul] : "belum dapat ditentukan",
                   usul.tanpa_umpan_balik ? ", tanpa umpan balik" : "");
+    if (e->usul_perilaku && usul_terlihat(req, e)) mengapa_fakta(w, "Usul perilaku kerja", "%s, dari rekan dan bawahan", ekspektasi_label[e->usul_perilaku]);
     if (e->alasan_hasil.len) mengapa_fakta(w, "Alasan penilai (hasil)", STR_F, STR_A(e->alasan_hasil));
     if (e->alasan_perilaku.len) mengapa_fakta(w, "Alasan penilai (perilaku)", STR_F, STR_A(e->alasan_perilaku));
     for (ptrdiff_t i = 0; i < u.aturan.n; i++) *list_add(req->c.a, &w->aturan) = u.aturan.v[i];

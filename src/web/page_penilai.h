@@ -9,6 +9,7 @@
 #include "web/page_capaian.h"
 #include "web/page_dasar.h"
 #include "web/page_harian.h"
+#include "web/page_perilaku.h"
 
 /* One person of the team in a month. */
 typedef struct {
@@ -77,6 +78,7 @@ typedef struct {
     CapaianRingkas capaian;
     bool tertahan;                  /* nothing can be set: the achievement of the unit comes first */
     MengapaPanel mengapa;           /* of the proposal */
+    PerilakuJumlahView perilaku;    /* of peers and subordinates */
     KuadranView kuadran;
     Predikat predikat;
     int ke, dari;                   /* 3 dari 28 */

@@ -124,6 +124,7 @@ void page_umpan(Req *req)
     for (ptrdiff_t i = 0; i < diberi.n; i++) *list_add(c->a, &v.diberi) = baris(req, &diberi.v[i], nama(req, diberi.v[i].pegawai));
     for (ptrdiff_t i = 0; i < m.n; i++)
         *list_add(c->a, &v.diminta) = (MintaBaris){ m.v[i], nama(req, m.v[i].pegawai), umpan_tentang(req, m.v[i].rhk, m.v[i].nilai), false };
+    v.perilaku = c->aturan->profil->modul[MODUL_PENILAI_PERILAKU].ada;
     v.setujui = v.jadwal.status == STATUS_JADWAL_UMPAN_DIUSULKAN;
     reply_html(req, tmpl_umpan, &v);
 }

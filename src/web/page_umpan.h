@@ -39,6 +39,7 @@ typedef struct {
     Str penilai;
     Isian form;                     /* the schedule */
     bool setujui, usulkan, minta, beri;
+    bool perilaku;                  /* the profile has behaviour raters */
     int zona_menit;
 } UmpanView;
 

@@ -18,6 +18,7 @@
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
+#include "web/page_perilaku.h"
 #include "web/page_periksa.h"
 #include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
@@ -176,6 +177,13 @@ const Route routes[] = {
     { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/pola",          MASUK_,  &form_pola_alasan, page_sebaran_alasan, .menu = "capaian", .ulang = true },
+
+    /* behaviour raters */
+    { GET,  "/perilaku",               SAYA,    &form_bulan,    page_perilaku,       .menu = "umpan", .modul = MODUL_PENILAI_PERILAKU },
+    { GET,  "/perilaku/orang/:pegawai", MASUK_, &form_bulan,    page_perilaku_orang, .menu = "tim", .modul = MODUL_PENILAI_PERILAKU },
+    { GET,  "/perilaku/orang/:pegawai/mengapa", MASUK_, &form_bulan, page_perilaku_mengapa, .menu = "tim", .lajur = LAJUR_BERAT, .modul = MODUL_PENILAI_PERILAKU },
+    { GET,  "/perilaku/:id",           SAYA,    NULL,           page_perilaku_nilai, .menu = "umpan", .modul = MODUL_PENILAI_PERILAKU },
+    { POST, "/perilaku/:id",           SAYA,    &form_perilaku, page_perilaku_kirim, .menu = "umpan", .ulang = true, .modul = MODUL_PENILAI_PERILAKU },
 
     /* supervision */
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
