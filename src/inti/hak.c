@@ -9,6 +9,18 @@ KODE_ISI(AKSI, aksi, AKSI_LIST)
 
 const Hak hak_tabel[] = {
     /* objek           aksi                 dari           peran                                     ke             pasal */
+    { OBJEK_PERJANJIAN, AKSI_LIHAT,         "disepakati",  P(MASUK),                                 NULL,          KETENTUAN_INFORMASI },
+    { OBJEK_PERJANJIAN, AKSI_LIHAT,         NULL,          P(PEMILIK) | P(PIHAK_KEDUA) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
+    { OBJEK_PERJANJIAN, AKSI_BUAT,          NULL,          P(PEMILIK),                               "draf",        KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_UBAH,          "draf",        P(PEMILIK),                               NULL,          KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_HAPUS,         "draf",        P(PEMILIK),                               NULL,          KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_AJUKAN,        "draf",        P(PEMILIK),                               "diajukan",    KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_TARIK,         "diajukan",    P(PEMILIK),                               "draf",        KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_SIAPKAN,       "diajukan",    P(OPERATOR),                              NULL,          KETENTUAN_PERJANJIAN_KEPALA },
+    { OBJEK_PERJANJIAN, AKSI_KEMBALIKAN,    "diajukan",    P(PIHAK_KEDUA),                           "draf",        KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_SETUJUI,       "diajukan",    P(PIHAK_KEDUA),                           "disepakati",  KETENTUAN_PERJANJIAN_LAIN },
+    { OBJEK_PERJANJIAN, AKSI_BATALKAN,      "disepakati",  P(PIHAK_KEDUA),                           "draf",        KETENTUAN_BATAL_TETAPKAN },
+
     { OBJEK_SKP,       AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
     { OBJEK_SKP,       AKSI_BUAT,           NULL,          P(PEMILIK),                               "draf",        KETENTUAN_PENYUSUNAN_SKP },
     { OBJEK_SKP,       AKSI_UBAH,           "draf",        P(PEMILIK),                               NULL,          KETENTUAN_DIALOG },

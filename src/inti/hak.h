@@ -27,13 +27,15 @@
     X(P, SISTEM,        "sistem",        "Administrator sistem")                                    \
     X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")             \
     X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")                                       \
-    X(P, DITUGASKAN,    "ditugaskan",    "Rekan atau bawahan yang ditugaskan menilai perilaku")
+    X(P, DITUGASKAN,    "ditugaskan",    "Rekan atau bawahan yang ditugaskan menilai perilaku") \
+    X(P, PIHAK_KEDUA,   "pihak_kedua",   "Pihak kedua Perjanjian Kinerja (kepala daerah atau pejabat penilai)")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
 #define PERAN(x) (1u << PERAN_##x)
 
 #define OBJEK_LIST(X, P)                                                                            \
+    X(P, PERJANJIAN, "perjanjian", "Perjanjian Kinerja")                                            \
     X(P, SKP,        "skp",        "SKP")                                                           \
     X(P, LAPORAN,    "laporan",    "Laporan harian")                                                \
     X(P, BULAN,      "bulan",      "Hasil kerja sebulan")                                           \

@@ -330,6 +330,9 @@ typedef struct {
     Perspektif perspektif;          /* formats 1, 2, 5 */
     Str uraian;
     Str penugasan_dari;             /* post or team that assigned it (B1.17) */
+    int64_t indikator;              /* of a perjanjian kinerja, which it takes up (B7.1b, M7.4b) */
+    int jadwal;                     /* progress is reported every so many months (B11a); 0: not agreed */
+    Str bukti_harap;                /* evidence that is expected (B11b) */
     IkiList iki;
 } Rhk;
 typedef LIST_OF(Rhk) RhkList;

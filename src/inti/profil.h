@@ -139,6 +139,13 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, TEGURAN,            "teguran",            "Teguran")                                       \
     X(P, SANKSI_PENILAI,     "sanksi_penilai",     "Sanksi pejabat penilai")                        \
     X(P, SANKSI,             "sanksi",             "Sanksi")                                        \
+    X(P, PERJANJIAN_KEPALA,  "perjanjian_kepala",  "Perjanjian Kinerja kepala perangkat daerah")    \
+    X(P, PERJANJIAN_PEJABAT, "perjanjian_pejabat", "Perjanjian Kinerja JPT dan administrator")      \
+    X(P, PERJANJIAN_LAIN,    "perjanjian_lain",    "Perjanjian Kinerja jabatan lain")               \
+    X(P, DASAR_PERJANJIAN,   "dasar_perjanjian",   "Dasar Perjanjian Kinerja")                      \
+    X(P, PERJANJIAN_JENJANG, "perjanjian_jenjang", "Perjanjian Kinerja berjenjang")                 \
+    X(P, BENTUK_PERJANJIAN,  "bentuk_perjanjian",  "Bentuk dan isi Perjanjian Kinerja")             \
+    X(P, MULAI_SKP,          "mulai_skp",          "Mulai menyusun SKP")                            \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

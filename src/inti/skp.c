@@ -62,6 +62,12 @@ static bool ada_angka(Str s)
     return false;
 }
 
+Str rhk_jadwal_kata(Arena *a, const Rhk *r)
+{
+    if (!r->jadwal) return (Str){ 0 };
+    return r->jadwal == 1 ? S("setiap bulan") : r->jadwal == 12 ? S("sekali setahun") : str_fmt(a, "setiap %d bulan", r->jadwal);
+}
+
 bool skp_dua_pendekatan(const Profil *p, int format) { return !p->modul[MODUL_PENDEKATAN_TUNGGAL].ada && format != 5; }
 
 /* M7.9: in numbers and in words; "tidak berbiaya" is both. */
@@ -101,8 +107,10 @@ static void celah_lampiran(const Profil *p, const Skp *s, Arena *a, ErrList *l)
         { BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, KETENTUAN_KONSEKUENSI },
         { BAGIAN_LAMPIRAN_KONSEKUENSI_NEGATIF, KETENTUAN_KONSEKUENSI },
     };
+    bool dijadwal = s->rhk.n > 0;           /* each RHK says when and with what it is accounted for (B11) */
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) dijadwal = dijadwal && s->rhk.v[i].jadwal && s->rhk.v[i].bukti_harap.len;
     for (int i = 0; i < countof(perlu); i++) {
-        bool ada = false;
+        bool ada = dijadwal && perlu[i].bagian == BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN;
         for (ptrdiff_t j = 0; j < s->lampiran.n; j++) ada |= s->lampiran.v[j].bagian == perlu[i].bagian;
         if (!ada) kurang(a, l, E_LAMPIRAN_KOSONG, "lampiran", profil_ketentuan(p, perlu[i].k), V(bagian_lampiran_label[perlu[i].bagian]), V_NULL);
     }

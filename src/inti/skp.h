@@ -25,6 +25,9 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l);
  * says so (B8.3) and for study leave, whose form is qualitative. */
 bool skp_dua_pendekatan(const Profil *p, int format);
 
+/* "setiap 3 bulan" of the agreed reporting (B11a); empty when none was agreed. */
+Str rhk_jadwal_kata(Arena *a, const Rhk *r);
+
 /* "Tidak berbiaya" as the target of costs: a value for both approaches. */
 bool target_tidak_berbiaya(const Iki *k);
 

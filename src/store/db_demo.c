@@ -10,6 +10,7 @@ static const Kolom k_rhk[] = {
     KOLOM(Rhk, id, INT64, ""), KOLOM(Rhk, skp, INT64, ""), KOLOM(Rhk, urut, INT, ""), KOLOM_KODE(Rhk, klasifikasi, klasifikasi_rhk_kode, ""),
     KOLOM_KODE(Rhk, jenis, jenis_rhk_kode, ""), KOLOM_KODE(Rhk, dasar, dasar_rhk_kode, ""), KOLOM_KODE(Rhk, perspektif, perspektif_kode, ""),
     KOLOM(Rhk, uraian, STR, ""), KOLOM(Rhk, penugasan_dari, STR, ""), KOLOM(Rhk, rhk_atasan, INT64, ""), KOLOM(Rhk, rhk_tahunan, INT64, ""),
+    KOLOM(Rhk, indikator, INT64, ""), KOLOM(Rhk, jadwal, INT, ""), KOLOM(Rhk, bukti_harap, STR, ""),
     KOLOM_AKHIR };
 
 static const Kolom k_iki[] = {
@@ -83,8 +84,9 @@ static const Query q[Q_N] = {
     [Q_SKP]          = { "iiisisiisiisiii", NULL, "INSERT INTO skp (id, pegawai, penugasan, jenis, tahun, bulan, tahunan, format, status, penilai, atasan,"
                          " catatan, diajukan_pada, ditetapkan_pada, versi) VALUES ($1, $2, $3, $4, $5, $6, NULLIF($7, 0), $8, $9, NULLIF($10, 0),"
                          " NULLIF($11, 0), $12, $13, $14, $15)" },
-    [Q_RHK]          = { "iiissssssii", NULL, "INSERT INTO rhk (id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan,"
-                         " rhk_tahunan) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULLIF($10, 0), NULLIF($11, 0))" },
+    [Q_RHK]          = { "iiissssssiiiis", NULL, "INSERT INTO rhk (id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan,"
+                         " rhk_tahunan, indikator, jadwal, bukti_harap)"
+                         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULLIF($10, 0), NULLIF($11, 0), NULLIF($12, 0), $13, $14)" },
     [Q_IKI]          = { "iiisssrsss", NULL, "INSERT INTO iki (id, rhk, urut, aspek, uraian, target, angka, satuan, cara, ukuran)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)" },
     [Q_TARGET]       = { "iisr", NULL, "INSERT INTO iki_target (iki, bulan, target, angka) VALUES ($1, $2, $3, $4)" },

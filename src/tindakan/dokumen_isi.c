@@ -33,8 +33,7 @@ LembarOrang isi_orang(const Ctx *c, int64_t pegawai, Tanggal t)
     return o;
 }
 
-/* The unit's place of signature, else that of the unit above. */
-static Str tempat(const Struktur *s, const Unit *u)
+Str tempat_tanda_tangan(const Struktur *s, const Unit *u)
 {
     while (u && !u->tempat.len) u = struktur_unit(s, u->induk);
     return u ? u->tempat : (Str){ 0 };
@@ -57,6 +56,13 @@ static bool isi_rhk(const Ctx *c, Db *db, const Rhk *r, LembarIsi *l, Err *err)
 
 static void isi_lampiran(Arena *a, const Skp *s, LembarIsi *l)
 {
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {              /* accountability per RHK (B11) */
+        const Rhk *r = &s->rhk.v[i];
+        if (!r->jadwal && !r->bukti_harap.len) continue;
+        Str jadwal = rhk_jadwal_kata(a, r);
+        *list_add(a, &l->pertanggungjawaban) = str_fmt(a, "RHK %d: %s" STR_F "%s%s" STR_F, (int)i + 1, jadwal.len ? "perkembangan dilaporkan " : "", STR_A(jadwal),
+            jadwal.len && r->bukti_harap.len ? "; " : "", r->bukti_harap.len ? "bukti: " : "", STR_A(r->bukti_harap));
+    }
     for (int b = 1; b < BAGIAN_LAMPIRAN_MAX; b++) {         /* in the order of the form */
         StrList *ke = b == BAGIAN_LAMPIRAN_SUMBER_DAYA ? &l->sumber_daya
                     : b == BAGIAN_LAMPIRAN_PERTANGGUNGJAWABAN ? &l->pertanggungjawaban : &l->konsekuensi;
@@ -92,7 +98,7 @@ static bool isi_skp_pada(const Ctx *c, Db *db, const Skp *s, Tanggal hari, Lemba
         .pegawai = isi_orang(c, s->pegawai, t),
         .penilai = isi_orang(c, s->penilai ? s->penilai : h.penilai.pegawai->id, t),
         .atasan = isi_orang(c, s->penilai ? s->atasan : h.atasan.pegawai ? h.atasan.pegawai->id : 0, t),
-        .ttd_skp = { .tempat = tempat(st, u), .pegawai = hari_saat(c, s->diajukan_pada), .penilai = hari_saat(c, s->ditetapkan_pada) },
+        .ttd_skp = { .tempat = tempat_tanda_tangan(st, u), .pegawai = hari_saat(c, s->diajukan_pada), .penilai = hari_saat(c, s->ditetapkan_pada) },
     };
     for (ptrdiff_t i = 0; i < s->rhk.n; i++)
         if (!isi_rhk(c, db, &s->rhk.v[i], l, err)) return false;
@@ -207,9 +213,15 @@ void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d)
     dokumen_kode(a, d);
 }
 
-bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err)
+bool dokumen_simpan_isi(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, Str isi, Err *err)
 {
     DokumenBaris d = { .id = store_id(c->store, c->kini), .objek_id = objek, .pegawai = pegawai, .jenis = str_z(jenis), .pada = c->kini };
-    dokumen_segel(c->a, l, &d);
+    d.isi = isi;
+    dokumen_kode(c->a, &d);
     return db_dokumen_tambah(db, &d, err);
+}
+
+bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err)
+{
+    return dokumen_simpan_isi(db, c, jenis, objek, pegawai, lembar_json(c->a, l), err);
 }

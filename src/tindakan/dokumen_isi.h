@@ -21,9 +21,13 @@ void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRh
 void dokumen_kode(Arena *a, DokumenBaris *d);
 /* Fills isi, hash and kode of a row whose other fields are set. */
 void dokumen_segel(Arena *a, const LembarIsi *l, DokumenBaris *d);
+/* Stores a canonical text of any kind, inside a transaction. */
+bool dokumen_simpan_isi(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, Str isi, Err *err);
 /* Stores the snapshot of `l` with its hash and verification code, inside a transaction. */
 bool dokumen_simpan(Db *db, const Ctx *c, const char *jenis, int64_t objek, int64_t pegawai, const LembarIsi *l, Err *err);
 
+/* The unit's place of signature, else that of the unit above. */
+Str tempat_tanda_tangan(const Struktur *s, const Unit *u);
 /* How a person stands in a document on a day. */
 LembarOrang isi_orang(const Ctx *c, int64_t pegawai, Tanggal t);
 /* Name of a post with "Plt. " or "Pj. " in front as the holder has it. */

@@ -3,6 +3,7 @@
 #include "inti/skp.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/versi.h"
+#include "tindakan/perjanjian.h"
 
 Tanggal skp_hari_peran(const Ctx *c, const Skp *s)
 {
@@ -112,6 +113,23 @@ static const Penugasan *tugas_pada(const Ctx *c, Tanggal t, Err *err)
     return p;
 }
 
+/* Next year's plan: from the draft of the unit's agreement on, and in any case from November (B6.4). */
+static bool tahun_depan(const Ctx *c, int tahun, Tanggal *mulai, bool *ya, Err *err)
+{
+    enum { BULAN_MULAI = 11 };
+    *mulai = tanggal(tahun - 1, BULAN_MULAI, 1);
+    *ya = c->hari_ini.n >= mulai->n;
+    return *ya || !c->aturan->profil->modul[MODUL_PERJANJIAN_KINERJA].ada || perjanjian_dirancang(c, c->db, c->pelaku.pegawai, tahun, ya, err);
+}
+
+bool skp_tahun_terbuka(const Ctx *c, int tahun, Err *err)
+{
+    Tanggal mulai;
+    bool ya;
+    return tahun_depan(c, tahun, &mulai, &ya, err)
+        && (ya || err_set(err, E_SKP_MULAI, "tahun", profil_ketentuan(c->aturan->profil, KETENTUAN_MULAI_SKP), V(str_fmt(c->a, "%d", tahun)), V(mulai)));
+}
+
 bool skp_buat_tahunan(const Ctx *c, int tahun, bool kuantitatif, int64_t *id, Err *err)
 {
     Tanggal akhir = tanggal(tahun, 12, 31);
@@ -121,7 +139,7 @@ bool skp_buat_tahunan(const Ctx *c, int tahun, bool kuantitatif, int64_t *id, Er
         return err_set(err, E_RENTANG, "tahun", profil_ketentuan(c->aturan->profil, KETENTUAN_PENETAPAN_TAHUNAN), V("Tahun"),
                        V(bulan_tahun(c->aturan->profil->mulai)), V(tanggal_tahun(c->hari_ini) + 1));
     const Penugasan *p = tugas_pada(c, t, err);
-    if (!p) return false;
+    if (!p || !skp_tahun_terbuka(c, tahun, err)) return false;
     TxBuat tx = { .c = c, .s = { .id = store_id(c->store, c->kini), .pegawai = c->pelaku.pegawai, .penugasan = p->id,
                                  .jenis = JENIS_SKP_TAHUNAN, .tahun = tahun, .status = STATUS_SKP_DRAF,
                                  .format = skp_format(p->jenis, struktur_jabatan(c->aturan->struktur, p->jabatan), kuantitatif) } };

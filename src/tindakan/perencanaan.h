@@ -21,6 +21,10 @@ bool skp_bulan_ambil(const Ctx *c, Db *db, int64_t id, Bulan b, Skp *s, Err *err
 /* When the month is over: the version of an annual plan in force then is the one that the month goes by. */
 Saat skp_bulan_usai(const Ctx *c, Bulan b);
 
+/* The annual plan of a year may be begun: the present year's always, the next one's once an agreement of his unit is being
+ * drafted (B6.4), and in any case from November on. */
+bool skp_tahun_terbuka(const Ctx *c, int tahun, Err *err);
+
 /* The actor's own annual plan of `tahun` for the assignment he holds then (a new year's may be opened in
  * the year before: B6.4). `kuantitatif`: formats 2 and 4. */
 bool skp_buat_tahunan(const Ctx *c, int tahun, bool kuantitatif, int64_t *id, Err *err);

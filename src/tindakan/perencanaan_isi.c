@@ -3,6 +3,7 @@
  */
 #include "inti/skp.h"
 #include "tindakan/perencanaan.h"
+#include "tindakan/perjanjian.h"
 
 enum { RHK_MAKS = 60, LAMPIRAN_MAKS = 60 };
 
@@ -54,6 +55,17 @@ static bool iki_milik(const Rhk *lama, int64_t id)
     return false;
 }
 
+/* An RHK takes up an indicator of the person's own agreement or of his leader's (B7.1b, M7.4b). */
+static bool indikator_sah(Db *db, const TxIsi *t, int64_t id, const Rhk *lama, Err *err)
+{
+    IndikatorPerjanjianList l = { 0 };
+    if (!id || (lama && lama->indikator == id)) return true;
+    if (!perjanjian_indikator_skp(t->c, db, t->s.pegawai, t->s.tahun, &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++)
+        if (l.v[i].id == id) return true;
+    return err_set(err, E_PERJANJIAN_SKP, "indikator", profil_ketentuan(t->c->aturan->profil, KETENTUAN_DASAR_RHK), V(str_fmt(t->c->a, "%d", t->s.tahun)));
+}
+
 static bool tx_rhk(Db *db, void *arg, Err *err)
 {
     TxIsi *t = arg;
@@ -62,6 +74,7 @@ static bool tx_rhk(Db *db, void *arg, Err *err)
     const Rhk *lama = rhk_dari(&t->s, r.id);
     if (r.id && !lama) return err_set(err, E_TIDAK_ADA, NULL, NULL);
     if (!lama && t->s.rhk.n >= RHK_MAKS) return err_set(err, E_RENTANG, NULL, NULL, V("Jumlah RHK"), V(1), V((int)RHK_MAKS));
+    if (!indikator_sah(db, t, r.indikator, lama, err)) return false;
     r.skp = t->skp;
     r.urut = lama ? lama->urut : t->s.rhk.n ? t->s.rhk.v[t->s.rhk.n - 1].urut + 1 : 1;
     if (lama) r.rhk_tahunan = lama->rhk_tahunan;
@@ -216,7 +229,7 @@ static bool tx_salin(Db *db, void *arg, Err *err)
         Rhk r = lalu.rhk.v[i];
         r.id = store_id(c->store, c->kini);
         r.skp = t->skp;
-        r.rhk_atasan = r.rhk_tahunan = r.melanjutkan = r.asal = 0;
+        r.rhk_atasan = r.rhk_tahunan = r.melanjutkan = r.asal = r.indikator = 0;
         for (ptrdiff_t k = 0; k < r.iki.n; k++) {
             int64_t baru = store_id(c->store, c->kini);
             for (ptrdiff_t m = 0; m < target.n; m++)

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "tindakan/kalender_atur.h"
 #include "tindakan/pembukaan.h"
+#include "tindakan/perjanjian.h"
 #include "tmpl.h"
 
 /* ---- calendar ---- */
@@ -17,9 +18,33 @@ static const Field libur_fields[] = {
 };
 const Form form_libur = FORM(libur_fields);
 
+static const Field apbd_fields[] = {
+    { "tahun",        "Tahun anggaran",      NULL, FIELD_INT, .min = 2000, .max = 2200, .wajib = true },
+    { "tanggal_apbd", "APBD ditetapkan pada", "Tanggal peraturan daerah tentang APBD.", FIELD_TANGGAL, .wajib = true },
+    { "nomor",        "Nomor peraturan daerah", "Misalnya Perda 9 Tahun 2024.", FIELD_TEKS, .min = 3, .max = 120, .wajib = true },
+    { "versi",        "Versi", NULL, FIELD_INT },
+};
+const Form form_apbd = FORM(apbd_fields);
+
+/* The day of the year's budget, and until when heads of perangkat daerah then have their agreements (M6.7). */
+static void isi_apbd(Req *req, const Isian *form, KalenderView *v)
+{
+    const Profil *p = req->c.aturan->profil;
+    Tenggat t = { 0 };
+    SiapaPerjanjian kepala = { .kewajiban = KEWAJIBAN_PERJANJIAN_WAJIB };
+    v->janji = p->modul[MODUL_PERJANJIAN_KINERJA].ada;
+    if (!v->janji) return;
+    db_apbd(req->c.db, req->c.a, v->tahun, &v->apbd, NULL);
+    if (perjanjian_tenggat(p, &req->c.aturan->kalender, &kepala, p->pekan, v->apbd.tanggal, NULL, &t, NULL)) v->batas = t.batas;
+    v->form_apbd = form ? *form : isian_baru(req->c.a, &form_apbd);
+    if (form) return;
+    if (v->apbd.tanggal.n) isian_set(&v->form_apbd, "tanggal_apbd", V(v->apbd.tanggal));
+    isian_set(&v->form_apbd, "nomor", V(v->apbd.nomor));
+}
+
 static bool kelola(Req *req, Objek o) { return boleh(&req->c, o, AKSI_KELOLA, NULL, 0, req->c.hari_ini, NULL) != NULL; }
 
-static void tampil_kalender(Req *req, int tahun, Isian form, int status)
+static void tampil_kalender(Req *req, int tahun, Isian form, const Isian *apbd, int status)
 {
     const Kalender *k = &req->c.aturan->kalender;
     KalenderView v = { .tahun = tahun, .form = form, .kelola = kelola(req, OBJEK_KALENDER), .ada = kalender_ada(k, tahun),
@@ -35,13 +60,14 @@ static void tampil_kalender(Req *req, int tahun, Isian form, int status)
         for (Tanggal t = bulan_awal(x->bulan); ke < 3 && t.n <= bulan_akhir(x->bulan).n; t.n++)
             if (kalender_kerja(k, 5, t) && ++ke == 3) x->ketiga = t;
     }
+    isi_apbd(req, apbd, &v);
     reply_html_status(req, status, tmpl_kalender, &v);
 }
 
 void page_kalender(Req *req)
 {
     int tahun = (int)isian_int(&req->isian, "tahun");
-    tampil_kalender(req, tahun ? tahun : tanggal_tahun(req->c.hari_ini), isian_baru(req->c.a, &form_libur), 200);
+    tampil_kalender(req, tahun ? tahun : tanggal_tahun(req->c.hari_ini), isian_baru(req->c.a, &form_libur), NULL, 200);
 }
 
 void page_libur_simpan(Req *req)
@@ -55,7 +81,22 @@ void page_libur_simpan(Req *req)
         return;
     }
     if (err.kode) isian_salah(&req->isian, &err);
-    tampil_kalender(req, tahun, req->isian, err.kode ? err_status(err.kode) : 422);
+    tampil_kalender(req, tahun, req->isian, NULL, err.kode ? err_status(err.kode) : 422);
+}
+
+void page_apbd_simpan(Req *req)
+{
+    Err err = { 0 };
+    const Isian *f = &req->isian;
+    Apbd x = { .tahun = (int)isian_int(f, "tahun"), .tanggal = isian_tanggal(f, "tanggal_apbd"), .nomor = isian_str(f, "nomor"), .versi = (int)isian_int(f, "versi") };
+    int tahun = x.tahun ? x.tahun : tanggal_tahun(req->c.hari_ini);
+    if (!f->salah.n && apbd_simpan(&req->c, &x, &err)) {
+        reply_redirect(req, str_fmt(req->c.a, "/kalender?tahun=%d", tahun), str_fmt(req->c.a, "APBD %d ditetapkan " STR_F " tercatat.", tahun, STR_A(tanggal_kata(req->c.a, x.tanggal))));
+        return;
+    }
+    if (err.kode == E_BUKAN_WEWENANG || err.kode == E_MODUL_TIADA) { reply_err(req, &err); return; }
+    if (err.kode) isian_salah(&req->isian, &err);
+    tampil_kalender(req, tahun, isian_baru(req->c.a, &form_libur), &req->isian, err.kode ? err_status(err.kode) : 422);
 }
 
 void page_libur_hapus(Req *req)

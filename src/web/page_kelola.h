@@ -6,6 +6,7 @@
 
 #include "store/db_jejak.h"
 #include "store/db_kalender.h"
+#include "store/db_perjanjian.h"
 #include "web/page_dasar.h"
 
 typedef struct { HariLibur h; } LiburBaris;
@@ -17,6 +18,10 @@ typedef struct {
     LIST_OF(LiburBaris) libur;
     LIST_OF(BulanKerja) bulan;
     Isian form;
+    bool janji;                     /* the profile has perjanjian kinerja, due by the day of the budget */
+    Apbd apbd;                      /* of the year; tanggal none: not set */
+    Tanggal batas;
+    Isian form_apbd;
 } KalenderView;
 
 typedef struct { Pembukaan p; Str siapa; } PembukaanBaris;
@@ -40,7 +45,9 @@ typedef struct {
 
 extern const Form form_kalender, form_libur, form_pembukaan, form_jejak;
 
+extern const Form form_apbd;
 void page_kalender(Req *req);
+void page_apbd_simpan(Req *req);
 void page_libur_simpan(Req *req);
 void page_libur_hapus(Req *req);
 void page_pembukaan(Req *req);

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "store/db_keberatan.h"
+#include "store/db_perjanjian.h"
 #include "tmpl.h"
 
 KODE_ISI(KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
@@ -24,7 +25,8 @@ static Str samar(Arena *a, Str nama)
 static Str jenis(Str kode)
 {
     static const struct { const char *kode, *nama; } nama[] = {
-        { "skp", "Sasaran Kinerja Pegawai" }, { "evaluasi", "Evaluasi Kinerja Pegawai" }, { "keberatan", "Putusan keberatan atas evaluasi" } };
+        { "skp", "Sasaran Kinerja Pegawai" }, { "evaluasi", "Evaluasi Kinerja Pegawai" }, { "keberatan", "Putusan keberatan atas evaluasi" },
+        { "perjanjian", "Perjanjian Kinerja" } };
     for (int i = 0; i < countof(nama); i++)
         if (str_eqz(kode, nama[i].kode)) return str_z(nama[i].nama);
     return kode;
@@ -35,7 +37,10 @@ static KeadaanDokumen keadaan(Req *req, const DokumenBaris *d, bool terbaru)
 {
     Evaluasi e;
     Keberatan k;
+    Perjanjian j;
     if (!terbaru) return KEADAAN_DOKUMEN_DIGANTI;
+    if (str_eqz(d->jenis, "perjanjian"))
+        return db_perjanjian_kepala(req->c.db, req->c.a, d->objek_id, &j, NULL) && j.status == STATUS_PERJANJIAN_DISEPAKATI ? KEADAAN_DOKUMEN_BERLAKU : KEADAAN_DOKUMEN_DIGANTI;
     if (!str_eqz(d->jenis, "evaluasi") || !db_evaluasi_ambil(req->c.db, req->c.a, d->objek_id, &e, NULL)) return KEADAAN_DOKUMEN_BERLAKU;
     if (e.status == STATUS_EVALUASI_DIGANTI) return KEADAAN_DOKUMEN_DIGANTI;
     bool ada = db_keberatan_evaluasi(req->c.db, req->c.a, e.id, &k, NULL);

@@ -3,6 +3,7 @@
  * expectations. Each saves one part and goes back to the plan.
  */
 #include "inti/skp.h"
+#include "tindakan/perjanjian.h"
 #include "tmpl.h"
 #include "web/page_skp.h"
 
@@ -10,6 +11,9 @@
     { "iki_" nama,    "Indikator " kata, hint, FIELD_BARIS, .max = 500, .nanti = true },                          \
     { "target_" nama, "Target " kata,    NULL, FIELD_TEKS,  .max = 120, .nanti = true },                  \
     { "ukuran_" nama, "Ukuran keberhasilan " kata, NULL, FIELD_BARIS, .max = 300, .nanti = true }
+
+static const char *const jadwal_kode[] = { "", "1", "2", "3", "4", "6", "12", NULL };
+static const char *const jadwal_label[] = { "", "Setiap bulan", "Setiap 2 bulan", "Setiap triwulan", "Setiap 4 bulan", "Setiap semester", "Sekali setahun", NULL };
 
 static const Field rhk_fields[] = {
     { "klasifikasi",    "Klasifikasi",          NULL, FIELD_RADIO, .kode = klasifikasi_rhk_kode, .label_kode = klasifikasi_rhk_label, .wajib = true },
@@ -19,6 +23,9 @@ static const Field rhk_fields[] = {
     { "jenis",          "Jenis",                NULL, FIELD_KODE, .kode = jenis_rhk_kode, .label_kode = jenis_rhk_label },
     { "penugasan_dari", "Jabatan atau tim yang memberi penugasan", NULL, FIELD_TEKS, .max = 200 },
     { "perspektif",     "Perspektif",           NULL, FIELD_KODE, .kode = perspektif_kode, .label_kode = perspektif_label },
+    { "indikator",      "Indikator Perjanjian Kinerja", "Indikator yang diwujudkan rencana ini.", FIELD_ID },
+    { "jadwal",         "Jadwal pelaporan perkembangan", "Anda diingatkan pada akhir setiap masanya.", FIELD_KODE, .kode = jadwal_kode, .label_kode = jadwal_label, .atribut = "Belum disepakati" },
+    { "bukti_harap",    "Bukti kinerja yang diharapkan", "Misalnya: laporan bulanan yang disetujui pimpinan.", FIELD_BARIS, .max = 500 },
     ASPEK_FIELDS("kuantitas", "kuantitas", "Berapa banyak. Target: “4 dokumen”."),
     ASPEK_FIELDS("kualitas",  "kualitas",  "Seberapa baik. Target: “paling banyak 1 revisi”."),
     ASPEK_FIELDS("waktu",     "waktu",     "Kapan selesai. Target: “paling lambat tanggal 5”."),
@@ -76,6 +83,9 @@ static Isian form_dari_rhk(Req *req, const Rhk *r)
     isian_set(&f, "jenis", V(jenis_rhk_kode[r->jenis]));
     isian_set(&f, "perspektif", V(perspektif_kode[r->perspektif]));
     isian_set(&f, "penugasan_dari", V(r->penugasan_dari));
+    isian_set(&f, "indikator", V_ID(r->indikator));
+    isian_set(&f, "bukti_harap", V(r->bukti_harap));
+    if (r->jadwal) isian_set(&f, "jadwal", V(str_fmt(req->c.a, "%d", r->jadwal)));
     for (ptrdiff_t i = 0; i < r->iki.n; i++) {
         const Iki *k = &r->iki.v[i];
         isian_set(&f, nama_aspek(req->c.a, "iki", (int)k->aspek), V(k->uraian));
@@ -105,6 +115,16 @@ static bool pilihan_atasan(Req *req, const Skp *s, Isian *f, Err *err)
     return true;
 }
 
+/* Indicators of the agreements that the plan may take up (B7.1b, M7.4b). */
+static bool pilihan_indikator(Req *req, const Skp *s, RhkFormView *v, Err *err)
+{
+    if (!perjanjian_indikator_skp(&req->c, req->c.db, s->pegawai, s->tahun, &v->indikator, err)) return false;
+    form_pilihan(&v->form, "indikator", 0, S("Tidak dari Perjanjian Kinerja"));
+    for (ptrdiff_t i = 0; i < v->indikator.n; i++)
+        form_pilihan(&v->form, "indikator", v->indikator.v[i].id, utf8_clip(str_fmt(req->c.a, STR_F ": " STR_F, STR_A(v->indikator.v[i].uraian), STR_A(v->indikator.v[i].target)), 140));
+    return true;
+}
+
 static void tampil_rhk(Req *req, const Skp *s, const Rhk *r, Isian form, int status)
 {
     Err err = { 0 };
@@ -112,15 +132,33 @@ static void tampil_rhk(Req *req, const Skp *s, const Rhk *r, Isian form, int sta
                       .perspektif = skp_format_perspektif(s->format), .empat_aspek = req->c.aturan->profil->modul[MODUL_EMPAT_ASPEK].ada,
                       .ukuran = skp_dua_pendekatan(req->c.aturan->profil, s->format),
                       .h = halaman(req, r->id ? S("Ubah rencana hasil kerja") : S("Rencana hasil kerja baru")) };
-    if (!pilihan_atasan(req, s, &v.form, &err)) { reply_err(req, &err); return; }
+    if (!pilihan_atasan(req, s, &v.form, &err) || !pilihan_indikator(req, s, &v, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, status, tmpl_rhk, &v);
+}
+
+static const Field dari_fields[] = { { "indikator", "Indikator Perjanjian Kinerja", NULL, FIELD_ID } };
+const Form form_rhk_dari = FORM(dari_fields);
+
+/* A new one that takes up an indicator begins with its words and target. */
+static void isi_dari_indikator(Req *req, const Skp *s, int64_t id, Rhk *r)
+{
+    IndikatorPerjanjianList l = { 0 };
+    if (!id || !perjanjian_indikator_skp(&req->c, req->c.db, s->pegawai, s->tahun, &l, NULL)) return;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const IndikatorPerjanjian *x = &l.v[i];
+        if (x->id != id) continue;
+        *r = (Rhk){ .uraian = x->sasaran, .dasar = DASAR_RHK_PERJANJIAN_KINERJA, .indikator = id };
+        *list_add(req->c.a, &r->iki) = (Iki){ .aspek = ASPEK_KUANTITAS, .uraian = x->uraian, .target = x->target };
+    }
 }
 
 void page_rhk_baru(Req *req)
 {
     Skp s;
+    Rhk r = { 0 };
     if (!req_skp(req, &s)) return;
-    tampil_rhk(req, &s, &(Rhk){ 0 }, form_dari_rhk(req, &(Rhk){ 0 }), 200);
+    isi_dari_indikator(req, &s, isian_int(&req->isian, "indikator"), &r);
+    tampil_rhk(req, &s, &r, form_dari_rhk(req, &r), 200);
 }
 
 void page_rhk(Req *req)
@@ -166,6 +204,11 @@ void page_rhk_simpan(Req *req)
     r.jenis = (JenisRhk)isian_kode(f, "jenis");
     r.perspektif = (Perspektif)isian_kode(f, "perspektif");
     r.penugasan_dari = isian_str(f, "penugasan_dari");
+    r.indikator = isian_int(f, "indikator");
+    r.bukti_harap = isian_str(f, "bukti_harap");
+    int64_t jadwal = 0;
+    str_int(str_z(jadwal_kode[isian_kode(f, "jadwal")]), &jadwal);
+    r.jadwal = (int)jadwal;
     iki_dari_form(req, lama, &r);
     if (!f->salah.n && rhk_simpan(&req->c, s.id, versi(req), &r, &err)) {
         reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#rhk-%lld", (long long)s.id, (long long)r.id), S("Rencana hasil kerja disimpan."));

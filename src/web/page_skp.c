@@ -65,7 +65,7 @@ static void tawarkan(Req *req, SkpDaftarView *v, const SkpList *l)
     if (!ada_tahunan)
         *list_add(req->c.a, &v->baru) = (SkpBaru){ .judul = str_fmt(req->c.a, "SKP tahun %d", tahun), .tahun = tahun, .pilih_pendekatan = !tb && p->modul[MODUL_PENDEKATAN_TUNGGAL].ada,
             .tenggat = tenggat_skp(req, req->c.pelaku.pegawai, tahun, (Bulan){ 0 }), .ket = S("Rencana hasil kerja setahun dengan indikator dan target.") };
-    if (!ada_depan && bulan_ke(kini) >= 11)
+    if (!ada_depan && tugas && skp_tahun_terbuka(&req->c, tahun + 1, NULL))
         *list_add(req->c.a, &v->baru) = (SkpBaru){ .judul = str_fmt(req->c.a, "SKP tahun %d", tahun + 1), .tahun = tahun + 1, .pilih_pendekatan = !tb && p->modul[MODUL_PENDEKATAN_TUNGGAL].ada,
             .tenggat = tenggat_skp(req, req->c.pelaku.pegawai, tahun + 1, (Bulan){ 0 }), .ket = S("Sudah dapat disiapkan.") };
     if (!p->modul[MODUL_SKP_BULANAN].ada) return;
@@ -159,7 +159,9 @@ static Str ket_rhk(Arena *a, const Rhk *r, Str rhk_pimpinan)
     const Str bagian[] = {
         r->dasar ? str_z(dasar_rhk_label[r->dasar]) : (Str){ 0 }, r->jenis ? str_z(jenis_rhk_label[r->jenis]) : (Str){ 0 },
         r->perspektif ? str_z(perspektif_label[r->perspektif]) : (Str){ 0 },
-        r->penugasan_dari.len ? str_fmt(a, "penugasan dari " STR_F, STR_A(r->penugasan_dari)) : (Str){ 0 } };
+        r->penugasan_dari.len ? str_fmt(a, "penugasan dari " STR_F, STR_A(r->penugasan_dari)) : (Str){ 0 },
+        r->jadwal ? str_fmt(a, "perkembangan dilaporkan " STR_F, STR_A(rhk_jadwal_kata(a, r))) : (Str){ 0 },
+        r->bukti_harap.len ? str_fmt(a, "bukti: " STR_F, STR_A(r->bukti_harap)) : (Str){ 0 } };
     for (int i = 0; i < countof(bagian); i++)
         if (bagian[i].len) buf_fmt(&b, "%s" STR_F, b.len ? " · " : "", STR_A(bagian[i]));
     return buf_str(&b);

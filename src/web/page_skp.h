@@ -4,6 +4,7 @@
 #ifndef WEB_PAGE_SKP_H
 #define WEB_PAGE_SKP_H
 
+#include "inti/perjanjian.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/versi.h"
 #include "web/page_dasar.h"
@@ -69,6 +70,7 @@ typedef struct {
     Rhk r;                          /* id 0: a new one */
     bool tahunan, perspektif, empat_aspek;
     bool ukuran;                    /* a measure in words beside each target (M7.9) */
+    IndikatorPerjanjianList indikator;          /* of perjanjian kinerja, to take up */
     Isian form;
 } RhkFormView;
 
@@ -110,6 +112,7 @@ void page_beda(Req *req);
 /* The versions of the plan that `v` shows and what it changes. */
 bool versi_isi(Req *req, SkpView *v, Err *err);
 
+extern const Form form_rhk_dari;
 extern const Form form_skp_tahunan, form_skp_versi, form_skp_catatan, form_rhk, form_target, form_lampiran, form_ekspektasi, form_dialog;
 
 void page_skp_daftar(Req *req);

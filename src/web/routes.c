@@ -19,6 +19,7 @@
 #include "web/page_pemantauan.h"
 #include "web/page_penilai.h"
 #include "web/page_perilaku.h"
+#include "web/page_perjanjian.h"
 #include "web/page_periksa.h"
 #include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
@@ -60,6 +61,37 @@ const Route routes[] = {
 
     { GET,  "/",                       MASUK_,  NULL,           page_beranda,        .menu = "beranda" },
 
+    /* agreement with the official above */
+    { GET,  "/perjanjian",             SAYA,    NULL,           page_perjanjian_daftar, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian",             SAYA,    &form_janji_tahun, page_perjanjian_buat, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/masuk",       MASUK_,  NULL,           page_perjanjian_masuk, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/masuk",       MASUK_,  &form_janji_banyak, page_perjanjian_sepakati, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/pantau",      AWASI,   &form_janji_pantau, page_perjanjian_pantau, .lajur = LAJUR_BERAT, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/pantau/xlsx", AWASI,   &form_janji_pantau, page_perjanjian_xlsx, .lajur = LAJUR_BERAT, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/pohon/:unit", AWASI,   &form_janji_pantau, page_perjanjian_pohon, .lajur = LAJUR_BERAT, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id",         MASUK_,  NULL,           page_perjanjian,     .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/cetak",   MASUK_,  NULL,           page_perjanjian_cetak, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/ajukan",  SAYA,    &form_janji_catatan, page_perjanjian_langkah, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/tarik",   SAYA,    &form_janji_catatan, page_perjanjian_langkah, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/kembalikan", MASUK_, &form_janji_catatan, page_perjanjian_langkah, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/sepakati", MASUK_, &form_janji_catatan, page_perjanjian_langkah, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/batalkan", MASUK_, &form_janji_catatan, page_perjanjian_langkah, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/siapkan", PERAN(OPERATOR), &form_janji_versi, page_perjanjian_siapkan, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/perubahan", SAYA,  &form_janji_versi, page_perjanjian_perubahan, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/hapus",   SAYA,    &form_janji_versi, page_perjanjian_hapus, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/sumber",  SAYA,    NULL,           page_janji_sumber,   .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/sumber",  SAYA,    &form_janji_sumber, page_janji_sumber_simpan, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/indikator", SAYA,  NULL,           page_janji_indikator, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/indikator", SAYA,  &form_janji_indikator, page_janji_indikator_simpan, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/indikator/:bagian", SAYA, NULL,    page_janji_indikator, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/indikator/:bagian", SAYA, &form_janji_indikator, page_janji_indikator_simpan, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/indikator/:bagian/hapus", SAYA, &form_janji_versi, page_janji_indikator_hapus, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/anggaran", SAYA,   NULL,           page_janji_anggaran, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/anggaran", SAYA,   &form_janji_anggaran, page_janji_anggaran_simpan, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { GET,  "/perjanjian/:id/anggaran/:bagian", SAYA, NULL,     page_janji_anggaran, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/anggaran/:bagian", SAYA, &form_janji_anggaran, page_janji_anggaran_simpan, .ulang = true, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+    { POST, "/perjanjian/:id/anggaran/:bagian/hapus", SAYA, &form_janji_versi, page_janji_anggaran_hapus, .menu = "perjanjian", .modul = MODUL_PERJANJIAN_KINERJA },
+
     /* plan */
     { GET,  "/skp",                    SAYA,    NULL,           page_skp_daftar,     .menu = "skp" },
     { POST, "/skp/tahunan",            SAYA,    &form_skp_tahunan, page_skp_tahunan_buat, .menu = "skp" },
@@ -79,7 +111,7 @@ const Route routes[] = {
     { GET,  "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi,          .menu = "skp", .ulang = true },
     { POST, "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi_buat,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/beda",           MASUK_,  NULL,           page_beda,           .menu = "skp" },
-    { GET,  "/skp/:id/rhk/baru",       SAYA,    NULL,           page_rhk_baru,       .menu = "skp" },
+    { GET,  "/skp/:id/rhk/baru",       SAYA,    &form_rhk_dari, page_rhk_baru,       .menu = "skp" },
     { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/rhk/:rhk",       SAYA,    NULL,           page_rhk,            .menu = "skp" },
     { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
@@ -240,6 +272,7 @@ const Route routes[] = {
     /* calendar, deadlines, audit */
     { GET,  "/kalender",               MASUK_,  &form_kalender, page_kalender,       .menu = "kalender" },
     { POST, "/kalender",               PERAN(BKPSDM), &form_libur, page_libur_simpan, .menu = "kalender", .ulang = true },
+    { POST, "/kalender/apbd",          PERAN(BKPSDM), &form_apbd, page_apbd_simpan, .menu = "kalender", .ulang = true, .modul = MODUL_PERJANJIAN_KINERJA },
     { POST, "/kalender/:tanggal/hapus", PERAN(BKPSDM), NULL,     page_libur_hapus,    .menu = "kalender" },
     { GET,  "/jam-kerja",              MASUK_,  NULL,           page_jam_kerja,      .menu = "jam-kerja" },
     { POST, "/jam-kerja",              PERAN(BKPSDM), &form_jam_kerja, page_jam_kerja_simpan, .menu = "jam-kerja", .ulang = true },

@@ -1,0 +1,106 @@
+/* The snapshot of an agreement, as it is stored and read again for its print. */
+#include "base/json.h"
+#include "inti/perjanjian.h"
+
+enum { VERSI = 1 };
+
+static void orang(JsonWriter *w, const char *key, const LembarOrang *o)
+{
+    const struct { const char *nama; Str isi; } k[] = { { "nama", o->nama }, { "nip", o->nip }, { "pangkat", o->pangkat }, { "jabatan", o->jabatan },
+                                                        { "unit", o->unit }, { "instansi", o->instansi } };
+    jw_object(w, key);
+    for (int i = 0; i < countof(k); i++) jw_str(w, k[i].nama, k[i].isi);
+    jw_end(w);
+}
+
+Str lembar_perjanjian_json(Arena *a, const LembarPerjanjian *l)
+{
+    Buf b = buf_new(a, 4 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_int(&w, "versi", VERSI);
+    jw_str(&w, "aplikasi", l->aplikasi);
+    jw_str(&w, "daerah", l->daerah);
+    jw_str(&w, "kepala_daerah", l->kepala_daerah);
+    jw_str(&w, "nama_pd", l->nama_pd);
+    jw_object(&w, "periode");
+    jw_val(&w, "mulai", V(tanggal(l->tahun, 1, 1)));
+    jw_val(&w, "sampai", V(tanggal(l->tahun, 12, 31)));
+    jw_end(&w);
+    jw_int(&w, "tahun", l->tahun);
+    jw_bool(&w, "perubahan", l->perubahan);
+    orang(&w, "pegawai", &l->pertama);
+    orang(&w, "pihak_kedua", &l->kedua);
+    jw_object(&w, "ttd");
+    jw_str(&w, "tempat", l->tempat);
+    jw_val(&w, "pegawai", V(l->pertama_pada));
+    jw_val(&w, "pihak_kedua", V(l->kedua_pada));
+    jw_end(&w);
+    jw_array(&w, "indikator");
+    for (ptrdiff_t i = 0; i < l->indikator.n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "sasaran", l->indikator.v[i].sasaran);
+        jw_str(&w, "uraian", l->indikator.v[i].uraian);
+        jw_str(&w, "target", l->indikator.v[i].target);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_array(&w, "anggaran");
+    for (ptrdiff_t i = 0; i < l->anggaran.n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "program", l->anggaran.v[i].program);
+        jw_str(&w, "kegiatan", l->anggaran.v[i].kegiatan);
+        jw_int(&w, "rupiah", l->anggaran.v[i].rupiah);
+        jw_str(&w, "keterangan", l->anggaran.v[i].keterangan);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_array(&w, "sumber");
+    for (ptrdiff_t i = 0; i < l->sumber.n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "nama", l->sumber.v[i].nama);
+        jw_str(&w, "isi", l->sumber.v[i].isi);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+static LembarOrang baca_orang(Json j)
+{
+    return (LembarOrang){ .nama = json_str(j, "nama"), .nip = json_str(j, "nip"), .pangkat = json_str(j, "pangkat"), .jabatan = json_str(j, "jabatan"),
+                          .unit = json_str(j, "unit"), .instansi = json_str(j, "instansi") };
+}
+
+static int64_t baca_int(Json j, const char *kunci)
+{
+    int64_t n = 0;
+    return json_int(j, kunci, &n) ? n : 0;
+}
+
+bool lembar_perjanjian_baca(Arena *a, Str json, LembarPerjanjian *l, Err *err)
+{
+    Json j;
+    *l = (LembarPerjanjian){ 0 };
+    if (!json_parse(a, json, &j, err)) return false;
+    l->aplikasi = json_str(j, "aplikasi");
+    l->daerah = json_str(j, "daerah");
+    l->kepala_daerah = json_str(j, "kepala_daerah");
+    l->nama_pd = json_str(j, "nama_pd");
+    l->tempat = json_str(j, "ttd.tempat");
+    l->tahun = (int)baca_int(j, "tahun");
+    json_bool(j, "perubahan", &l->perubahan);
+    l->pertama = baca_orang(json_get(j, "pegawai"));
+    l->kedua = baca_orang(json_get(j, "pihak_kedua"));
+    tanggal_parse(json_str(j, "ttd.pegawai"), &l->pertama_pada);
+    tanggal_parse(json_str(j, "ttd.pihak_kedua"), &l->kedua_pada);
+    for (Json x = json_first(json_get(j, "indikator")); json_ada(x); x = json_next(x))
+        *list_add(a, &l->indikator) = (LembarIndikator){ json_str(x, "sasaran"), json_str(x, "uraian"), json_str(x, "target") };
+    for (Json x = json_first(json_get(j, "anggaran")); json_ada(x); x = json_next(x))
+        *list_add(a, &l->anggaran) = (LembarAnggaran){ json_str(x, "program"), json_str(x, "kegiatan"), json_str(x, "keterangan"), baca_int(x, "rupiah") };
+    for (Json x = json_first(json_get(j, "sumber")); json_ada(x); x = json_next(x))
+        *list_add(a, &l->sumber) = (LembarSumber){ json_str(x, "nama"), json_str(x, "isi") };
+    return true;
+}
