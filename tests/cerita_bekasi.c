@@ -91,7 +91,7 @@ static const Step evaluasi[] = {
     NOT_SEE("tim tanpa laporan", "/tim?bulan=2025-02", "laporan belum diperiksa"), SEE("SKP setahun", "/tim?bulan=2025-02", "Ditetapkan"),
     KEEP("orang", "/evaluasi?bulan=2025-02", "/evaluasi/"),
     SEE("target Februari", "/evaluasi/{orang}?bulan=2025-02", "target 2 dokumen"),
-    NOT_SEE("bukan target setahun", "/evaluasi/{orang}?bulan=2025-02", "12 dokumen"),
+    NOT_SEE("bukan target setahun", "/evaluasi/{orang}?bulan=2025-02", "target 12 dokumen"),
     SEE("realisasi ditulis", "/evaluasi/{orang}?bulan=2025-02", "Realisasi bulan ini"),
 };
 

@@ -2,7 +2,7 @@
 #include "bantu/aturan.h"
 #include "bantu/daerah.h"
 #include "bantu/kasus.h"
-#include "inti/perjanjian.h"
+#include "inti/perjanjian_kinerja.h"
 
 #include <cmocka.h>
 

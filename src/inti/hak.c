@@ -21,6 +21,10 @@ const Hak hak_tabel[] = {
     { OBJEK_PERJANJIAN, AKSI_SETUJUI,       "diajukan",    P(PIHAK_KEDUA),                           "disepakati",  KETENTUAN_PERJANJIAN_LAIN },
     { OBJEK_PERJANJIAN, AKSI_BATALKAN,      "disepakati",  P(PIHAK_KEDUA),                           "draf",        KETENTUAN_BATAL_TETAPKAN },
 
+    { OBJEK_REALISASI, AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_REALISASI },
+    { OBJEK_REALISASI, AKSI_UBAH,           NULL,          P(PEMILIK),                               NULL,          KETENTUAN_REALISASI },
+    { OBJEK_REALISASI, AKSI_KEMBALIKAN,     NULL,          P(PENILAI),                               NULL,          KETENTUAN_REALISASI },
+
     { OBJEK_SKP,       AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
     { OBJEK_SKP,       AKSI_BUAT,           NULL,          P(PEMILIK),                               "draf",        KETENTUAN_PENYUSUNAN_SKP },
     { OBJEK_SKP,       AKSI_UBAH,           "draf",        P(PEMILIK),                               NULL,          KETENTUAN_DIALOG },

@@ -36,6 +36,7 @@ typedef unsigned PeranSet;
 
 #define OBJEK_LIST(X, P)                                                                            \
     X(P, PERJANJIAN, "perjanjian", "Perjanjian Kinerja")                                            \
+    X(P, REALISASI,  "realisasi",  "Realisasi bulanan")                                             \
     X(P, SKP,        "skp",        "SKP")                                                           \
     X(P, LAPORAN,    "laporan",    "Laporan harian")                                                \
     X(P, BULAN,      "bulan",      "Hasil kerja sebulan")                                           \

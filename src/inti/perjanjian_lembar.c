@@ -1,6 +1,6 @@
 /* The snapshot of an agreement, as it is stored and read again for its print. */
 #include "base/json.h"
-#include "inti/perjanjian.h"
+#include "inti/perjanjian_kinerja.h"
 
 enum { VERSI = 1 };
 

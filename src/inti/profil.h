@@ -146,6 +146,8 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, PERJANJIAN_JENJANG, "perjanjian_jenjang", "Perjanjian Kinerja berjenjang")                 \
     X(P, BENTUK_PERJANJIAN,  "bentuk_perjanjian",  "Bentuk dan isi Perjanjian Kinerja")             \
     X(P, MULAI_SKP,          "mulai_skp",          "Mulai menyusun SKP")                            \
+    X(P, REALISASI,          "realisasi",          "Realisasi bulanan")                             \
+    X(P, BEBAN_KERJA,        "beban_kerja",        "Analisis jabatan dan beban kerja")              \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

@@ -13,10 +13,10 @@ static const Kolom k_laporan[] = {
                      " COALESCE((SELECT a.nama FROM akun a WHERE a.id = laporan.pencatat), '') AS pencatat_nama, versi"
 
 static const Kolom k_bukti[] = {
-    KOLOM(Bukti, id, INT64, ""), KOLOM(Bukti, laporan, INT64, ""), KOLOM(Bukti, nama, STR, "Nama"), KOLOM(Bukti, berkas, STR, ""),
+    KOLOM(Bukti, id, INT64, ""), KOLOM(Bukti, laporan, INT64, ""), KOLOM(Bukti, realisasi, INT64, ""), KOLOM(Bukti, nama, STR, "Nama"), KOLOM(Bukti, berkas, STR, ""),
     KOLOM(Bukti, jenis, STR, "Jenis"), KOLOM(Bukti, ukuran, INT64, "Ukuran"), KOLOM(Bukti, tautan, STR, "Tautan"),
     KOLOM(Bukti, pada, SAAT, "Pada"), KOLOM_AKHIR };
-#define BUKTI_COLS "id, laporan, nama, berkas, jenis, ukuran, tautan, pada"
+#define BUKTI_COLS "id, laporan, realisasi, nama, berkas, jenis, ukuran, tautan, pada"
 
 static const Kolom k_rekap[] = {
     KOLOM(RekapRhk, rhk, INT64, ""), KOLOM(RekapRhk, satuan, STR, "Satuan"), KOLOM(RekapRhk, jumlah, REAL, "Jumlah"),
@@ -50,7 +50,7 @@ enum {
     Q_LAPORAN, Q_LAPORAN_ANTARA, Q_LAPORAN_SEBELUM, Q_LAPORAN_DIKEMBALIKAN, Q_LAPORAN_REKAP, Q_LAPORAN_HITUNG,
     Q_LAPORAN_HITUNG_SATU, Q_LAPORAN_RINGKAS, Q_LAPORAN_PENCATAT,
     Q_LAPORAN_BENTROK, Q_LAPORAN_TAMBAH, Q_LAPORAN_UBAH, Q_LAPORAN_HAPUS, Q_LAPORAN_STATUS,
-    Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
+    Q_LAPORAN_KAITKAN, Q_BUKTI_DAFTAR, Q_BUKTI_REALISASI, Q_BUKTI, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_BUKTI_HAPUS, Q_BUKTI_HAPUS_LAPORAN,
     Q_SAMPAI, Q_SAMPAI_SEMUA, Q_SAMPAI_SIMPAN, Q_SAMPAI_HAPUS, Q_N
 };
 
@@ -88,8 +88,9 @@ static const Query q[Q_N] = {
     [Q_LAPORAN_KAITKAN]      = { "iii", NULL, "UPDATE laporan SET rhk = $1, versi = versi + 1"
                                  " WHERE id = $2 AND versi = $3 AND status <> 'diverifikasi'" },
     [Q_BUKTI_DAFTAR]         = { "i", k_bukti, "SELECT " BUKTI_COLS " FROM bukti WHERE laporan = $1 ORDER BY id" },
+    [Q_BUKTI_REALISASI]      = { "i", k_bukti, "SELECT " BUKTI_COLS " FROM bukti WHERE realisasi = $1 ORDER BY id" },
     [Q_BUKTI]                = { "i", k_bukti, "SELECT " BUKTI_COLS " FROM bukti WHERE id = $1" },
-    [Q_BUKTI_TAMBAH]         = { "iisssisi", NULL, "INSERT INTO bukti (" BUKTI_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
+    [Q_BUKTI_TAMBAH]         = { "iiisssisi", NULL, "INSERT INTO bukti (" BUKTI_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)" },
     [Q_BUKTI_DIPAKAI]        = { "s", k_db_int, "SELECT id AS n FROM bukti WHERE berkas = $1 ORDER BY id LIMIT 1" },
     [Q_BUKTI_HAPUS]          = { "i", NULL, "DELETE FROM bukti WHERE id = $1" },
     [Q_BUKTI_HAPUS_LAPORAN]  = { "i", NULL, "DELETE FROM bukti WHERE laporan = $1" },
@@ -160,6 +161,11 @@ bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err)
     return db_list(db, a, Q(BUKTI_DAFTAR), l, err, V(laporan));
 }
 
+bool db_bukti_realisasi(Db *db, Arena *a, int64_t realisasi, BuktiList *l, Err *err)
+{
+    return db_list(db, a, Q(BUKTI_REALISASI), l, err, V(realisasi));
+}
+
 bool db_bukti_dipakai(Db *db, Str berkas, bool *ya, Err *err)
 {
     int64_t id;
@@ -223,7 +229,7 @@ bool db_laporan_kaitkan(Db *db, int64_t id, int versi, int64_t rhk, Err *err)
 
 bool db_bukti_tambah(Db *db, const Bukti *b, Err *err)
 {
-    return db_run(db, Q(BUKTI_TAMBAH), err, V(b->id), V(b->laporan), V(b->nama), V_TEKS(b->berkas), V(b->jenis), V(b->ukuran),
+    return db_run(db, Q(BUKTI_TAMBAH), err, V(b->id), V_ID(b->laporan), V_ID(b->realisasi), V(b->nama), V_TEKS(b->berkas), V(b->jenis), V(b->ukuran),
                   V_TEKS(b->tautan), V(b->pada)) == 1;
 }
 

@@ -8,7 +8,7 @@
 #include "store/store.h"
 
 typedef struct {
-    int64_t id, laporan;
+    int64_t id, laporan, realisasi;         /* its owner: one of the two */
     Str nama, berkas, jenis, tautan;        /* berkas: SHA-256 of the content, empty for a link */
     int64_t ukuran;
     Saat pada;
@@ -53,6 +53,7 @@ bool db_laporan_pencatat(Db *db, Arena *a, int64_t akun, Tanggal sejak, CatatanP
 bool db_laporan_bentrok(Db *db, int64_t pegawai, Tanggal t, Pukul mulai, Pukul selesai, int64_t kecuali, int64_t *n, Err *err);
 
 bool db_bukti_daftar(Db *db, Arena *a, int64_t laporan, BuktiList *l, Err *err);
+bool db_bukti_realisasi(Db *db, Arena *a, int64_t realisasi, BuktiList *l, Err *err);
 bool db_bukti_ambil(Db *db, Arena *a, int64_t id, Bukti *b, Err *err);
 
 /* Whether evidence with this content (SHA-256) belongs to any report. */

@@ -5,7 +5,7 @@
 #ifndef STORE_DB_PERJANJIAN_H
 #define STORE_DB_PERJANJIAN_H
 
-#include "inti/perjanjian.h"
+#include "inti/perjanjian_kinerja.h"
 #include "store/store.h"
 
 typedef struct { int tahun; Tanggal tanggal; Str nomor; int versi; } Apbd;

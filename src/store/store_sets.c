@@ -22,12 +22,8 @@
     X(demo) \
     X(jobs) \
     X(capaian) \
-/* All statements of the program, by file. A new db_x.c adds one word here. */
-#define SETS(X)                                                                                     \
-    X(perilaku)                                                                                     \
-    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
-    X(presensi) X(jaga) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
-    X(capaian) X(perjanjian)
+    X(perjanjian) \
+    X(realisasi) \
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
@@ -66,9 +62,9 @@ const char *const store_id_tables[] = {
     "keberatan_bukti",
     "capaian",
     "riwayat_capaian",
+    "perjanjian",
+    "perjanjian_indikator",
+    "perjanjian_anggaran",
+    "realisasi",
     NULL,
-    "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak",
-    "jejak_baca", "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "evaluasi", "koreksi",
-    "tpp_tabel", "dokumen", "umpan_balik", "permintaan_umpan", "keberatan", "keberatan_langkah", "keberatan_bukti",
-    "capaian", "riwayat_capaian", "perjanjian", "perjanjian_indikator", "perjanjian_anggaran", NULL
 };

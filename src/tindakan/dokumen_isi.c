@@ -3,6 +3,7 @@
 #include "base/berkas.h"
 #include "inti/skp.h"
 #include "store/db_laporan.h"
+#include "store/db_realisasi.h"
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
 #include "tindakan/capaian.h"
@@ -123,6 +124,23 @@ static bool isi_bukti(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lem
     return true;
 }
 
+/* Evidence of the month's realisation (B16). */
+static bool isi_bukti_realisasi(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
+{
+    RealisasiList r = { 0 };
+    if (periode_setahun(e->periode) || !c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada) return true;
+    if (!db_realisasi_bulan(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &r, err)) return false;
+    for (ptrdiff_t i = 0; i < r.n; i++)
+        for (ptrdiff_t k = 0; k < s->rhk.n; k++)
+            for (ptrdiff_t m = 0; m < s->rhk.v[k].iki.n; m++) {
+                BuktiList b = { 0 };
+                if (s->rhk.v[k].iki.v[m].id != r.v[i].iki) continue;
+                if (!db_bukti_realisasi(db, c->a, r.v[i].id, &b, err)) return false;
+                for (ptrdiff_t n = 0; n < b.n; n++) *list_add(c->a, &l->rhk.v[k].bukti) = b.v[n].nama;
+            }
+    return true;
+}
+
 /* Feedback as the form asks for it (B-L1: "berdasarkan bukti dukung"): the words, who said them, the evidence. */
 static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
 {
@@ -184,7 +202,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp_pada(c, db, &s, hari_peran_periode(c, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

@@ -5,9 +5,8 @@
 #include "store/db_jaga.h"
 #include "store/db_presensi.h"
 #include "store/db_skp.h"
+#include "tindakan/bukti.h"
 #include "tindakan/pembukaan.h"
-
-enum { BUKTI_MAKS = 10 };
 
 /* ---- the day ---- */
 
@@ -138,18 +137,6 @@ static bool satuan_rhk(const Ctx *c, Db *db, Laporan *l, Err *err)
     return true;
 }
 
-static bool tulis_bukti(Db *db, const TxLaporan *t, int ada, Err *err)
-{
-    if (ada + t->n_bukti > BUKTI_MAKS) return err_set(err, E_BUKTI_BANYAK, "bukti", NULL, V((int)BUKTI_MAKS));
-    for (ptrdiff_t i = 0; i < t->n_bukti; i++) {
-        t->bukti[i].id = store_id(t->c->store, t->c->kini);
-        t->bukti[i].laporan = t->l->id;
-        t->bukti[i].pada = t->c->kini;
-        if (!db_bukti_tambah(db, &t->bukti[i], err)) return false;
-    }
-    return true;
-}
-
 static bool sudah_selesai(const Ctx *c, const Laporan *l, Err *err)
 {
     const Profil *p = c->aturan->profil;
@@ -196,7 +183,7 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!db_laporan_bentrok(db, l->pegawai, l->tanggal, l->mulai, l->selesai, t->id, &bentrok, err)) return false;
     if (bentrok) return err_set(err, E_LAPORAN_BENTROK, "mulai", profil_ketentuan(c->aturan->profil, KETENTUAN_PENGISIAN), V(l->mulai), V(l->selesai));
     l->id = baru ? store_id(c->store, c->kini) : t->id;
-    return (baru ? db_laporan_tambah(db, l, err) : db_laporan_ubah(db, l, err)) && tulis_bukti(db, t, lama.bukti, err)
+    return (baru ? db_laporan_tambah(db, l, err) : db_laporan_ubah(db, l, err)) && bukti_tambah(c, db, (Bukti){ .laporan = l->id }, lama.bukti, t->bukti, t->n_bukti, err)
         && jejak_catat(db, c, OBJEK_LAPORAN, l->id, baru ? AKSI_BUAT : AKSI_UBAH, l->pegawai, atas_nama(c, l->pegawai), err);
 }
 

@@ -8,6 +8,7 @@
 #include "tindakan/pembukaan.h"
 #include "tindakan/penggantian.h"
 #include "tindakan/perencanaan.h"
+#include "tindakan/realisasi.h"
 
 /* ---- what lies before the appraiser ---- */
 
@@ -53,16 +54,36 @@ static void hitung_umpan(RhkBulan *r, const UmpanBalikList *l)
     }
 }
 
+/* What the employee wrote of the month (B16), beside what reports tell; its number where no report gives one. */
+static void dari_realisasi(const Ctx *c, const BulanRealisasi *m, RhkBulan *r)
+{
+    Str kata = realisasi_kata(c->a, &m->iki, r->rhk->id);
+    if (kata.len) r->realisasi = r->realisasi.len ? str_fmt(c->a, STR_F "; " STR_F, STR_A(r->realisasi), STR_A(kata)) : kata;
+    for (ptrdiff_t i = 0; i < m->iki.n; i++) {
+        const IkiRealisasi *x = &m->iki.v[i];
+        if (x->rhk->id != r->rhk->id) continue;
+        r->bukti += (int)x->bukti.n;
+        bool jumlah = x->iki->aspek == ASPEK_KUANTITAS && !x->dari_laporan && x->r.berangka && x->persen_bulan >= 0;
+        if (!jumlah) continue;
+        r->jumlah = x->r.angka;
+        r->sebanding = true;
+    }
+}
+
 bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err)
 {
     RekapRhkList rekap = { 0 };
     EvaluasiRhkList nilai = { 0 };
     if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err) || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
     if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
+    BulanRealisasi real;
+    bool bulanan = !periode_setahun(e->periode) && c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada;
+    if (bulanan && !realisasi_bulan(c, db, e->pegawai, periode_ke_bulan(e->periode), &real, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         RhkBulan *r = list_add(c->a, l);
         r->rhk = &s->rhk.v[i];
         bandingkan(r, &rekap, c->a);
+        if (bulanan) dari_realisasi(c, &real, r);
         hitung_umpan(r, umpan);
         for (ptrdiff_t j = 0; j < nilai.n; j++)
             if (nilai.v[j].rhk == r->rhk->id) {

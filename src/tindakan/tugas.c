@@ -10,6 +10,7 @@ const SumberTugas tugas_sumber[] = {
     { JENIS_TUGAS_IZIN,          KETENTUAN_IZIN,             false, PERAN(BKPSDM) | PERAN(ADMIN_PD), false, MODUL_TIADA,          tugas_izin },
     { JENIS_TUGAS_LAPORAN,       KETENTUAN_PENGISIAN,        true,  0,                               true,  MODUL_LAPORAN_HARIAN, tugas_laporan },
     { JENIS_TUGAS_SKP,           KETENTUAN_PENYUSUNAN_SKP,   true,  0,                               true,  MODUL_TIADA,          tugas_skp },
+    { JENIS_TUGAS_REALISASI,     KETENTUAN_REALISASI,        true,  0,                               true,  MODUL_REALISASI_BULANAN, tugas_realisasi },
     { JENIS_TUGAS_PERJANJIAN,    KETENTUAN_PERJANJIAN_KEPALA, true, 0,                               true,  MODUL_PERJANJIAN_KINERJA, tugas_perjanjian },
     { JENIS_TUGAS_HASIL,         KETENTUAN_PENYAMPAIAN,      true,  0,                               true,  MODUL_TIADA,          tugas_hasil },
     { JENIS_TUGAS_UMPAN,         KETENTUAN_UMPAN_BALIK,      false, 0,                               true,  MODUL_UMPAN_BALIK,    tugas_umpan },

@@ -19,6 +19,7 @@
 /* Kinds, as a person mutes them in the digest. */
 #define JENIS_TUGAS_LIST(X, P)                                                                      \
     X(P, SKP,           "skp",           "Menyusun dan mengajukan SKP")                             \
+    X(P, REALISASI,     "realisasi",     "Realisasi bulanan")                                       \
     X(P, PERJANJIAN,    "perjanjian",    "Perjanjian Kinerja")                                      \
     X(P, LAPORAN,       "laporan",       "Laporan harian")                                          \
     X(P, HASIL,         "hasil",         "Penyampaian hasil kerja dan tanda tangan evaluasi")       \
@@ -102,6 +103,7 @@ Str tugas_pada(Arena *a, Str nama);
 
 bool tugas_capaian(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_skp(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_realisasi(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_perjanjian(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_laporan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_pencatat(const Ctx *c, TugasSaya *s, Err *err);

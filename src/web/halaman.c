@@ -22,6 +22,7 @@ static const MenuBaris menu[] = {
     /* grup        kunci         label                 jalur             ikon       peran                      bawah */
     { "Pegawai",   "beranda",    "Beranda",            "/",              "rumah",   PERAN(MASUK),              1 },
     { "Pegawai",   "skp",        "SKP",                "/skp",           "skp",     PEGAWAI_,                  2 },
+    { "Pegawai",   "realisasi",  "Realisasi",          "/realisasi",     "kurva",   PEGAWAI_,                  4 },
     { "Pegawai",   "perjanjian", "Perjanjian Kinerja", "/perjanjian",    "pena",    PEGAWAI_,                  0 },
     { "Pegawai",   "harian",     "Harian",             "/harian",        "harian",  PEGAWAI_,                  3 },
     { "Pegawai",   "izin",       "Cuti dan izin",      "/izin",          "jam",     PEGAWAI_,                  0 },

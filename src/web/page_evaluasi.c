@@ -80,6 +80,11 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
 
 static void isi_rhk(Req *req, EvaluasiView *v)
 {
+    BulanRealisasi m;
+    RhkRealisasiList real = { 0 };
+    bool ada = req->c.aturan->profil->modul[MODUL_REALISASI_BULANAN].ada
+            && realisasi_bulan(&req->c, req->c.db, v->m.pegawai->id, periode_ke_bulan(v->m.periode), &m, NULL);
+    if (ada) realisasi_tampilan(req, &m, false, false, NULL, &real);
     for (ptrdiff_t i = 0; i < v->m.rhk.n; i++) {
         RhkNilaiView *x = list_add(req->c.a, &v->rhk);
         *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = periode_ke_bulan(v->m.periode),
@@ -87,6 +92,9 @@ static void isi_rhk(Req *req, EvaluasiView *v)
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
         x->harian = req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
         x->salah = salah_di(&v->form, x->nama);
+        for (ptrdiff_t k = 0; k < real.n; k++)
+            if (real.v[k].rhk->id == x->r.rhk->id) x->real = real.v[k];
+        x->berealisasi = x->real.iki.n > 0;
     }
     for (int i = 1; i < NILAI_DASAR_MAX; i++) {
         NilaiBaris *x = list_add(req->c.a, &v->nilai);

@@ -2,6 +2,7 @@
 
 #include "base/berkas.h"
 #include "store/db_jaga.h"
+#include "store/db_realisasi.h"
 #include "store/db_skp.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
@@ -9,6 +10,7 @@
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
 #include "web/app.h"
+#include "web/bukti_kirim.h"
 
 static const Field laporan_fields[] = {
     { "tanggal",  "Tanggal",  NULL, FIELD_TANGGAL, .wajib = true },
@@ -236,28 +238,6 @@ void page_harian_ubah(Req *req)
     tampil(req, l.pegawai, l.tanggal, &f, &l, 200);
 }
 
-/* Files are kept before the transaction that names them; a file whose report is refused is swept later. */
-static bool bukti_dari_form(Req *req, Bukti *b, ptrdiff_t *n, Err *err)
-{
-    const Isian *f = &req->isian;
-    BerkasList berkas = isian_berkas(f, "bukti");
-    Str tautan = isian_str(f, "tautan");
-    *n = 0;
-    for (ptrdiff_t i = 0; i < berkas.n && *n < 8; i++) {
-        JenisBerkas jenis;
-        Bukti *x = &b[(*n)++];
-        *x = (Bukti){ .nama = berkas.v[i].nama, .ukuran = berkas.v[i].isi.len };
-        if (!berkas_periksa(berkas.v[i].nama, berkas.v[i].isi, &jenis, err)
-            || !berkas_simpan(req->c.a, req->app->atur.data, berkas.v[i].isi, &x->berkas, err)) {
-            snprintf(err->ruas, sizeof err->ruas, "bukti");
-            return false;
-        }
-        x->jenis = str_z(jenis_berkas_kode[jenis]);
-    }
-    if (tautan.len) b[(*n)++] = (Bukti){ .nama = tautan, .tautan = tautan };
-    return true;
-}
-
 void page_harian_simpan(Req *req)
 {
     Err err = { 0 };
@@ -273,10 +253,10 @@ void page_harian_simpan(Req *req)
                   .mulai = isian_pukul(f, "mulai"), .selesai = isian_pukul(f, "selesai"), .rhk = isian_int(f, "rhk"),
                   .jumlah = isian_real(f, "jumlah"), .satuan = isian_str(f, "satuan"), .versi = (int)isian_int(f, "versi"),
                   .status = draf ? STATUS_LAPORAN_DRAF : STATUS_LAPORAN_DIAJUKAN };
-    Bukti bukti[9];
+    Bukti bukti[BUKTI_KIRIM_MAKS];
     ptrdiff_t n;
     bool ok = !f->salah.n;
-    if (ok && !(bukti_dari_form(req, bukti, &n, &err) && laporan_simpan(&req->c, &l, bukti, n, &err))) {
+    if (ok && !(bukti_kirim(req, "bukti", isian_str(f, "tautan"), bukti, &n, &err) && laporan_simpan(&req->c, &l, bukti, n, &err))) {
         ok = false;
         isian_salah(&req->isian, &err);
     }
@@ -345,17 +325,25 @@ void page_harian_kaitkan(Req *req)
     reply_redirect(req, ke_hari(req, l.pegawai, l.tanggal), S("Laporan dikaitkan."));
 }
 
-/* A file goes to whoever may see the report, always as an attachment; evidence kept elsewhere has its own address. */
+/* Whoever may see the report or the realisation may see its evidence. */
+static bool boleh_bukti(Req *req, const Bukti *b, Err *err)
+{
+    const Ctx *c = &req->c;
+    Laporan l;
+    Realisasi r;
+    if (b->realisasi)
+        return db_realisasi_ambil(c->db, c->a, b->realisasi, &r, err) && boleh(c, OBJEK_REALISASI, AKSI_LIHAT, NULL, r.pegawai, hari_peran(c, r.bulan), err);
+    return db_laporan_ambil(c->db, c->a, b->laporan, &l, err) && boleh(c, OBJEK_LAPORAN, AKSI_LIHAT, NULL, l.pegawai, hari_peran(c, tanggal_bulan(l.tanggal)), err);
+}
+
+/* Always as an attachment; evidence kept elsewhere has its own address. */
 void page_bukti(Req *req)
 {
     Err err = { 0 };
     Bukti b;
-    Laporan l;
     Str isi;
-    bool ok = db_bukti_ambil(req->c.db, req->c.a, req_id(req, 0), &b, &err) && db_laporan_ambil(req->c.db, req->c.a, b.laporan, &l, &err);
-    if (ok && !boleh(&req->c, OBJEK_LAPORAN, AKSI_LIHAT, NULL, l.pegawai, hari_peran(&req->c, tanggal_bulan(l.tanggal)), &err))
-        ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
-    if (ok && b.tautan.len) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    bool ok = db_bukti_ambil(req->c.db, req->c.a, req_id(req, 0), &b, &err);
+    if (ok && (!boleh_bukti(req, &b, NULL) || b.tautan.len)) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok || !berkas_baca(req->c.a, req->app->atur.data, b.berkas, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, jenis_berkas_media[jenis_berkas_dari(b.jenis)], b.nama, isi);
 }

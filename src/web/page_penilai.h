@@ -9,6 +9,7 @@
 #include "web/page_capaian.h"
 #include "web/page_dasar.h"
 #include "web/page_harian.h"
+#include "web/page_realisasi.h"
 #include "web/page_perilaku.h"
 
 /* One person of the team in a month. */
@@ -63,7 +64,7 @@ typedef struct {
 } VerifikasiView;
 
 /* terkunci: the rating is shown, not asked; harian: reports tell what was realised, else it is written. */
-typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian; } RhkNilaiView;
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian; RhkRealisasiView real; bool berealisasi; } RhkNilaiView;
 typedef struct { NilaiDasar nilai; Str isi; UmpanBalikList umpan; } NilaiBaris;
 
 typedef struct {

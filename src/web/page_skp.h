@@ -4,7 +4,7 @@
 #ifndef WEB_PAGE_SKP_H
 #define WEB_PAGE_SKP_H
 
-#include "inti/perjanjian.h"
+#include "inti/perjanjian_kinerja.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/versi.h"
 #include "web/page_dasar.h"

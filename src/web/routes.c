@@ -24,6 +24,7 @@
 #include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
 #include "web/page_presensi.h"
+#include "web/page_realisasi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 #include "web/page_umpan.h"
@@ -141,6 +142,12 @@ const Route routes[] = {
     { POST, "/harian/:id/hapus",       TULIS,   &form_hari,     page_harian_hapus,   .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
     { POST, "/harian/:id/kaitkan",     TULIS,   &form_kaitkan,  page_harian_kaitkan, .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
     { POST, "/harian/:id/bukti/:bukti/hapus", TULIS, &form_hari, page_harian_bukti_hapus, .menu = "harian", .badan = 12 * MB, .modul = MODUL_LAPORAN_HARIAN },
+    { GET,  "/realisasi",              SAYA,    &form_realisasi_bukti, page_realisasi, .menu = "realisasi", .modul = MODUL_REALISASI_BULANAN },
+    { POST, "/realisasi",              SAYA,    &form_realisasi, page_realisasi_simpan, .badan = 32 * MB, .ulang = true, .menu = "realisasi", .modul = MODUL_REALISASI_BULANAN },
+    { POST, "/realisasi/tarik",        SAYA,    &form_realisasi_bukti, page_realisasi_tarik, .menu = "realisasi", .modul = MODUL_REALISASI_BULANAN },
+    { POST, "/realisasi/:id/bukti/:bukti/hapus", SAYA, &form_realisasi_bukti, page_realisasi_bukti_hapus, .badan = 32 * MB, .menu = "realisasi", .modul = MODUL_REALISASI_BULANAN },
+    { GET,  "/realisasi/orang/:pegawai", MASUK_, &form_realisasi_bukti, page_realisasi_orang, .menu = "tim", .modul = MODUL_REALISASI_BULANAN },
+    { POST, "/realisasi/:id/kembalikan", PERAN(PENILAI), &form_realisasi_kembali, page_realisasi_kembalikan, .menu = "tim", .modul = MODUL_REALISASI_BULANAN },
     { GET,  "/bukti/:id",              MASUK_,  NULL,           page_bukti,          .menu = NULL },
 
     /* the appraiser */

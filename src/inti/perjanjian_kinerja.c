@@ -1,4 +1,4 @@
-#include "inti/perjanjian.h"
+#include "inti/perjanjian_kinerja.h"
 
 #include "base/json.h"
 

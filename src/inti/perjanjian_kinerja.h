@@ -2,8 +2,8 @@
  * Perjanjian kinerja (M6, B7.1b; PermenPANRB 53/2014): who makes one and with whom, what it must say, when it is due, and
  * what is printed. Derived level by level: an indicator names the superior's indicator it comes from (M6.5).
  */
-#ifndef INTI_PERJANJIAN_H
-#define INTI_PERJANJIAN_H
+#ifndef INTI_PERJANJIAN_KINERJA_H
+#define INTI_PERJANJIAN_KINERJA_H
 
 #include "inti/lembar.h"
 #include "inti/penilai.h"
