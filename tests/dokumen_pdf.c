@@ -9,11 +9,11 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <ftw.h>
 #include <pthread.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "bantu/lembar_contoh.h"
 #include "dokumen/dokumen.h"
 
@@ -23,18 +23,12 @@ static const CetakAtur ATUR = { KERTAS_A4, { "K7QM-3XPT-9WDA", 14 }, { "https://
 static Arena *a;
 static char folder[] = "/tmp/dokumenXXXXXX";
 
-static int hapus(const char *jalur, const struct stat *st, int jenis, struct FTW *f)
-{
-    (void)st, (void)jenis, (void)f;
-    return remove(jalur);
-}
-
 static int setup(void **s) { (void)s; a = arena_new(512 * MB); return mkdtemp(folder) ? 0 : -1; }
 static int teardown(void **s)
 {
     (void)s;
     arena_free(a);
-    return nftw(folder, hapus, 8, FTW_DEPTH | FTW_PHYS);
+    return alat_hapus(folder);
 }
 static int bersih(void **s) { (void)s; arena_reset(a); return 0; }
 
@@ -46,32 +40,6 @@ static Str baca(FILE *f)
     return buf_str(&b);
 }
 
-/* What a command prints; the test fails when it fails. */
-static Str perintah(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-static Str perintah(const char *fmt, ...)
-{
-    va_list args;
-    va_start(args, fmt);
-    char *cmd = str_cz(a, str_vfmt(a, fmt, args));
-    va_end(args);
-    FILE *f = popen(cmd, "r");
-    assert_non_null(f);
-    Str s = baca(f);
-    int rc = pclose(f);
-    if (rc) fail_msg("%s: %d\n" STR_F, cmd, rc, STR_A(s));
-    return s;
-}
-
-static const char *simpan(const char *nama, Str isi)
-{
-    char *jalur = str_cz(a, str_fmt(a, "%s/%s", folder, nama));
-    FILE *f = fopen(jalur, "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(isi.s, 1, (size_t)isi.len, f), (size_t)isi.len);
-    assert_int_equal(fclose(f), 0);
-    return jalur;
-}
-
 static Str cetak_atur(Str json, LembarSet lembar, const CetakAtur *atur)
 {
     Str pdf;
@@ -81,7 +49,7 @@ static Str cetak_atur(Str json, LembarSet lembar, const CetakAtur *atur)
 }
 
 static Str cetak(const LembarIsi *l) { return cetak_atur(lembar_json(a, l), SEMUA, &ATUR); }
-static Str teks(Str pdf) { return perintah("pdftotext -layout %s -", simpan("t.pdf", pdf)); }
+static Str teks(Str pdf) { return alat_jalan(a, "pdftotext -layout %s -", alat_simpan(a, folder, "t.pdf", pdf)); }
 
 static int berapa(Str s, Str cari)
 {
@@ -193,16 +161,16 @@ static void a_missing_or_damaged_font_is_named(void **s)
     assert_true(dokumen_periksa((Str){0}, NULL));
     assert_false(dokumen_periksa(str_z(folder), &err));
     assert_non_null(strstr(err.pesan, "LiberationSans-Regular.ttf tidak ada"));
-    perintah("mkdir %s/h && cp -L $(find /usr/share/fonts -name 'LiberationSans-*.ttf' -o -name 'DejaVuSans.ttf' "
+    alat_jalan(a, "mkdir %s/h && cp -L $(find /usr/share/fonts -name 'LiberationSans-*.ttf' -o -name 'DejaVuSans.ttf' "
              "-o -name 'DejaVuSans-Bold.ttf') %s/h", folder, folder);
     Str h = str_fmt(a, "/tidak-ada:%s/h", folder);
     assert_true(dokumen_periksa(h, &err));
-    perintah("truncate -s -1000 %s/h/LiberationSans-Bold.ttf", folder);
+    alat_jalan(a, "truncate -s -1000 %s/h/LiberationSans-Bold.ttf", folder);
     assert_false(dokumen_periksa(h, &err));
     assert_non_null(strstr(err.pesan, "LiberationSans-Bold.ttf rusak"));
-    perintah("printf 'x' | dd of=%s/h/LiberationSans-Bold.ttf bs=1 seek=5 conv=notrunc 2>&1", folder);
+    alat_jalan(a, "printf 'x' | dd of=%s/h/LiberationSans-Bold.ttf bs=1 seek=5 conv=notrunc 2>&1", folder);
     assert_false(dokumen_periksa(h, &err));
-    perintah("rm %s/h/LiberationSans-Bold.ttf && mkdir %s/h/LiberationSans-Bold.ttf", folder, folder);
+    alat_jalan(a, "rm %s/h/LiberationSans-Bold.ttf && mkdir %s/h/LiberationSans-Bold.ttf", folder, folder);
     assert_false(dokumen_periksa(h, &err));
     assert_non_null(strstr(err.pesan, "tidak dapat dibaca"));
 }
@@ -264,8 +232,8 @@ static void long_cells_and_all_scripts(void **s)
     l.pegawai.nama = S("Prof. Dr. Ir. H. Raden Mas Tumenggung Suryaningrat Kartadiningrat Wirakusumah Natadiredja Sastradipura "
                        "Kusumahningrat, S.T., M.T., M.Si., Ph.D., IPU., ASEAN Eng.");
     Str pdf = cetak(&l);
-    perintah("qpdf --check %s 2>&1", simpan("p.pdf", pdf));
-    Str t = perintah("pdftotext -raw %s/p.pdf -", folder);
+    alat_jalan(a, "qpdf --check %s 2>&1", alat_simpan(a, folder, "p.pdf", pdf));
+    Str t = alat_jalan(a, "pdftotext -raw %s/p.pdf -", folder);
     for (int i = 0; i < 500; i++)       /* once in the SKP, three times in the evaluation */
         if (berapa(t, str_fmt(a, "kata%04d", i)) != 4) fail_msg("kata%04d: %d", i, berapa(t, str_fmt(a, "kata%04d", i)));
     assert_true(berapa(t, S("W")) >= 10000);
@@ -281,19 +249,19 @@ static void the_file_is_sound(void **s)
         LembarIsi l = lembar_contoh(a, format, 3);
         l.evaluasi.capaian = CAPAIAN_BAIK;
         Str pdf = cetak(&l);
-        const char *jalur = simpan("f.pdf", pdf);
-        Str cek = perintah("qpdf --check %s 2>&1", jalur);
+        const char *jalur = alat_simpan(a, folder, "f.pdf", pdf);
+        Str cek = alat_jalan(a, "qpdf --check %s 2>&1", jalur);
         assert_true(str_find(cek, S("No syntax or stream encoding errors")) >= 0);
-        Str huruf = perintah("pdffonts %s | tail -n +3", jalur);
+        Str huruf = alat_jalan(a, "pdffonts %s | tail -n +3", jalur);
         while (huruf.len) {
             Str baris = str_cut(&huruf, '\n');
             if (str_find(baris, S("yes yes yes")) < 0) fail_msg("font: " STR_F, STR_A(baris));
         }
-        Str info = perintah("TZ=UTC pdfinfo %s", jalur);
+        Str info = alat_jalan(a, "TZ=UTC pdfinfo %s", jalur);
         assert_true(str_find(info, S("Evaluasi Kinerja Pegawai, Drs. H. Asep Saepuloh, M.Si., BULAN SEPTEMBER 2023")) >= 0);
         assert_true(str_find(info, S("Author:          Dinas Pekerjaan Umum dan Tata Ruang")) >= 0);
         assert_true(str_find(info, S("Wed Oct  4 00:00:00 2023")) >= 0);
-        Str q = perintah("qpdf --qdf --object-streams=disable %s -", jalur);
+        Str q = alat_jalan(a, "qpdf --qdf --object-streams=disable %s -", jalur);
         assert_int_equal(berapa(q, S("/Lang (id-ID)")), 1);
         assert_int_equal(berapa(q, S("/DisplayDocTitle true")), 1);
         assert_int_equal(berapa(q, S("/Title (Lampiran Sasaran Kinerja Pegawai)")), 1);
@@ -308,12 +276,12 @@ static void paper_and_watermark(void **s)
     Str json = lembar_json(a, &l);
     CetakAtur f4 = { .kertas = KERTAS_F4, .draf = true };
     Str pdf = cetak_atur(json, LEMBAR_SKP | LEMBAR_LAMPIRAN, &f4);
-    Str info = perintah("pdfinfo -f 1 -l 9 %s", simpan("k.pdf", pdf));
+    Str info = alat_jalan(a, "pdfinfo -f 1 -l 9 %s", alat_simpan(a, folder, "k.pdf", pdf));
     assert_true(str_find(info, S("935.433 x 609.449 pts")) >= 0);       /* 330 x 215 mm */
     assert_true(str_find(info, S("609.449 x 935.433 pts")) >= 0);
     Str t = teks(pdf);
     assert_int_equal(berapa(t, S("Kode verifikasi")), 0);
-    assert_true(berapa(perintah("pdftotext -raw %s/k.pdf -", folder), S("DRAF")) >= halaman(pdf));
+    assert_true(berapa(alat_jalan(a, "pdftotext -raw %s/k.pdf -", folder), S("DRAF")) >= halaman(pdf));
     assert_int_equal(berapa(teks(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), S("DRAF")), 0);
     assert_int_equal(halaman(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), 1);
 }
@@ -371,7 +339,7 @@ static void processes_zones_and_languages_agree(void **s)
     static const char *const dunia[] = { "TZ=UTC LANG=C", "TZ=Asia/Jayapura LANG=id_ID.UTF-8 LC_ALL=id_ID.UTF-8",
                                          "TZ=America/New_York LANG=C.UTF-8 LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1" };
     for (ptrdiff_t i = 0; i < countof(dunia); i++) {
-        Str lain = perintah("env %s '%s' --cetak", dunia[i], diri);
+        Str lain = alat_jalan(a, "env %s '%s' --cetak", dunia[i], diri);
         assert_true(str_eq(lain, pdf));
     }
 }

@@ -2,13 +2,13 @@
 #include <setjmp.h>
 #include <stdarg.h>
 
-#include <ftw.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "base/file.h"
 #include "base/json.h"
 
@@ -17,12 +17,6 @@
 static const char PROGRAM[] = "build/uji/sirancage";
 static Arena *a;
 static char folder[256];
-
-static int hapus(const char *path, const struct stat *st, int jenis, struct FTW *ftw)
-{
-    (void)st, (void)jenis, (void)ftw;
-    return remove(path);
-}
 
 static int siap(void **state)
 {
@@ -36,7 +30,7 @@ static int siap(void **state)
 static int beres(void **state)
 {
     (void)state;
-    nftw(folder, hapus, 8, FTW_DEPTH | FTW_PHYS);
+    alat_hapus(folder);
     arena_free(a);
     return 0;
 }

@@ -1,10 +1,10 @@
 /* `sirancage import` as people call it: exit codes, dry run by default, JSON, templates that import. */
-#include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "base/json.h"
 
 #include <cmocka.h>
@@ -48,16 +48,10 @@ static int siap(void **state)
     return 0;
 }
 
-static int hapus(const char *path, const struct stat *st, int jenis, struct FTW *ftw)
-{
-    (void)st, (void)jenis, (void)ftw;
-    return remove(path);
-}
-
 static int bubar(void **state)
 {
     T *t = *state;
-    nftw(t->folder, hapus, 8, FTW_DEPTH | FTW_PHYS);
+    alat_hapus(t->folder);
     arena_free(t->a);
     test_free(t);
     return 0;

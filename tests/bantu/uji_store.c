@@ -1,10 +1,10 @@
-#include <ftw.h>
 #include <libpq-fe.h>
 #include <setjmp.h>
 #include <sqlite3.h>
 #include <stdarg.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "uji_store.h"
 
 #include <cmocka.h>
@@ -107,12 +107,6 @@ UjiStore *uji_store_buka(const char *mesin, const char *skema)
     return u;
 }
 
-static int hapus(const char *path, const struct stat *st, int jenis, struct FTW *ftw)
-{
-    (void)st, (void)jenis, (void)ftw;
-    return remove(path);
-}
-
 void uji_store_tutup(UjiStore *u)
 {
     tutup(u);
@@ -121,7 +115,7 @@ void uji_store_tutup(UjiStore *u)
         snprintf(sql, sizeof sql, "DROP DATABASE %s WITH (FORCE)", u->nama);
         pg_angka(getenv("TEST_PG"), sql);
     }
-    nftw(u->folder, hapus, 8, FTW_DEPTH | FTW_PHYS);
+    alat_hapus(u->folder);
     arena_free(u->a);
 }
 
