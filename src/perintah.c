@@ -61,6 +61,7 @@ static const char *simpan(const Opsi *o, Str nilai)
     case OPSI_YA:      *(bool *)o->ke = true; return NULL;
     case OPSI_TANGGAL: return tanggal_parse(nilai, o->ke) ? NULL : "harus tanggal yang ada, seperti 2025-03-04";
     case OPSI_BULAN:   return bulan_parse(nilai, o->ke) ? NULL : "harus bulan, seperti 2025-03";
+    case OPSI_PERIODE: return periode_parse(nilai, o->ke) ? NULL : "harus bulan seperti 2025-03, atau tahun seperti 2025";
     }
     return NULL;
 }

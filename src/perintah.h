@@ -22,6 +22,7 @@
 #ifndef PERINTAH_H
 #define PERINTAH_H
 
+#include "base/versi.h"
 #include "konfig.h"
 #include "tindakan/tindakan.h"
 
@@ -61,7 +62,8 @@ typedef enum {
     OPSI_INT,                   /* int */
     OPSI_YA,                    /* bool; without value */
     OPSI_TANGGAL,               /* Tanggal, YYYY-MM-DD */
-    OPSI_BULAN                  /* Bulan, YYYY-MM */
+    OPSI_BULAN,                 /* Bulan, YYYY-MM */
+    OPSI_PERIODE                /* Periode, YYYY-MM or YYYY */
 } OpsiJenis;
 
 typedef struct {
@@ -102,9 +104,7 @@ bool perintah_ctx(PerintahCtx *ctx, Ctx *c, Err *err);
 /* The system's clock, or the one that --jam sets. */
 bool perintah_env(PerintahCtx *ctx, int zona_menit, Env *env, Err *err);
 
-#define SIRANCAGE_VERSI "0.1.0"
-
 extern const Perintah perintah_init, perintah_serve, perintah_migrate, perintah_doctor, perintah_user,
-    perintah_uji, perintah_demo, perintah_import;
+    perintah_uji, perintah_demo, perintah_import, perintah_pdf;
 
 #endif

@@ -127,7 +127,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     if (ok) {
         ServerAtur atur = { .app = l.app, .alamat = k->alamat, .port = k->port, .koneksi = k->koneksi, .pekerja = k->pekerja,
                             .antrean = k->antrean, .proksi = k->proksi };
-        l.jobs = jobs_start(l.st, &l.env, l.app->profil, l.app->penyangga, l.app->atur.data, l.peraga);
+        l.jobs = jobs_start(l.st, &l.env, l.app->profil, l.app->penyangga, l.app->atur.data, l.app->atur.alamat_publik, l.peraga);
         ok = server_start(&atur, &l.server, &err);
     }
     if (ok) {

@@ -58,6 +58,7 @@ typedef unsigned PeranSet;
     X(P, KALENDER,   "kalender",   "Kalender")                                                      \
     X(P, JAM_KERJA,  "jam_kerja",  "Jam kerja")                                                     \
     X(P, PEMBUKAAN,  "pembukaan",  "Pembukaan kembali tenggat")                                     \
+    X(P, BUNDEL,     "bundel",     "Cetakan banyak dokumen")                                       \
     X(P, AKUN,       "akun",       "Akun")                                                          \
     X(P, JEJAK,      "jejak",      "Jejak audit")
 KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
@@ -90,6 +91,8 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, ABAIKAN,        "abaikan",        "tidak menindaklanjuti")                                \
     X(P, SELESAIKAN,     "selesaikan",     "menyelesaikan")                                        \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
+    X(P, JEDA,           "jeda",           "menjeda")                                               \
+    X(P, LANJUTKAN,      "lanjutkan",      "melanjutkan")                                           \
     X(P, KELOLA,         "kelola",         "mengelola")
 KODE_TIPE(Aksi, AKSI, aksi, AKSI_LIST)
 

@@ -40,6 +40,7 @@ bool job_sapu(JobCtx *c, Err *err)
     Saat kemarin = { saat_sistem().ms - SEHARI_MS };
     Hitung h = { .db = c->db };
     if (!c->bukti.len) return true;
+    if (!bundel_sapu(c, kemarin, err)) return false;
     if (!berkas_sapu(c->a, c->bukti, kemarin, hitung, &h, &n, err)) return false;
     if (h.yatim > YATIM_WAJAR && h.yatim > h.dipakai) {
         log_galat("sapu", L("dipakai", h.dipakai) L("yatim", h.yatim) L("pesan", "berkas bukti tidak cocok dengan basis data; tidak ada yang dihapus"));

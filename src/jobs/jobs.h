@@ -19,11 +19,12 @@ typedef struct {
     Str bukti;                      /* folder of evidence; empty: none */
     const Profil *profil;           /* NULL: what needs rules rests */
     Saat kini;
+    Str alamat;                     /* how people reach the service, for links and QR codes */
     bool peraga;                    /* the clock is set: its gaps mean nothing */
 } JobCtx;
 
 /* Starts the threads. */
-Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, bool peraga);
+Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, Str alamat, bool peraga);
 
 /* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */
 void jobs_stop(Jobs *j);
@@ -32,6 +33,7 @@ void jobs_stop(Jobs *j);
 bool jobs_sekali(JobCtx *c, Err *err);
 
 /* The jobs; job_*.c. */
+bool job_bundel(JobCtx *c, Err *err);
 bool job_denyut(JobCtx *c, Err *err);
 bool job_penyangga(JobCtx *c, Err *err);
 bool job_perilaku(JobCtx *c, Err *err);
@@ -40,5 +42,8 @@ bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);
 bool job_tanda_tangan(JobCtx *c, Err *err);
 bool job_keberatan(JobCtx *c, Err *err);
+
+/* Part of job_sapu: files of bulk documents that nobody waits for. */
+bool bundel_sapu(JobCtx *c, Saat sebelum, Err *err);
 
 #endif

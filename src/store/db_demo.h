@@ -7,6 +7,7 @@
 
 #include "inti/presensi.h"
 #include "store/db_capaian.h"
+#include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
 #include "store/db_jejak.h"
 #include "store/db_laporan.h"

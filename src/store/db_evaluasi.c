@@ -37,17 +37,11 @@ static const Kolom k_kecuali[] = {
     KOLOM_KODE(PengecualianBulan, jenis, pengecualian_kode, "Jenis"), KOLOM(PengecualianBulan, alasan, STR, "Alasan"),
     KOLOM(PengecualianBulan, oleh, INT64, ""), KOLOM(PengecualianBulan, pada, SAAT, "Pada"), KOLOM_AKHIR };
 
-static const Kolom k_dokumen[] = {
-    KOLOM(DokumenBaris, id, INT64, ""), KOLOM(DokumenBaris, jenis, STR, "Jenis"), KOLOM(DokumenBaris, objek_id, INT64, ""),
-    KOLOM(DokumenBaris, pegawai, INT64, ""), KOLOM(DokumenBaris, kode, STR, "Kode"), KOLOM(DokumenBaris, isi, STR, ""),
-    KOLOM(DokumenBaris, hash, STR, "Hash"), KOLOM(DokumenBaris, pada, SAAT, "Pada"), KOLOM_AKHIR };
-#define DOKUMEN_COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada"
-
 enum {
     Q_EVALUASI, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
     Q_BULAN_TAHUN, Q_BULAN_TAHUN_SEMUA, Q_RHK_TAHUN, Q_KECUALI_TAHUN, Q_KECUALI_TAHUN_SEMUA,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
-    Q_DOKUMEN_OBJEK, Q_DOKUMEN_KODE, Q_DOKUMEN_TAMBAH, Q_N
+    Q_N
 };
 
 static const Query q[Q_N] = {
@@ -99,10 +93,6 @@ static const Query q[Q_N] = {
                                " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (pegawai, bulan) DO UPDATE SET jenis = EXCLUDED.jenis,"
                                " alasan = EXCLUDED.alasan, oleh = EXCLUDED.oleh, pada = EXCLUDED.pada" },
     [Q_KECUALI_HAPUS]      = { "is", NULL, "DELETE FROM pengecualian WHERE pegawai = $1 AND bulan = $2" },
-    [Q_DOKUMEN_OBJEK]      = { "si", k_dokumen, "SELECT " DOKUMEN_COLS " FROM dokumen WHERE jenis = $1 AND objek_id = $2"
-                               " ORDER BY id DESC LIMIT 1" },
-    [Q_DOKUMEN_KODE]       = { "s", k_dokumen, "SELECT " DOKUMEN_COLS " FROM dokumen WHERE kode = $1" },
-    [Q_DOKUMEN_TAMBAH]     = { "isiisssi", NULL, "INSERT INTO dokumen (" DOKUMEN_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
 };
 const QuerySet q_evaluasi = { "evaluasi", q, Q_N };
 #define Q(x) (&q_evaluasi), Q_##x
@@ -170,13 +160,6 @@ bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, 
     return db_list(db, a, Q(KECUALI_SEMUA), l, err, V(b));
 }
 
-bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err)
-{
-    return db_one(db, a, Q(DOKUMEN_OBJEK), d, err, V(jenis), V(objek));
-}
-
-bool db_dokumen_kode(Db *db, Arena *a, Str kode_, DokumenBaris *d, Err *err) { return db_one(db, a, Q(DOKUMEN_KODE), d, err, V(kode_)); }
-
 bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err)
 {
     return db_run(db, Q(EVALUASI_TAMBAH), err, V(e->id), V(e->pegawai), V(e->periode), V_ID(e->skp), V(e->penilai), V_ID(e->atasan),
@@ -211,9 +194,3 @@ bool db_pengecualian_simpan(Db *db, const PengecualianBulan *p, Err *err)
 }
 
 bool db_pengecualian_hapus(Db *db, int64_t pegawai, Bulan b, Err *err) { return db_run(db, Q(KECUALI_HAPUS), err, V(pegawai), V(b)) >= 0; }
-
-bool db_dokumen_tambah(Db *db, const DokumenBaris *d, Err *err)
-{
-    return db_run(db, Q(DOKUMEN_TAMBAH), err, V(d->id), V(d->jenis), V(d->objek_id), V(d->pegawai), V(d->kode), V(d->isi), V(d->hash),
-                  V(d->pada)) == 1;
-}

@@ -1,5 +1,5 @@
 /*
- * Evaluations of a month and of a year, their ratings per RHK, exemptions, and the snapshots behind printed documents.
+ * Evaluations of a month and of a year, their ratings per RHK, and exemptions.
  */
 #ifndef STORE_DB_EVALUASI_H
 #define STORE_DB_EVALUASI_H
@@ -36,8 +36,6 @@ typedef LIST_OF(NilaiBulan) NilaiBulanList;
 typedef struct { int64_t rhk; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
 typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
-typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;
-
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);
 /* The living evaluation of a person and period; E_TIDAK_ADA when there is none. */
 bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err);
@@ -62,10 +60,6 @@ bool db_pengecualian_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, Pengecu
 bool db_pengecualian(Db *db, Arena *a, int64_t pegawai, Bulan b, PengecualianBulan *p, Err *err);
 bool db_pengecualian_semua(Db *db, Arena *a, Bulan b, PengecualianBulanList *l, Err *err);
 
-/* The newest document of an object ("skp", "evaluasi"); by its verification code. */
-bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err);
-bool db_dokumen_kode(Db *db, Arena *a, Str kode, DokumenBaris *d, Err *err);
-
 /* ---- inside a transaction ---- */
 
 bool db_evaluasi_tambah(Db *db, const Evaluasi *e, Err *err);
@@ -74,6 +68,5 @@ bool db_evaluasi_ubah(Db *db, const Evaluasi *e, Err *err);
 bool db_evaluasi_rhk_simpan(Db *db, int64_t evaluasi, const EvaluasiRhk *r, ptrdiff_t n, Err *err);     /* replaces all */
 bool db_pengecualian_simpan(Db *db, const PengecualianBulan *p, Err *err);
 bool db_pengecualian_hapus(Db *db, int64_t pegawai, Bulan b, Err *err);
-bool db_dokumen_tambah(Db *db, const DokumenBaris *d, Err *err);
 
 #endif

@@ -15,6 +15,8 @@
     X(presensi) \
     X(jaga) \
     X(evaluasi) \
+    X(dokumen) \
+    X(bundel) \
     X(penutupan) \
     X(persiapan) \
     X(umpan) \
@@ -55,6 +57,7 @@ const char *const store_id_tables[] = {
     "koreksi",
     "tpp_tabel",
     "dokumen",
+    "bundel",
     "umpan_balik",
     "permintaan_umpan",
     "keberatan",

@@ -6,6 +6,7 @@
 #define TINDAKAN_DOKUMEN_ISI_H
 
 #include "inti/lembar.h"
+#include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
 #include "tindakan/tindakan.h"
 

@@ -5,7 +5,7 @@
 #ifndef WEB_PAGE_PERIKSA_H
 #define WEB_PAGE_PERIKSA_H
 
-#include "store/db_evaluasi.h"
+#include "store/db_dokumen.h"
 #include "web/page_dasar.h"
 
 #define KEADAAN_DOKUMEN_LIST(X, P)                                                                  \

@@ -25,6 +25,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "keberatan", 0 },
     { "pemantauan", 0 },
     { "kelola", 0 },
+    { "cetak", 0 },
     { "impor", 0 },
     { "istilah", 0 },
     { "aksesibilitas", 0 },

@@ -155,6 +155,12 @@ void reply_berkas(Req *req, const char *jenis, Str nama, Str isi)
     mulai(req, 200, jenis, isi, "default-src 'none'; sandbox");
 }
 
+void reply_jalur(Req *req, const char *jenis, Str nama, Str jalur)
+{
+    reply_berkas(req, jenis, nama, (Str){ 0 });
+    req->out.jalur = jalur;
+}
+
 void reply_pdf(Req *req, Str nama, Str isi)
 {
     nama_berkas(req, "inline", nama);

@@ -68,6 +68,7 @@ typedef struct {
     PasanganList kepala;
     Str badan;                      /* in the request's arena, or static */
     Str badan_gzip;                 /* the same compressed beforehand; empty: the server may do it */
+    Str jalur;                      /* a file to send instead of `badan`; opened by the transport */
     bool tersimpan;                 /* may be cached for ever (static files with hash) */
 } HttpOut;
 
@@ -114,6 +115,8 @@ void reply_redirect(Req *req, Str ke, Str kabar);
 void reply_err(Req *req, const Err *err);
 /* Always sent as an attachment with nosniff. */
 void reply_berkas(Req *req, const char *jenis, Str nama, Str isi);
+/* The same from a file of ours, which may be large. */
+void reply_jalur(Req *req, const char *jenis, Str nama, Str jalur);
 /* A document of ours, shown in the browser. */
 void reply_pdf(Req *req, Str nama, Str isi);
 

@@ -4,6 +4,7 @@
  * boleh() inside.
  */
 #include "web/page_bantuan.h"
+#include "web/page_cetak.h"
 #include "web/page_beranda.h"
 #include "web/page_capaian.h"
 #include "web/page_harian.h"
@@ -225,6 +226,13 @@ const Route routes[] = {
     { POST, "/perilaku/:id",           SAYA,    &form_perilaku, page_perilaku_kirim, .menu = "umpan", .ulang = true, .modul = MODUL_PENILAI_PERILAKU },
 
     /* supervision */
+    { GET,  "/cetak",                  AWASI,   NULL,           page_cetak,          .menu = "cetak" },
+    { POST, "/cetak",                  AWASI,   &form_cetak,    page_cetak_minta,    .menu = "cetak", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/cetak/:id/jeda",         AWASI,   NULL,           page_cetak_jeda,     .menu = "cetak" },
+    { POST, "/cetak/:id/lanjutkan",    AWASI,   NULL,           page_cetak_lanjutkan, .menu = "cetak" },
+    { POST, "/cetak/:id/hapus",        AWASI,   NULL,           page_cetak_hapus,    .menu = "cetak" },
+    { GET,  "/cetak/:id/unduh",        AWASI,   NULL,           page_cetak_unduh,    .menu = "cetak" },
+
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan", .lajur = LAJUR_BERAT },

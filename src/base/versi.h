@@ -1,0 +1,7 @@
+/* The version of the program: --version, log, and who made a PDF. */
+#ifndef BASE_VERSI_H
+#define BASE_VERSI_H
+
+#define SIRANCAGE_VERSI "0.1.0"
+
+#endif

@@ -1,0 +1,112 @@
+/* Documents of many as one file: asked for, made in the background, paused, fetched, kept for days (SPEC 14). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <sys/stat.h>
+
+#include "bantu/alat.h"
+#include "bantu/cerita.h"
+#include "bantu/lembar_contoh.h"
+#include "dokumen/dokumen.h"
+#include "jobs/cetak_massal.h"
+#include "jobs/jobs.h"
+#include "store/db_skp.h"
+#include "tindakan/dokumen_isi.h"
+
+#include <cmocka.h>
+
+typedef struct { Cerita *c; DokumenBaris d; } Tanam;
+
+static bool tx_dokumen(Db *db, void *arg, Err *err) { return db_dokumen_tambah(db, &((Tanam *)arg)->d, err); }
+
+/* A plan of 2025 that is set, with its document. */
+static void skp_ditetapkan(Cerita *c, const char *nip)
+{
+    const Struktur *s = c->c.aturan->struktur;
+    const Pegawai *p = struktur_pegawai_nip(s, str_z(nip));
+    int64_t id = store_id(c->u->st, c->c.kini), tugas = struktur_penugasan_pada(s, p->id, c->c.hari_ini)->id;
+    LembarIsi l = lembar_contoh(c->a, 4, 2);
+    Tanam t = { .c = c, .d = { .id = store_id(c->u->st, c->c.kini), .jenis = S("skp"), .objek_id = id, .pegawai = p->id, .pada = c->c.kini } };
+    Err err = { 0 };
+    l.pegawai.nama = p->nama;
+    dokumen_segel(c->a, &l, &t.d);
+    uji_store_sql(c->u, str_cz(c->a, str_fmt(c->a, "INSERT INTO skp (id, pegawai, penugasan, jenis, tahun, format, status) VALUES"
+                  " (%lld, %lld, %lld, 'tahunan', 2025, 4, 'ditetapkan')", (long long)id, (long long)p->id, (long long)tugas)));
+    if (!store_tx(c->u->st, c->a, tx_dokumen, &t, &err)) fail_msg("%s", err.pesan);
+}
+
+static void dua_skp(Cerita *c)
+{
+    skp_ditetapkan(c, CONTOH_STAF);
+    skp_ditetapkan(c, CONTOH_BKPSDM);
+    assert_true(dokumen_mulai((Str){ 0 }, NULL));
+}
+
+static void kerja(Cerita *c)
+{
+    Err err = { 0 };
+    JobCtx j = { .store = c->u->st, .db = c->u->db, .a = c->a, .env = &c->env, .profil = c->c.aturan->profil, .bukti = c->app->atur.data,
+                 .alamat = S("https://contoh.go.id"), .kini = c->c.kini };
+    for (int i = 0; i < 3; i++)
+        if (!job_bundel(&j, &err)) fail_msg("%s", err.pesan);
+}
+
+static void berkas_ada(Cerita *c)
+{
+    assert_true(c->out.jalur.len > 0);
+    Str daftar = alat_jalan(c->a, "unzip -l " STR_F, STR_A(c->out.jalur));
+    if (str_find(daftar, S(CONTOH_STAF ").pdf")) < 0) fail_msg(STR_F, STR_A(daftar));
+    if (str_find(daftar, S(CONTOH_BKPSDM ").pdf")) < 0) fail_msg(STR_F, STR_A(daftar));
+}
+
+static void berkas_hilang(Cerita *c)
+{
+    struct stat st;
+    Err err = { 0 };
+    JobCtx j = { .db = c->u->db, .a = c->a, .bukti = c->app->atur.data };
+    assert_true(bundel_sapu(&j, (Saat){ saat_sistem().ms + 5000 }, &err));
+    assert_int_not_equal(stat(str_cz(c->a, c->out.jalur), &st), 0);
+}
+
+static void terbitan_tercatat(Cerita *c)
+{
+    assert_int_equal(uji_store_angka(c->u, "SELECT count(*) FROM terbitan WHERE dokumen IS NOT NULL AND length(hash) = 64"), 2);
+}
+
+static const Step jalan[] = {
+    CLOCK("2025-03-05T09:00"), RUN("SKP 2025 ditetapkan", dua_skp),
+    LOGIN(CONTOH_STAF), STATUS("pegawai biasa tidak mencetak massal", "/cetak", 403),
+    LOGIN(CONTOH_BKPSDM),
+    SEE("belum ada", "/cetak", "Belum ada cetakan"),
+    SEND("periode kosong", "/cetak", "isi=skp&bentuk=zip&kertas=a4&periode=", 422), REPLY("ruasnya disebut", "Periode"),
+    SEND("tahun tanpa SKP", "/cetak", "isi=skp&periode=2024&bentuk=zip&kertas=a4", 422),
+    REPLY("apa dan di mana", "Belum ada dokumen SKP yang ditetapkan untuk tahun 2024"),
+    SEND("unit yang tidak ada", "/cetak", "isi=skp&periode=2025&bentuk=zip&kertas=a4&unit=77", 404),
+    SEND("minta", "/cetak", "isi=skp&periode=2025&bentuk=zip&kertas=a4", 303),
+    SEE("jumlahnya", NULL, "2 dokumen akan dicetak"),
+    KEEP("id", "/cetak", "action=\"/cetak/"),
+    STATUS("belum selesai", "/cetak/{id}/unduh", 303),
+    SEND("jeda", "/cetak/{id}/jeda", "", 303), SEE("dijeda", "/cetak", "Dijeda"),
+    RUN("yang dijeda tidak dikerjakan", kerja), SEE("tetap dijeda", "/cetak", "0 dari 2 dokumen"),
+    SEND("jeda lagi", "/cetak/{id}/jeda", "", 409),
+    SEND("lanjutkan", "/cetak/{id}/lanjutkan", "", 303),
+    RUN("dikerjakan", kerja), SEE("selesai", "/cetak", "Selesai"), RUN("setiap PDF tercatat", terbitan_tercatat),
+    LOGIN(CONTOH_AUDITOR), STATUS("milik orang lain", "/cetak/{id}/unduh", 404), SEND("milik orang lain pun tidak dihapus", "/cetak/{id}/hapus", "", 404),
+    LOGIN(CONTOH_BKPSDM), STATUS("unduh", "/cetak/{id}/unduh", 200), RUN("berisi keduanya", berkas_ada),
+    SEND("hapus", "/cetak/{id}/hapus", "", 303), RUN("berkasnya ikut hilang", berkas_hilang), SEE("kosong lagi", "/cetak", "Belum ada cetakan"),
+};
+
+static const Step batas[] = {
+    CLOCK("2025-03-05T09:00"), RUN("SKP 2025 ditetapkan", dua_skp),
+    LOGIN(CONTOH_KADIS),
+    SEND("kepala PD mencetak PD-nya", "/cetak", "isi=skp&periode=2025&bentuk=pdf&kertas=f4", 303), SEE("hanya bawahannya", NULL, "1 dokumen akan dicetak"),
+    SEND("kedua", "/cetak", "isi=skp&periode=2025&bentuk=pdf&kertas=a4", 303), SEND("ketiga", "/cetak", "isi=skp&periode=2025&bentuk=zip&kertas=a4", 303),
+    SEND("keempat", "/cetak", "isi=skp&periode=2025&bentuk=zip&kertas=a4", 422), REPLY("tunggu", "Masih ada 3 cetakan Anda yang belum selesai"),
+    RUN("dikerjakan bergiliran", kerja), SEE("semua selesai", "/cetak", "1 dokumen, 0"), NOT_SEE("tidak ada yang menunggu", "/cetak", "Menunggu giliran"),
+    CLOCK("2025-03-13T09:00"), RUN("seminggu kemudian", kerja), LOGIN(CONTOH_KADIS), SEE("disapu", "/cetak", "Belum ada cetakan"),
+};
+
+static void diminta_dan_diambil(void **state) { cerita(*state, tanam_contoh, jalan, countof(jalan)); }
+static void batas_dan_giliran(void **state) { cerita(*state, tanam_contoh, batas, countof(batas)); }
+
+static const UjiKasus kasus[] = { KASUS(diminta_dan_diambil), KASUS(batas_dan_giliran) };
+int main(void) { return uji_store_jalankan("cerita_cetak", "schema", kasus, countof(kasus)); }
