@@ -105,7 +105,7 @@ static bool isi_sebaran(Req *req, SebaranView *v, Err *err)
     v->n = sebaran_jumlah(&s);
     for (int i = 1; i < PREDIKAT_MAX; i++)
         *list_add(c->a, &v->baris) = (SebaranBaris){ (Predikat)i, v->b.tetap.jumlah[i], v->b.draf.jumlah[i], s.jumlah[i], str_z(ruas_predikat[i]) };
-    v->grafik = grafik_pola(c->a, v->k.capaian, &s);
+    v->grafik = grafik_pola(c->a, v->k.capaian, v->n ? &s : NULL);
     v->w_sebaran = panel(req, "Siapa yang dihitung?");
     capaian_sebaran_mengapa(p, v->u, v->p.ini, &v->b, &v->w_sebaran.w);
     if (!v->n || !v->k.id) return true;

@@ -147,7 +147,7 @@ static bool isi_capaian(Req *req, Periode per, PapanView *v, Err *err)
     v->capaian = capaian_ringkas(c, per, &o);
     v->capaian.n = sebaran_jumlah(&n);
     v->capaian.berjumlah = true;
-    v->capaian.grafik = grafik_pola(c->a, o.k.capaian, &n);
+    v->capaian.grafik = grafik_pola(c->a, o.k.capaian, v->capaian.n ? &n : NULL);
     if (o.k.id && v->capaian.n) v->capaian.uji = pola_uji(c->a, o.k.capaian, &n);
     return true;
 }
