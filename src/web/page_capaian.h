@@ -9,6 +9,9 @@
 #include "web/grafik_pola.h"
 #include "web/page_dasar.h"
 
+/* Who has the table of a period. */
+#define CAPAIAN_PERAN (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(PENILAI) | PERAN(AUDITOR))
+
 /* The period a page is about, and the links to its neighbours. */
 typedef struct { Periode ini, sebelum, sesudah, tahun; } PeriodeView;       /* tahun: its year; none for a year */
 
@@ -50,6 +53,7 @@ typedef struct {
     const Unit *dari;               /* whose that is */
     Cip cip;
     Str pimpinan, penetap;
+    bool daftar;                    /* has the table of all units */
     bool lihat, memimpin;           /* sees counts; also drafts */
     bool isi, tetapkan, batal, beralasan, dahulu, selesai;
     SebaranUnit b;

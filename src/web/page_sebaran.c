@@ -187,6 +187,7 @@ static void tampil(Req *req, SebaranView *v, int status)
     v->cip = !v->sendiri.id ? (Cip){ 0 } : v->sendiri.status == STATUS_CAPAIAN_DRAF ? (Cip){ S("Draf"), S("kirim"), S("diajukan") }
                                                                                    : (Cip){ S("Ditetapkan"), S("cek"), S("ditetapkan") };
     v->tenggat = v->k.id ? (TenggatView){ 0 } : tenggat_capaian(req, v->p.ini);
+    v->daftar = req->peran_umum & CAPAIAN_PERAN;
     v->zona_menit = c->aturan->profil->zona_menit;
     v->h = halaman(req, str_fmt(c->a, STR_F ", " STR_F, STR_A(v->u->nama), STR_A(periode_kata(c->a, v->p.ini))));
     reply_html_status(req, status, tmpl_sebaran, v);

@@ -41,7 +41,6 @@
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
 #define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
-#define URUS_CAPAIAN (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(PENILAI) | PERAN(AUDITOR))
 #define IMPOR  (URUS | PERAN(ORGANISASI))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
 #define KELOLA_AKUN (PUSAT | PERAN(ADMIN_PD))
@@ -208,11 +207,11 @@ const Route routes[] = {
     { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
 
     /* achievement of units and its pattern */
-    { GET,  "/capaian",                URUS_CAPAIAN, &form_capaian_saring, page_capaian, .menu = "capaian" },
-    { GET,  "/capaian/xlsx",           URUS_CAPAIAN, &form_capaian_saring, page_capaian_xlsx, .menu = "capaian", .lajur = LAJUR_BERAT },
-    { GET,  "/capaian/isi",            URUS_CAPAIAN, &form_capaian_saring, page_capaian_isi, .menu = "capaian" },
-    { POST, "/capaian/isi",            URUS_CAPAIAN, &form_capaian_isi, page_capaian_isi_kirim, .menu = "capaian", .badan = 256 * KB, .ulang = true },
-    { POST, "/capaian/tetapkan",       URUS_CAPAIAN, &form_capaian_pilih, page_capaian_tetapkan, .menu = "capaian", .lajur = LAJUR_BERAT },
+    { GET,  "/capaian",                CAPAIAN_PERAN, &form_capaian_saring, page_capaian, .menu = "capaian" },
+    { GET,  "/capaian/xlsx",           CAPAIAN_PERAN, &form_capaian_saring, page_capaian_xlsx, .menu = "capaian", .lajur = LAJUR_BERAT },
+    { GET,  "/capaian/isi",            CAPAIAN_PERAN, &form_capaian_saring, page_capaian_isi, .menu = "capaian" },
+    { POST, "/capaian/isi",            CAPAIAN_PERAN, &form_capaian_isi, page_capaian_isi_kirim, .menu = "capaian", .badan = 256 * KB, .ulang = true },
+    { POST, "/capaian/tetapkan",       CAPAIAN_PERAN, &form_capaian_pilih, page_capaian_tetapkan, .menu = "capaian", .lajur = LAJUR_BERAT },
     { GET,  "/unit/:id/sebaran",       MASUK_,  &form_sebaran,  page_sebaran,        .menu = "capaian" },
     { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
