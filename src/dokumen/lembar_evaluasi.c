@@ -4,7 +4,7 @@
 #define TABEL(nama) .baris = nama, .n = countof(nama)
 #define REALISASI   "REALISASI BERDASARKAN BUKTI DUKUNG"
 #define UMPAN_BALIK "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
-#define ISI_REALISASI "{|realisasi}[\n<i>Bukti dukung:</i>\n{bukti}]"
+#define ISI_REALISASI "{|realisasi}[\n<i>Bukti dukung:</i>\n{bukti}][\n<i>Diambil alih pimpinan:</i>\n{ambil_alih}]"
 
 /* A rating under its heading; follows the table above without a gap. */
 #define RATING(judul, isi)                                                                                            \

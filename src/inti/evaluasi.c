@@ -12,16 +12,18 @@ static bool bertarget(const Iki *k) { return k->target.len && !str_eqz(k->target
 bool rhk_dihitung(const RhkBulan *r)
 {
     const Iki *k = rhk_kuantitas(r->rhk);
-    if (r->laporan > 0 || r->realisasi.len) return true;
+    if (r->diambil_alih || r->laporan > 0 || r->realisasi.len) return true;
     if (k) return bertarget(k);
     for (ptrdiff_t i = 0; i < r->rhk->iki.n; i++)
         if (bertarget(&r->rhk->iki.v[i])) return true;
     return false;
 }
 
+Ekspektasi rhk_rating(const RhkBulan *r) { return r->diambil_alih ? EKSPEKTASI_DI_BAWAH : r->rating; }
+
 Ekspektasi rhk_saran(const RhkBulan *r)
 {
-    if (!r->sebanding) return EKSPEKTASI_TIADA;
+    if (!r->sebanding || r->diambil_alih) return EKSPEKTASI_TIADA;
     return r->jumlah > r->target ? EKSPEKTASI_DI_ATAS : r->jumlah < r->target ? EKSPEKTASI_DI_BAWAH : EKSPEKTASI_SESUAI;
 }
 
@@ -32,9 +34,11 @@ HitungHasil evaluasi_hitung(const RhkBulanList *l)
         const RhkBulan *r = &l->v[i];
         h.positif += r->positif;
         h.negatif += r->negatif;
-        if (!r->dihitung || !r->rating) continue;
+        Ekspektasi rating = rhk_rating(r);
+        if (!r->dihitung || !rating) continue;
         int *ke = r->rhk->klasifikasi == KLASIFIKASI_RHK_UTAMA ? h.utama : h.tambahan;
-        ke[r->rating]++;
+        ke[rating]++;
+        h.diambil_alih += r->diambil_alih;
     }
     return h;
 }
@@ -53,7 +57,7 @@ void evaluasi_celah(const Profil *p, const RhkBulanList *l, const UsulHasil *usu
 {
     for (ptrdiff_t i = 0; i < l->n; i++) {
         const RhkBulan *r = &l->v[i];
-        if (!r->dihitung || r->rating) continue;
+        if (!r->dihitung || rhk_rating(r)) continue;
         err_set(list_add(a, salah), E_EVALUASI_RATING, str_cz(a, str_fmt(a, "rating_%lld", (long long)r->rhk->id)),
                 profil_ketentuan(p, KETENTUAN_DASAR_HASIL), V(str_fmt(a, "RHK %d", (int)i + 1)));
     }

@@ -20,6 +20,8 @@ typedef struct {
     Ekspektasi rating;              /* the appraiser's, TIADA while open */
     Str realisasi;                  /* as printed */
     bool dihitung;                  /* rhk_dihitung() */
+    bool diambil_alih;              /* the leader took it over (B20.6): it counts, as below expectation */
+    Str catatan_alih;               /* who and why (B20.7) */
 } RhkBulan;
 typedef LIST_OF(RhkBulan) RhkBulanList;
 
@@ -29,6 +31,9 @@ const Iki *rhk_kuantitas(const Rhk *r);
 /* Whether the RHK counts this month: it has a target or something was realised (SPEC 8). The quantity target
  * speaks for the RHK that has one, for it alone is spread over the months. */
 bool rhk_dihitung(const RhkBulan *r);
+
+/* The rating that counts: the appraiser's; of an RHK that was taken over below expectation (SPEC 11.3, B20.8). */
+Ekspektasi rhk_rating(const RhkBulan *r);
 
 /* What the reports suggest for one RHK, a help for the eye and never stored: more than the target, the
  * target, less. TIADA where target and reports cannot be compared. */

@@ -137,6 +137,22 @@ const Hak hak_tabel[] = {
     { OBJEK_PELANGGARAN, AKSI_SELESAIKAN,   "dikeluarkan", P(KEPALA_PD) | P(BKPSDM),                 "selesai",     KETENTUAN_SANKSI },
     { OBJEK_PELANGGARAN, AKSI_TANGGAPI,     NULL,          P(PEMILIK),                               NULL,          KETENTUAN_SANKSI },
 
+    { OBJEK_KEMAJUAN,  AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_KEMAJUAN },
+    { OBJEK_KEMAJUAN,  AKSI_NILAI,          NULL,          P(PENILAI),                               NULL,          KETENTUAN_KEMAJUAN },
+    { OBJEK_KEMAJUAN,  AKSI_BUAT,           NULL,          P(PENILAI),                               "berjalan",    KETENTUAN_TANPA_KEMAJUAN },
+    { OBJEK_KEMAJUAN,  AKSI_SETUJUI,        "berjalan",    P(PEMILIK),                               "selesai",     KETENTUAN_ATAS_KEMAJUAN },
+    { OBJEK_KEMAJUAN,  AKSI_MENOLAK,        "berjalan",    P(PEMILIK),                               "ditolak",     KETENTUAN_ATAS_KEMAJUAN },
+    { OBJEK_KEMAJUAN,  AKSI_AMBIL_ALIH,     NULL,          P(PENILAI),                               NULL,          KETENTUAN_AMBIL_ALIH },
+    { OBJEK_KEMAJUAN,  AKSI_TARIK,          NULL,          P(PENILAI),                               NULL,          KETENTUAN_AMBIL_ALIH },
+
+    { OBJEK_PEMBINAAN, AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_PEMBINAAN },
+    { OBJEK_PEMBINAAN, AKSI_BUAT,           NULL,          P(PENILAI),                               NULL,          KETENTUAN_TANPA_KEMAJUAN },
+    { OBJEK_PEMBINAAN, AKSI_SETUJUI,        "diusulkan",   P(ATASAN) | P(BKPSDM),                    "direncanakan", KETENTUAN_PEMBINAAN },
+    { OBJEK_PEMBINAAN, AKSI_MENOLAK,        "diusulkan",   P(ATASAN) | P(BKPSDM),                    "ditolak",     KETENTUAN_PEMBINAAN },
+    { OBJEK_PEMBINAAN, AKSI_CATAT,          "direncanakan", P(PENILAI) | P(ATASAN) | P(BKPSDM),      "dicatat",     KETENTUAN_PEMBINAAN },
+    { OBJEK_PEMBINAAN, AKSI_CATAT,          "dicatat",     P(PENILAI) | P(ATASAN) | P(BKPSDM),       "dicatat",     KETENTUAN_PEMBINAAN },
+    { OBJEK_PEMBINAAN, AKSI_TANDA_TANGANI,  "dicatat",     P(PEMILIK),                               "selesai",     KETENTUAN_PEMBINAAN },
+
     { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_IMPOR,          NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },

@@ -52,6 +52,8 @@ typedef unsigned PeranSet;
     X(P, PERILAKU,   "perilaku",   "Penilaian perilaku")                                            \
     X(P, NAMA_PERILAKU, "nama_perilaku", "Nama dan isi penilaian perilaku")                         \
     X(P, PELANGGARAN, "pelanggaran", "Pelanggaran")                                                 \
+    X(P, KEMAJUAN,   "kemajuan",   "Kemajuan kinerja")                                              \
+    X(P, PEMBINAAN,  "pembinaan",  "Pembinaan kinerja")                                             \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \
@@ -90,6 +92,8 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, KELUARKAN,      "keluarkan",      "mengeluarkan surat atas")                              \
     X(P, ABAIKAN,        "abaikan",        "tidak menindaklanjuti")                                \
     X(P, SELESAIKAN,     "selesaikan",     "menyelesaikan")                                        \
+    X(P, AMBIL_ALIH,     "ambil_alih",     "mengambil alih RHK")                                    \
+    X(P, CATAT,          "catat",          "mencatat")                                              \
     X(P, IMPOR,          "impor",          "mengimpor")                                             \
     X(P, JEDA,           "jeda",           "menjeda")                                               \
     X(P, LANJUTKAN,      "lanjutkan",      "melanjutkan")                                           \

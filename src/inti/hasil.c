@@ -138,6 +138,7 @@ static void jelaskan(const Profil *p, const Rekap *r, const HitungHasil *h, cons
     mengapa_fakta(w, "RHK yang dihitung", "%d (%d utama, %d tambahan)", r->semua, r->utama, r->semua - r->utama);
     for (Ekspektasi e = EKSPEKTASI_DI_ATAS; e < EKSPEKTASI_MAX; e++)
         mengapa_fakta(w, ekspektasi_label[e], "%d utama, %d tambahan", h->utama[e], h->tambahan[e]);
+    if (h->diambil_alih) mengapa_fakta(w, "Diambil alih pimpinan", "%d RHK, dihitung di bawah ekspektasi", h->diambil_alih);
     if (u->tanpa_umpan_balik) mengapa_fakta(w, "Umpan balik", "tidak ada; hasil kerja saja yang diusulkan");
     else mengapa_fakta(w, "Umpan balik", "%d positif, %d negatif", r->positif, r->negatif);
 

@@ -44,6 +44,7 @@ static void satu_rhk(JsonWriter *w, const LembarRhk *r)
     jw_str(w, "realisasi", r->realisasi);
     jw_strs(w, "bukti", r->bukti);
     jw_strs(w, "umpan_balik", r->umpan_balik);
+    if (r->ambil_alih.len) jw_str(w, "ambil_alih", r->ambil_alih);
     kode(w, "rating", ekspektasi_kode, (int)r->rating);
     jw_end(w);
 }

@@ -35,6 +35,7 @@ typedef struct {
     Str realisasi;
     StrList bukti;                  /* evidence, one name or link each */
     StrList umpan_balik;            /* feedback on this RHK, one text each */
+    Str ambil_alih;                 /* who took it over and the note (B20.7); empty: nobody */
     Ekspektasi rating;
 } LembarRhk;
 typedef LIST_OF(LembarRhk) LembarRhkList;

@@ -11,6 +11,7 @@
 typedef struct {
     int utama[EKSPEKTASI_MAX], tambahan[EKSPEKTASI_MAX];
     int positif, negatif;
+    int diambil_alih;               /* of those below: taken over by the leader (B20.8) */
 } HitungHasil;
 
 typedef struct {

@@ -20,6 +20,7 @@
     X(penutupan) \
     X(persiapan) \
     X(umpan) \
+    X(kemajuan) \
     X(keberatan) \
     X(demo) \
     X(jobs) \
@@ -60,6 +61,11 @@ const char *const store_id_tables[] = {
     "bundel",
     "umpan_balik",
     "permintaan_umpan",
+    "kemajuan",
+    "pembinaan",
+    "kesepakatan",
+    "tindak_lanjut",
+    "ambil_alih",
     "keberatan",
     "keberatan_langkah",
     "keberatan_bukti",

@@ -7,6 +7,7 @@
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
 #include "tindakan/capaian.h"
+#include "tindakan/kemajuan.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {
@@ -141,6 +142,18 @@ static bool isi_bukti_realisasi(const Ctx *c, Db *db, const Evaluasi *e, const S
     return true;
 }
 
+/* The note of a takeover is what the evaluation rests on (B20.8). */
+static bool isi_alih(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
+{
+    RhkAlihList alih = { 0 };
+    if (!kemajuan_alih(c, db, e->pegawai, s->id, tanggal_bulan(periode_akhir(e->periode)), &alih, err)) return false;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
+        for (ptrdiff_t k = 0; k < alih.n; k++)
+            if (alih.v[k].rhk == s->rhk.v[i].id)
+                l->rhk.v[i].ambil_alih = str_fmt(c->a, STR_F " (" STR_F ")", STR_A(alih.v[k].alih.catatan), STR_A(alih.v[k].alih.nama));
+    return true;
+}
+
 /* Feedback as the form asks for it (B-L1: "berdasarkan bukti dukung"): the words, who said them, the evidence. */
 static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
 {
@@ -202,7 +215,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp_pada(c, db, &s, hari_peran_periode(c, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err) && isi_alih(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

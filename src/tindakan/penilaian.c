@@ -5,6 +5,7 @@
 #include "store/db_persiapan.h"
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/kemajuan.h"
 #include "tindakan/pembukaan.h"
 #include "tindakan/penggantian.h"
 #include "tindakan/perencanaan.h"
@@ -70,15 +71,28 @@ static void dari_realisasi(const Ctx *c, const BulanRealisasi *m, RhkBulan *r)
     }
 }
 
+/* What the leader took over (B20.8): no rating is asked for it. */
+static void terapkan_alih(RhkBulan *r, const RhkAlihList *alih, Arena *a)
+{
+    for (ptrdiff_t i = 0; i < alih->n; i++)
+        if (alih->v[i].rhk == r->rhk->id) {
+            r->diambil_alih = true;
+            r->catatan_alih = str_fmt(a, STR_F ": " STR_F, STR_A(alih->v[i].alih.nama), STR_A(alih->v[i].alih.catatan));
+        }
+    if (r->diambil_alih) r->rating = EKSPEKTASI_DI_BAWAH;
+}
+
 bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err)
 {
     RekapRhkList rekap = { 0 };
     EvaluasiRhkList nilai = { 0 };
     if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err) || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
+    RhkAlihList alih = { 0 };
     if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
     BulanRealisasi real;
     bool bulanan = !periode_setahun(e->periode) && c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada;
     if (bulanan && !realisasi_bulan(c, db, e->pegawai, periode_ke_bulan(e->periode), &real, err)) return false;
+    if (!kemajuan_alih(c, db, e->pegawai, s->id, tanggal_bulan(periode_akhir(e->periode)), &alih, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         RhkBulan *r = list_add(c->a, l);
         r->rhk = &s->rhk.v[i];
@@ -90,6 +104,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
                 r->rating = nilai.v[j].rating;
                 if (nilai.v[j].realisasi.len) r->realisasi = nilai.v[j].realisasi;
             }
+        terapkan_alih(r, &alih, c->a);
         r->dihitung = rhk_dihitung(r);
     }
     return true;
@@ -195,7 +210,7 @@ static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
     for (ptrdiff_t i = 0; i < m->rhk.n; i++)
         for (ptrdiff_t j = 0; j < isi->rhk.n; j++)
             if (isi->rhk.v[j].rhk == m->rhk.v[i].rhk->id) {
-                m->rhk.v[i].rating = isi->rhk.v[j].rating;
+                if (!m->rhk.v[i].diambil_alih) m->rhk.v[i].rating = isi->rhk.v[j].rating;
                 if (ditulis) m->rhk.v[i].realisasi = str_trim(isi->rhk.v[j].realisasi);
                 m->rhk.v[i].dihitung = rhk_dihitung(&m->rhk.v[i]);
             }

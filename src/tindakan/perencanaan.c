@@ -1,6 +1,7 @@
 #include "tindakan/perencanaan.h"
 
 #include "inti/skp.h"
+#include "store/db_kemajuan.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/versi.h"
 #include "tindakan/perjanjian.h"
@@ -259,7 +260,7 @@ static bool tx_langkah(Db *db, void *arg, Err *err)
     if (t->aksi == AKSI_BATALKAN && !syarat_batalkan(db, &s, err)) return false;
     if (t->aksi == AKSI_KEMBALIKAN) s.catatan = t->catatan;
     if (t->aksi == AKSI_TETAPKAN) {
-        if (!versi_tetapkan(db, c, &s, err)) return false;
+        if (!versi_tetapkan(db, c, &s, err) || !db_tindak_selesai_skp(db, s.id, c->kini, err)) return false;
         s.ditetapkan_pada = c->kini;
         s.penilai = c->pelaku.pegawai;
     }

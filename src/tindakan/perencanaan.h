@@ -8,6 +8,8 @@
 #include "store/db_skp.h"
 #include "tindakan/tindakan.h"
 
+enum { RHK_MAKS = 60 };            /* in one plan */
+
 /* The day on which roles towards a plan are read: within its period, today when that runs. */
 Tanggal skp_hari_peran(const Ctx *c, const Skp *s);
 

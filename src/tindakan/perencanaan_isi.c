@@ -2,10 +2,11 @@
  * The parts of a draft: RHK with indicators, monthly targets, attachment, special expectations, dialogue.
  */
 #include "inti/skp.h"
+#include "store/db_kemajuan.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/perjanjian.h"
 
-enum { RHK_MAKS = 60, LAMPIRAN_MAKS = 60 };
+enum { LAMPIRAN_MAKS = 60 };
 
 /* What every change of a part needs: the plan as it stands, the right, the version the caller saw. */
 typedef struct {
@@ -194,7 +195,7 @@ bool skp_dialog_tulis(const Ctx *c, int64_t skp, int64_t rhk, Str isi, Err *err)
 static bool tx_hapus(Db *db, void *arg, Err *err)
 {
     TxIsi *t = arg;
-    return buka(db, t, err) && db_skp_hapus(db, t->skp, t->versi, err) && catat(db, t, err);
+    return buka(db, t, err) && db_tindak_lepas_skp(db, t->skp, err) && db_skp_hapus(db, t->skp, t->versi, err) && catat(db, t, err);
 }
 
 bool skp_hapus(const Ctx *c, int64_t skp, int versi, Err *err)

@@ -18,6 +18,7 @@ const SumberTugas tugas_sumber[] = {
     { JENIS_TUGAS_KEBERATAN,     KETENTUAN_KEBERATAN,        true,  0,                               true,  MODUL_TIADA,          tugas_keberatan },
     { JENIS_TUGAS_CAPAIAN,       KETENTUAN_CAPAIAN,          true,  PERAN(ORGANISASI) | PERAN(PENILAI) | PERAN(KEPALA_PD), true, MODUL_TIADA, tugas_capaian },
     { JENIS_TUGAS_PERILAKU,      KETENTUAN_PENILAI_PERILAKU, true,  0,                               true,  MODUL_PENILAI_PERILAKU, tugas_perilaku },
+    { JENIS_TUGAS_KEMAJUAN,      KETENTUAN_PEMBINAAN,        false, 0,                               false, MODUL_TIADA,          tugas_kemajuan },
     { JENIS_TUGAS_TIM,           KETENTUAN_WAJIB_EVALUASI,   true,  PERAN(PENILAI),                  true,  MODUL_TIADA,          tugas_tim },
     { JENIS_TUGAS_PENCATAT,      KETENTUAN_PENGISIAN,        false, PERAN(ADMIN_PD),                 true,  MODUL_LAPORAN_HARIAN, tugas_pencatat },
 };

@@ -29,6 +29,7 @@
     X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
     X(P, PERILAKU,      "perilaku",      "Penilaian perilaku rekan dan atasan")                     \
     X(P, PELANGGARAN,   "pelanggaran",   "Pelanggaran yang menunggu putusan atau tanggapan")        \
+    X(P, KEMAJUAN,      "kemajuan",      "Penugasan baru dan pembinaan")                            \
     X(P, PENCATAT,      "pencatat",      "Laporan yang dimasukkan untuk pegawai")                   \
     X(P, CAPAIAN,       "capaian",       "Capaian kinerja unit")                                    \
     X(P, IZIN,          "izin",          "Pengajuan cuti dan dinas luar")
@@ -112,6 +113,7 @@ bool tugas_tim(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_kemajuan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_izin(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_perilaku(const Ctx *c, TugasSaya *s, Err *err);
 

@@ -102,6 +102,41 @@ bool skp_versi_buat(const Ctx *c, int64_t skp, int versi, Str alasan, int64_t *i
     return true;
 }
 
+/* ---- into a draft, by the leader ---- */
+
+bool skp_draf_db(Db *db, const Ctx *c, int64_t pegawai, Str alasan, Skp *draf, Err *err)
+{
+    const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, pegawai, c->hari_ini);
+    Skp ada, penerus;
+    Err e = { 0 };
+    if (!tugas) return err_set(err, E_TIDAK_ADA, NULL, NULL);
+    if (!db_skp_tahunan(db, c->a, pegawai, tugas->id, tanggal_tahun(c->hari_ini), &ada, err)) return false;
+    if (ada.status == STATUS_SKP_DITETAPKAN) {
+        if (db_skp_penerus(db, c->a, ada.id, &penerus, &e)) ada = penerus;
+        else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+        else return db_skp_ambil(db, c->a, ada.id, &ada, err) && skp_versi_db(db, c, &ada, alasan, draf, err);
+    }
+    if (ada.status != STATUS_SKP_DRAF) return err_set(err, E_SKP_DIAJUKAN, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_DIALOG), V(ada.tahun));
+    return db_skp_ambil(db, c->a, ada.id, draf, err);
+}
+
+bool skp_dialog_db(Db *db, const Ctx *c, int64_t skp, int64_t rhk, Str isi, Err *err)
+{
+    Dialog d = { .id = store_id(c->store, c->kini), .skp = skp, .rhk = rhk, .akun = c->pelaku.akun, .nama = c->pelaku.nama, .isi = isi, .pada = c->kini };
+    return db_dialog_tambah(db, &d, err);
+}
+
+bool skp_titip_rhk(Db *db, const Ctx *c, Skp *draf, Rhk *r, Str pesan, Err *err)
+{
+    if (draf->rhk.n >= RHK_MAKS) return err_set(err, E_RENTANG, NULL, NULL, V("Jumlah RHK"), V(1), V((int)RHK_MAKS));
+    r->id = store_id(c->store, c->kini);
+    r->skp = draf->id;
+    for (ptrdiff_t i = 0; i < draf->rhk.n; i++)
+        if (draf->rhk.v[i].urut > r->urut) r->urut = draf->rhk.v[i].urut;
+    r->urut++;
+    return db_skp_sentuh(db, draf->id, draf->versi, err) && db_rhk_simpan(db, c->a, r, true, err) && skp_dialog_db(db, c, draf->id, r->id, pesan, err);
+}
+
 /* ---- looking at them ---- */
 
 static int menurut_ke(const void *x, const void *y) { return ((const Skp *)x)->ke - ((const Skp *)y)->ke; }

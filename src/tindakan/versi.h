@@ -21,6 +21,16 @@ bool skp_versi_daftar(const Ctx *c, Db *db, const Skp *s, SkpList *l, Err *err);
 /* What version `s` (with its parts) changes against the one it replaces, which is read into `lama`. */
 bool skp_versi_beda(const Ctx *c, Db *db, const Skp *s, Skp *lama, BedaList *l, Err *err);
 
+/*
+ * The annual plan of a person that can be changed now, with its parts: the draft of this year's, or of a version of the one in
+ * force, begun with `alasan` when there is none. E_SKP_DIAJUKAN while it lies with the appraiser; E_TIDAK_ADA: no plan. The right
+ * is the caller's to ask.
+ */
+bool skp_draf_db(Db *db, const Ctx *c, int64_t pegawai, Str alasan, Skp *draf, Err *err);
+/* An RHK that a leader gives into a draft, with a line of dialogue; id and place are filled in. */
+bool skp_titip_rhk(Db *db, const Ctx *c, Skp *draf, Rhk *r, Str pesan, Err *err);
+bool skp_dialog_db(Db *db, const Ctx *c, int64_t skp, int64_t rhk, Str isi, Err *err);
+
 /* ---- the steps of tindakan/perencanaan.h call these inside their transaction ---- */
 
 /* A version that changes nothing is not submitted. */

@@ -69,7 +69,7 @@ static void usulkan(Req *req, const Isian *form, EvaluasiView *v)
     for (ptrdiff_t i = 0; form && i < v->m.rhk.n; i++) {
         Ekspektasi isi = ekspektasi_dari(isian_keluarga(form, "rating_", v->m.rhk.v[i].rhk->id));
         RhkBulan *r = &v->m.rhk.v[i];
-        if (isi) r->rating = isi;
+        if (isi && !r->diambil_alih) r->rating = isi;
         if (!req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada) r->realisasi = isian_keluarga(form, "realisasi_", r->rhk->id);
         r->dihitung = rhk_dihitung(r);
     }
@@ -88,7 +88,7 @@ static void isi_rhk(Req *req, EvaluasiView *v)
     for (ptrdiff_t i = 0; i < v->m.rhk.n; i++) {
         RhkNilaiView *x = list_add(req->c.a, &v->rhk);
         *x = (RhkNilaiView){ .r = v->m.rhk.v[i], .no = (int)i + 1, .pegawai = v->m.pegawai->id, .bulan = periode_ke_bulan(v->m.periode),
-                             .terkunci = !v->boleh_nilai, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
+                             .terkunci = !v->boleh_nilai || v->m.rhk.v[i].diambil_alih, .saran = rhk_saran(&v->m.rhk.v[i]), .target = target_kata(req->c.a, v->m.rhk.v[i].rhk),
                              .nama = str_fmt(req->c.a, "rating_%lld", (long long)v->m.rhk.v[i].rhk->id) };
         x->harian = req->c.aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
         x->salah = salah_di(&v->form, x->nama);

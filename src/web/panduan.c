@@ -19,6 +19,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "verifikasi", MODUL_LAPORAN_HARIAN },
     { "realisasi", MODUL_REALISASI_BULANAN },
     { "umpan", MODUL_UMPAN_BALIK },
+    { "kemajuan", 0 },
     { "perilaku", MODUL_PENILAI_PERILAKU },
     { "capaian", 0 },
     { "evaluasi", 0 },

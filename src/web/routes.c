@@ -12,6 +12,7 @@
 #include "web/page_impor.h"
 #include "web/page_jaga.h"
 #include "web/page_jam_kerja.h"
+#include "web/page_kemajuan.h"
 #include "web/page_kelola.h"
 #include "web/page_keberatan.h"
 #include "web/page_ketikan.h"
@@ -223,6 +224,23 @@ const Route routes[] = {
     { GET,  "/perilaku/orang/:pegawai/mengapa", MASUK_, &form_bulan, page_perilaku_mengapa, .menu = "tim", .lajur = LAJUR_BERAT, .modul = MODUL_PENILAI_PERILAKU },
     { GET,  "/perilaku/:id",           SAYA,    NULL,           page_perilaku_nilai, .menu = "umpan", .modul = MODUL_PENILAI_PERILAKU },
     { POST, "/perilaku/:id",           SAYA,    &form_perilaku, page_perilaku_kirim, .menu = "umpan", .ulang = true, .modul = MODUL_PENILAI_PERILAKU },
+
+    /* progress and coaching */
+    { GET,  "/kemajuan",               SAYA,    NULL,           page_kemajuan_saya,  .menu = "umpan" },
+    { GET,  "/kemajuan/:pegawai",      MASUK_,  &form_bulan,    page_kemajuan,       .menu = "tim" },
+    { POST, "/kemajuan/:pegawai",      PERAN(PENILAI), &form_kemajuan, page_kemajuan_kirim, .menu = "tim", .ulang = true },
+    { GET,  "/kemajuan/:pegawai/tindak/:putusan", PERAN(PENILAI), NULL, page_tindak, .menu = "tim" },
+    { POST, "/kemajuan/:pegawai/tindak/:putusan", PERAN(PENILAI), &form_tindak, page_tindak_kirim, .menu = "tim", .ulang = true },
+    { POST, "/kemajuan/:pegawai/tugas/:tindak", SAYA, &form_tugas_jawab, page_tugas_jawab, .menu = "umpan", .ulang = true },
+    { GET,  "/kemajuan/:pegawai/alih/:pokok", MASUK_, NULL,     page_alih,           .menu = "tim" },
+    { POST, "/kemajuan/:pegawai/alih/:pokok", PERAN(PENILAI), &form_alih, page_alih_kirim, .menu = "tim", .ulang = true },
+    { POST, "/kemajuan/:pegawai/alih/:alih/tarik", PERAN(PENILAI), NULL, page_alih_tarik, .menu = "tim" },
+    { GET,  "/pembinaan",              MASUK_,  NULL,           page_pembinaan_daftar, .menu = "umpan" },
+    { GET,  "/pembinaan/:id",          MASUK_,  NULL,           page_pembinaan,      .menu = "umpan" },
+    { POST, "/pembinaan/:id/jawab",    MASUK_,  &form_bina_jawab, page_pembinaan_jawab, .menu = "umpan", .ulang = true },
+    { POST, "/pembinaan/:id/catat",    MASUK_,  &form_risalah,  page_pembinaan_catat, .menu = "umpan", .badan = 128 * KB, .ulang = true },
+    { POST, "/pembinaan/:id/konfirmasi", SAYA,  &form_bina_konfirmasi, page_pembinaan_konfirmasi, .menu = "umpan", .ulang = true },
+    { POST, "/pembinaan/:id/tepati/:kesepakatan", MASUK_, NULL, page_pembinaan_tepati, .menu = "umpan" },
 
     /* supervision */
     { GET,  "/cetak",                  AWASI,   NULL,           page_cetak,          .menu = "cetak" },
