@@ -54,6 +54,7 @@ typedef unsigned PeranSet;
     X(P, PELANGGARAN, "pelanggaran", "Pelanggaran")                                                 \
     X(P, KEMAJUAN,   "kemajuan",   "Kemajuan kinerja")                                              \
     X(P, PEMBINAAN,  "pembinaan",  "Pembinaan kinerja")                                             \
+    X(P, PELAPORAN,  "pelaporan",  "Berkas laporan kinerja")                                        \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \

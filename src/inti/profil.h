@@ -63,7 +63,9 @@ typedef struct {
     X(P, CAPAIAN_DAHULU,     "capaian_dahulu",     "Capaian organisasi sebelum predikat")           \
     X(P, TAHUNAN_DIHITUNG,   "tahunan_dihitung",   "Evaluasi tahunan dihitung dari bulan")          \
     X(P, PENDEKATAN_TUNGGAL, "pendekatan_tunggal", "Satu pendekatan per SKP")                       \
-    X(P, EMPAT_ASPEK,        "empat_aspek",        "Empat aspek pada setiap RHK")
+    X(P, EMPAT_ASPEK,        "empat_aspek",        "Empat aspek pada setiap RHK")                   \
+    X(P, PELAPORAN,          "pelaporan",          "Pelaporan kinerja berjenjang")                  \
+    X(P, PEMERINGKATAN,      "pemeringkatan",      "Pemeringkatan dan penghargaan")
 KODE_TIPE(Modul, MODUL, modul, MODUL_LIST)
 
 typedef struct { bool ada; Str pasal; } ProfilModul;
@@ -148,6 +150,11 @@ typedef struct { bool ada; Str pasal; } ProfilModul;
     X(P, MULAI_SKP,          "mulai_skp",          "Mulai menyusun SKP")                            \
     X(P, REALISASI,          "realisasi",          "Realisasi bulanan")                             \
     X(P, BEBAN_KERJA,        "beban_kerja",        "Analisis jabatan dan beban kerja")              \
+    X(P, PELAPORAN,          "pelaporan",          "Pelaporan kinerja")                             \
+    X(P, BERKAS_LAPOR,       "berkas_lapor",       "Berkas laporan kinerja")                        \
+    X(P, PERINGKAT,          "peringkat",          "Pemeringkatan kinerja")                         \
+    X(P, PENGHARGAAN,        "penghargaan",        "Penghargaan")                                   \
+    X(P, PEMANFAATAN,        "pemanfaatan",        "Pemanfaatan hasil penilaian")                   \
     X(P, AKUN,               "akun",               "Akun dan jejak audit")
 KODE_TIPE(Ketentuan, KETENTUAN, ketentuan, KETENTUAN_LIST)
 

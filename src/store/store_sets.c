@@ -22,6 +22,7 @@
     X(umpan) \
     X(kemajuan) \
     X(keberatan) \
+    X(lapor) \
     X(demo) \
     X(jobs) \
     X(capaian) \
@@ -69,6 +70,9 @@ const char *const store_id_tables[] = {
     "keberatan",
     "keberatan_langkah",
     "keberatan_bukti",
+    "langkah_lapor",
+    "pengantar_lapor",
+    "berkas_lapor",
     "capaian",
     "riwayat_capaian",
     "perjanjian",

@@ -1,26 +1,18 @@
 #include "tindakan/keberatan_putusan.h"
 
 #include "base/json.h"
+#include "store/db_lapor.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/penggantian.h"
 
-bool keberatan_ganti(Db *db, const Ctx *c, Evaluasi *e, const PutusanKeberatan *d, int64_t *pengganti, Err *err)
+bool keberatan_ganti(Db *db, const Ctx *c, const Evaluasi *e, const PutusanKeberatan *d, int64_t *pengganti, Err *err)
 {
-    EvaluasiRhkList rhk = { 0 };
-    LembarIsi l;
-    Evaluasi baru = *e;
-    baru.id = store_id(c->store, c->kini);
-    baru.menggantikan = e->id;
-    baru.hasil = d->hasil;
-    baru.perilaku = d->perilaku;
-    baru.predikat = predikat_kuadran(c->aturan->profil, d->hasil, d->perilaku, NULL);
-    baru.alasan_hasil = baru.alasan_perilaku = str_fmt(c->a, "Putusan keberatan: " STR_F, STR_A(d->pertimbangan));
-    baru.ditetapkan_pada = baru.dibuka_pada = c->kini;
-    e->status = STATUS_EVALUASI_DIGANTI;
-    if (!db_evaluasi_ubah(db, e, err) || !db_evaluasi_tambah(db, &baru, err) || !db_evaluasi_rhk(db, c->a, e->id, &rhk, err)) return false;
-    for (ptrdiff_t i = 0; i < rhk.n; i++) rhk.v[i].evaluasi = baru.id;
-    if (!db_evaluasi_rhk_simpan(db, baru.id, rhk.v, rhk.n, err)) return false;
+    Penggantian g = { .evaluasi = e->id, .versi = e->versi, .hasil = d->hasil, .perilaku = d->perilaku, .sebab = SEBAB_KOREKSI_KEBERATAN,
+                      .alasan = str_fmt(c->a, "Putusan keberatan: " STR_F, STR_A(d->pertimbangan)) };
+    Evaluasi baru;
+    if (!evaluasi_ganti(c, db, &g, &baru, err)) return false;
     *pengganti = baru.id;
-    return isi_evaluasi(c, db, &baru, &l, err) && dokumen_simpan(db, c, "evaluasi", baru.id, baru.pegawai, &l, err);
+    return db_lapor_ganti(db, e->id, baru.id, err);
 }
 
 static void orang(JsonWriter *w, const char *kunci, const Ctx *c, int64_t id)

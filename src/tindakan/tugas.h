@@ -30,6 +30,7 @@
     X(P, PERILAKU,      "perilaku",      "Penilaian perilaku rekan dan atasan")                     \
     X(P, PELANGGARAN,   "pelanggaran",   "Pelanggaran yang menunggu putusan atau tanggapan")        \
     X(P, KEMAJUAN,      "kemajuan",      "Penugasan baru dan pembinaan")                            \
+    X(P, PELAPORAN,     "pelaporan",     "Berkas laporan kinerja yang perlu diteruskan")            \
     X(P, PENCATAT,      "pencatat",      "Laporan yang dimasukkan untuk pegawai")                   \
     X(P, CAPAIAN,       "capaian",       "Capaian kinerja unit")                                    \
     X(P, IZIN,          "izin",          "Pengajuan cuti dan dinas luar")
@@ -114,6 +115,7 @@ bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_kemajuan(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_lapor(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_izin(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_perilaku(const Ctx *c, TugasSaya *s, Err *err);
 

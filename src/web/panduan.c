@@ -25,6 +25,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "evaluasi", 0 },
     { "hasil", 0 },
     { "keberatan", 0 },
+    { "pelaporan", 0 },
     { "pemantauan", 0 },
     { "kelola", 0 },
     { "cetak", 0 },

@@ -19,6 +19,7 @@
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
+#include "web/page_pelaporan.h"
 #include "web/page_penilai.h"
 #include "web/page_perilaku.h"
 #include "web/page_perjanjian.h"
@@ -41,6 +42,8 @@
 #define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
+#define LAPOR  (AWASI | PERAN(PENILAI) | PERAN(OPERATOR))
+#define KIRIM  (PERAN(PENILAI) | PERAN(OPERATOR) | PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA))
 #define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
 #define IMPOR  (URUS | PERAN(ORGANISASI))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
@@ -217,6 +220,14 @@ const Route routes[] = {
     { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/pola",          MASUK_,  &form_pola_alasan, page_sebaran_alasan, .menu = "capaian", .ulang = true },
+    /* reporting */
+    { GET,  "/pelaporan",              LAPOR,   &form_lapor,    page_pelaporan,      .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/daftar",       LAPOR,   &form_lapor,    page_pelaporan_daftar, .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/xlsx",         LAPOR,   &form_lapor,    page_pelaporan_xlsx, .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { POST, "/pelaporan/kirim",        KIRIM,   &form_lapor_kirim, page_pelaporan_kirim, .menu = "pelaporan", .lajur = LAJUR_BERAT, .ulang = true, .modul = MODUL_PELAPORAN },
+    { POST, "/pelaporan/kembalikan",   KIRIM,   &form_lapor_kirim, page_pelaporan_kembalikan, .menu = "pelaporan", .lajur = LAJUR_BERAT, .ulang = true, .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/berkas/:id",   MASUK_,  NULL,           page_pelaporan_berkas, .menu = "pelaporan", .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/pengantar/:id", LAPOR,  NULL,           page_pelaporan_pengantar, .menu = "pelaporan", .modul = MODUL_PELAPORAN },
 
     /* behaviour raters */
     { GET,  "/perilaku",               SAYA,    &form_bulan,    page_perilaku,       .menu = "umpan", .modul = MODUL_PENILAI_PERILAKU },
