@@ -8,6 +8,7 @@
 #include "bantu/cerita.h"
 #include "store/db_capaian.h"
 #include "store/db_evaluasi.h"
+#include "tindakan/capaian.h"
 
 #include <cmocka.h>
 
@@ -75,6 +76,31 @@ static void dihitung(Cerita *c)
     assert_int_equal(l.v[1].peristiwa, PERISTIWA_CAPAIAN_DITETAPKAN);
     assert_int_equal(l.v[1].baik, 0);           /* nobody before the achievement (B24.1) */
     assert_true(str_eqz(l.v[0].alasan, "Bidang baru dibentuk"));
+}
+
+/* A year waits for its achievement as a month does, by its own clause (B25.1). */
+static void tahun_tertahan(Cerita *c)
+{
+    CapaianOrang o;
+    Err err = { 0 };
+    Periode tahun = periode_tahun(2024);
+    assert_true(capaian_orang(&c->c, c->u->db, simpanan(c, "staf"), tahun, &o, &err));
+    assert_false(capaian_gerbang(&c->c, &o, tahun, &err));
+    assert_int_equal(err.kode, E_CAPAIAN_DAHULU);
+    assert_string_equal(err.pasal, "B25.1");
+}
+
+static void tahun_terbuka(Cerita *c)
+{
+    CapaianOrang o;
+    Err err = { 0 };
+    Periode tahun = periode_tahun(2024);
+    assert_true(capaian_orang(&c->c, c->u->db, simpanan(c, "staf"), tahun, &o, &err) && capaian_gerbang(&c->c, &o, tahun, &err));
+    assert_int_equal(o.k.capaian, CAPAIAN_ISTIMEWA);
+    assert_true(capaian_orang(&c->c, c->u->db, simpanan(c, "kadis"), tahun, &o, &err));
+    assert_int_equal(o.pimpin, CAPAIAN_ISTIMEWA);
+    assert_true(capaian_orang(&c->c, c->u->db, simpanan(c, "kabid"), tahun, &o, &err));
+    assert_int_equal(o.pimpin, CAPAIAN_TIADA);
 }
 
 #define NILAI "versi=0&hasil=sesuai&perilaku=sesuai&alasan_hasil=Laporan+lisan+dan+capaian+unit"
@@ -151,6 +177,10 @@ static const Step pola[] = {
     SEE("satu berpindah", "/unit/{dinas}/sebaran?periode=2025-02&coba=baik&sangat_baik=0&baik=5&butuh_perbaikan=1&kurang=0&sangat_kurang=0", "Perubahan paling sedikit: 1 pegawai"),
     SEE("tidak tersimpan", "/unit/{dinas}/sebaran?periode=2025-02", "5 pegawai dihitung, 4 belum dinilai"),
     SEE("papan", "/papan?bulan=2025-02", "Buka sebaran unit"),
+    SEE("penjelasannya", "/unit/{dinas}/sebaran/mengapa?periode=2025-02&apa=pola", "Pasal 24 ayat (1) huruf b"),
+    SEE("siapa dihitung", "/unit/{dinas}/sebaran/mengapa?periode=2025-02&apa=hitung", "Pimpinan unit"),
+    LOGIN(CONTOH_STAF), STATUS("jumlah bukan untuknya", "/unit/{dinas}/sebaran/mengapa?periode=2025-02&apa=pola", 404),
+    SEE("penetapnya boleh", "/unit/{dinas}/sebaran/mengapa?periode=2025-02&apa=penetap", "pejabat penilainya"),
 
     /* a lower unit with an achievement of its own, before its evaluations */
     CLOCK("2025-04-02T09:00"), LOGIN(CONTOH_KADIS),
@@ -163,8 +193,9 @@ static const Step pola[] = {
 
     /* a year, by its own clause (B25.1a) */
     LOGIN(CONTOH_BUPATI), SEND("tahun berjalan", "/unit/{dinas}/capaian", "periode=2025&versi=0&capaian=baik&dasar=LKjIP&lalu=tetapkan", 409),
+    RUN("tahun tertahan", tahun_tertahan),
     SEND("tahun lalu", "/unit/{dinas}/capaian", "periode=2024&versi=0&capaian=istimewa&dasar=LKjIP&lalu=tetapkan", 303),
-    SEE("pasalnya", "/unit/{dinas}/sebaran?periode=2024", "Pasal 25 ayat (1) huruf a"),
+    RUN("tahun terbuka", tahun_terbuka), SEE("pasalnya", "/unit/{dinas}/sebaran?periode=2024", "Pasal 25 ayat (1) huruf a"),
 
     /* from a file (B24.3) */
     LOGIN(OPERATOR), SEE("tempat impor", "/impor", "Capaian unit"),

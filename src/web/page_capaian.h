@@ -87,7 +87,8 @@ typedef struct {
 } CapaianRingkas;
 CapaianRingkas capaian_ringkas(const Ctx *c, Periode per, const CapaianOrang *o);
 
-extern const Form form_capaian_saring, form_capaian_isi, form_capaian_pilih, form_sebaran, form_capaian, form_capaian_batal, form_pola_alasan;
+extern const Form form_capaian_saring, form_capaian_isi, form_capaian_pilih, form_sebaran, form_capaian, form_capaian_batal, form_pola_alasan,
+    form_sebaran_mengapa;
 
 void page_capaian(Req *req);
 void page_capaian_xlsx(Req *req);
@@ -95,6 +96,7 @@ void page_capaian_isi(Req *req);
 void page_capaian_isi_kirim(Req *req);
 void page_capaian_tetapkan(Req *req);
 void page_sebaran(Req *req);
+void page_sebaran_mengapa(Req *req);
 void page_sebaran_simpan(Req *req);
 void page_sebaran_batalkan(Req *req);
 void page_sebaran_alasan(Req *req);

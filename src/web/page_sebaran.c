@@ -1,6 +1,7 @@
 /* One unit in a period: its achievement, the pattern that follows, the predicates over it, what if. */
 #include "tmpl.h"
 #include "web/page_capaian.h"
+#include "web/page_hasil.h"
 
 static const char *const ruas_predikat[PREDIKAT_MAX] = {
     [PREDIKAT_SANGAT_BAIK] = "sangat_baik", [PREDIKAT_BAIK] = "baik", [PREDIKAT_BUTUH_PERBAIKAN] = "butuh_perbaikan",
@@ -39,6 +40,13 @@ static const Field alasan_fields[] = {
 };
 const Form form_pola_alasan = FORM(alasan_fields);
 
+static const char *const jelas_kode[] = { "", "capaian", "penetap", "hitung", "pola", NULL };
+static const Field jelas_fields[] = {
+    { "periode", "Periode",  NULL, FIELD_PERIODE },
+    { "apa",     "Tentang",  NULL, FIELD_KODE, .kode = jelas_kode, .label_kode = jelas_kode },
+};
+const Form form_sebaran_mengapa = FORM(jelas_fields);
+
 static Str alamat(const Req *req, int64_t unit, Periode p)
 {
     return periode_alamat(req->c.a, str_fmt(req->c.a, "/unit/%lld/sebaran", (long long)unit), p);
@@ -46,9 +54,12 @@ static Str alamat(const Req *req, int64_t unit, Periode p)
 
 /* ---- what is shown ---- */
 
-static MengapaPanel panel(Req *req, const char *tanya)
+/* `apa`: the page of its own, of jelas_kode. */
+static MengapaPanel panel(Req *req, const SebaranView *v, const char *tanya, const char *apa)
 {
-    return (MengapaPanel){ .tanya = str_z(tanya), .w = { .a = req->c.a }, .profil = req->c.aturan->profil };
+    Arena *a = req->c.a;
+    return (MengapaPanel){ .tanya = str_z(tanya), .w = { .a = a }, .profil = req->c.aturan->profil,
+        .alamat = str_fmt(a, "/unit/%lld/sebaran/mengapa?periode=" STR_F "&apa=%s", (long long)v->u->id, STR_A(periode_iso(a, v->p.ini)), apa) };
 }
 
 static bool isi_capaian(Req *req, SebaranView *v, Err *err)
@@ -58,8 +69,8 @@ static bool isi_capaian(Req *req, SebaranView *v, Err *err)
     const Struktur *s = c->aturan->struktur;
     CapaianUnitList l = { 0 };
     if (!db_capaian_periode(c->db, c->a, v->p.ini, &l, err) || !db_capaian_riwayat(c->db, c->a, v->u->id, v->p.ini, &v->riwayat, err)) return false;
-    v->w_capaian = panel(req, "Mengapa capaian ini?");
-    v->w_penetap = panel(req, "Siapa yang menetapkan?");
+    v->w_capaian = panel(req, v, "Mengapa capaian ini?", "capaian");
+    v->w_penetap = panel(req, v, "Siapa yang menetapkan?", "penetap");
     const CapaianUnit *ini = capaian_sendiri(&l, v->u->id), *k = capaian_berlaku(p, s, &l, v->u->id, v->p.ini, &v->w_capaian.w);
     if (ini) v->sendiri = *ini;
     if (k) v->k = *k;
@@ -106,11 +117,11 @@ static bool isi_sebaran(Req *req, SebaranView *v, Err *err)
     for (int i = 1; i < PREDIKAT_MAX; i++)
         *list_add(c->a, &v->baris) = (SebaranBaris){ (Predikat)i, v->b.tetap.jumlah[i], v->b.draf.jumlah[i], s.jumlah[i], str_z(ruas_predikat[i]) };
     v->grafik = grafik_pola(c->a, v->k.capaian, v->n ? &s : NULL);
-    v->w_sebaran = panel(req, "Siapa yang dihitung?");
+    v->w_sebaran = panel(req, v, "Siapa yang dihitung?", "hitung");
     capaian_sebaran_mengapa(p, v->u, v->p.ini, &v->b, &v->w_sebaran.w);
     if (!v->n || !v->k.id) return true;
     v->uji = pola_uji(c->a, v->k.capaian, &s);
-    v->w_pola = panel(req, v->uji.sesuai ? "Mengapa pola terpenuhi?" : "Mengapa pola belum terpenuhi?");
+    v->w_pola = panel(req, v, v->uji.sesuai ? "Mengapa pola terpenuhi?" : "Mengapa pola belum terpenuhi?", "pola");
     pola_mengapa(capaian_pola_pasal(p, v->p.ini), v->k.capaian, &s, &v->uji, &v->w_pola.w);
     v->beralasan = v->memimpin && !v->uji.sesuai;
     return true;
@@ -164,20 +175,24 @@ static void isi_letak(Req *req, SebaranView *v)
     }
 }
 
+static bool muat(Req *req, SebaranView *v, Err *err)
+{
+    const Ctx *c = &req->c;
+    v->u = struktur_unit(c->aturan->struktur, req_id(req, 0));
+    v->p = periode_view(req);
+    v->selesai = periode_akhir(v->p.ini).n < c->hari_ini.n;
+    if (!v->u) return err_set(err, E_TIDAK_ADA, NULL, NULL);
+    if (!capaian_boleh(c, OBJEK_CAPAIAN, AKSI_LIHAT, NULL, v->u->id, v->p.ini, err) || !isi_capaian(req, v, err)) return false;
+    isi_hak(req, v);
+    return isi_sebaran(req, v, err);
+}
+
 /* The forms of `v` that are empty are drawn fresh. */
 static void tampil(Req *req, SebaranView *v, int status)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
-    v->u = struktur_unit(c->aturan->struktur, req_id(req, 0));
-    v->p = periode_view(req);
-    v->selesai = periode_akhir(v->p.ini).n < c->hari_ini.n;
-    bool ok = v->u && capaian_boleh(c, OBJEK_CAPAIAN, AKSI_LIHAT, NULL, v->u->id, v->p.ini, &err);
-    if (!v->u) err_set(&err, E_TIDAK_ADA, NULL, NULL);
-    ok = ok && isi_capaian(req, v, &err);
-    if (ok) isi_hak(req, v);
-    ok = ok && isi_sebaran(req, v, &err) && (!v->lihat || capaian_daftar(c, v->p.ini, v->u->id, &v->bawah, &err));
-    if (!ok) { reply_err(req, &err); return; }
+    if (!muat(req, v, &err) || (v->lihat && !capaian_daftar(c, v->p.ini, v->u->id, &v->bawah, &err))) { reply_err(req, &err); return; }
     isi_letak(req, v);
     isi_coba(req, v);
     if (!v->form.form) v->form = form_dari(req, v);
@@ -197,6 +212,23 @@ void page_sebaran(Req *req)
 {
     SebaranView v = { 0 };
     tampil(req, &v, 200);
+}
+
+/* One of the explanations as a page of its own, or as JSON. */
+void page_sebaran_mengapa(Req *req)
+{
+    Err err = { 0 };
+    SebaranView v = { 0 };
+    int apa = isian_kode(&req->isian, "apa");
+    if (!muat(req, &v, &err)) { reply_err(req, &err); return; }
+    const MengapaPanel p = (const MengapaPanel[]){ v.w_capaian, v.w_capaian, v.w_penetap, v.w_sebaran, v.w_pola }[apa];
+    if (!p.tanya.len) {                         /* counts are not his to see, or there is no pattern yet */
+        err_set(&err, E_TIDAK_ADA, NULL, NULL);
+        reply_err(req, &err);
+        return;
+    }
+    reply_mengapa(req, p.tanya, str_fmt(req->c.a, STR_F " · " STR_F, STR_A(v.u->nama), STR_A(periode_kata(req->c.a, v.p.ini))),
+                  alamat(req, v.u->id, v.p.ini), S("Capaian unit"), p.w);
 }
 
 /* ---- acts ---- */

@@ -217,6 +217,7 @@ const Route routes[] = {
     { POST, "/capaian/isi",            CAPAIAN_PERAN, &form_capaian_isi, page_capaian_isi_kirim, .menu = "capaian", .badan = 256 * KB, .ulang = true },
     { POST, "/capaian/tetapkan",       CAPAIAN_PERAN, &form_capaian_pilih, page_capaian_tetapkan, .menu = "capaian", .lajur = LAJUR_BERAT },
     { GET,  "/unit/:id/sebaran",       MASUK_,  &form_sebaran,  page_sebaran,        .menu = "capaian" },
+    { GET,  "/unit/:id/sebaran/mengapa", MASUK_, &form_sebaran_mengapa, page_sebaran_mengapa, .menu = "capaian" },
     { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/pola",          MASUK_,  &form_pola_alasan, page_sebaran_alasan, .menu = "capaian", .ulang = true },
