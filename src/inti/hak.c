@@ -80,6 +80,10 @@ const Hak hak_tabel[] = {
     { OBJEK_JAGA,      AKSI_HAPUS,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_JAGA },
     { OBJEK_JAGA,      AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_JAGA },
 
+    { OBJEK_TIM_KERJA, AKSI_LIHAT,          NULL,          P(PEMILIK) | PENGAWAS,                    NULL,          KETENTUAN_TIM_KERJA },
+    { OBJEK_TIM_KERJA, AKSI_KELOLA,         NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_TIM_KERJA },
+    { OBJEK_TIM_KERJA, AKSI_IMPOR,          NULL,          P(ADMIN_PD) | P(BKPSDM),                  NULL,          KETENTUAN_TIM_KERJA },
+
     { OBJEK_IZIN,      AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | PENGAWAS,       NULL,          KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD) | P(BKPSDM),      "diajukan",    KETENTUAN_IZIN },
     { OBJEK_IZIN,      AKSI_SETUJUI,        "diajukan",    P(ADMIN_PD) | P(BKPSDM),                  "disetujui",   KETENTUAN_IZIN },

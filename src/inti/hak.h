@@ -43,6 +43,7 @@ typedef unsigned PeranSet;
     X(P, EVALUASI,   "evaluasi",   "Evaluasi")                                                      \
     X(P, PRESENSI,   "presensi",   "Presensi")                                                      \
     X(P, JAGA,       "jaga",       "Jadwal jaga")                                                   \
+    X(P, TIM_KERJA,  "tim_kerja",  "Tim kerja")                                                     \
     X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
     X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \

@@ -105,12 +105,15 @@ KODE_TIPE(JenisPenugasan, JENIS_PENUGASAN, jenis_penugasan, JENIS_PENUGASAN_LIST
     X(P, TAMBAHAN, "tambahan", "Tambahan")
 KODE_TIPE(KlasifikasiRhk, KLASIFIKASI_RHK, klasifikasi_rhk, KLASIFIKASI_RHK_LIST)
 
-/* What an RHK is (B8.1, M7.7). */
+/* What an RHK is (B8.1, M7.7); the last three stand in a student's plan alone (B14.2, studi_jenis()). */
 #define JENIS_RHK_LIST(X, P)                                                                        \
     X(P, OUTCOME,        "outcome",        "Outcome")                                               \
     X(P, OUTCOME_ANTARA, "outcome_antara", "Outcome antara")                                        \
     X(P, OUTPUT,         "output",         "Output")                                                \
-    X(P, LAYANAN,        "layanan",        "Layanan")
+    X(P, LAYANAN,        "layanan",        "Layanan")                                               \
+    X(P, AKADEMIK,       "hasil_akademik", "Hasil evaluasi akademik")                               \
+    X(P, KELULUSAN,      "ketepatan_lulus", "Ketepatan waktu kelulusan")                            \
+    X(P, PENUGASAN,      "penugasan_lain", "Penugasan lain selama tugas belajar")
 KODE_TIPE(JenisRhk, JENIS_RHK, jenis_rhk, JENIS_RHK_LIST)
 
 /* What an RHK rests on (B7.1, M7.4; B-L1 formats 2 and 4). */
@@ -333,6 +336,8 @@ typedef struct {
     int64_t indikator;              /* of a perjanjian kinerja, which it takes up (B7.1b, M7.4b) */
     int jadwal;                     /* progress is reported every so many months (B11a); 0: not agreed */
     Str bukti_harap;                /* evidence that is expected (B11b) */
+    int64_t tim;                    /* the team among tim_kerja, 0: none */
+    int64_t hasil_kontrak;          /* the result of his contract that it serves (B7.2, M7.6); 0: none */
     IkiList iki;
 } Rhk;
 typedef LIST_OF(Rhk) RhkList;

@@ -1,5 +1,7 @@
 #include "inti/skp.h"
 
+#include "inti/studi.h"
+
 int skp_format(JenisPenugasan jenis, const Jabatan *jabatan, bool kuantitatif)
 {
     if (jenis == JENIS_PENUGASAN_TUGAS_BELAJAR) return 5;
@@ -90,7 +92,7 @@ static void celah_iki(const Profil *p, const Rhk *r, int format, int no, const c
         if (!k->uraian.len || !k->target.len) target = false;
         if (skp_dua_pendekatan(p, format)) celah_pendekatan(p, k, no, ruas, a, l);
     }
-    if (p->modul[MODUL_EMPAT_ASPEK].ada) {
+    if (p->modul[MODUL_EMPAT_ASPEK].ada && format != 5) {
         for (int i = 1; i < ASPEK_MAX; i++)
             if (!ada[i]) kurang(a, l, E_RHK_ASPEK, ruas, profil_ketentuan(p, KETENTUAN_ASPEK), V(no), V(aspek_label[i]));
     } else if (!r->iki.n) {
@@ -116,9 +118,23 @@ static void celah_lampiran(const Profil *p, const Skp *s, Arena *a, ErrList *l)
     }
 }
 
+/* B14.2: a student's plan has his academic result and his graduation; their kinds stand in no other plan. */
+static void celah_studi(const Profil *p, const Skp *s, Arena *a, ErrList *l)
+{
+    const char *pasal = profil_ketentuan(p, KETENTUAN_HASIL_BELAJAR);
+    bool akademik = false, lulus = false;
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
+        JenisRhk j = s->rhk.v[i].jenis;
+        akademik |= j == JENIS_RHK_AKADEMIK;
+        lulus |= j == JENIS_RHK_KELULUSAN;
+    }
+    if (!akademik) kurang(a, l, E_STUDI_AKADEMIK, "rhk", pasal, V_NULL, V_NULL);
+    if (!lulus) kurang(a, l, E_STUDI_KELULUSAN, "rhk", pasal, V_NULL, V_NULL);
+}
+
 void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
 {
-    bool utama = false;
+    bool utama = false, belajar = s->format == 5;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         const Rhk *r = &s->rhk.v[i];
         const char *ruas = str_cz(a, str_fmt(a, "rhk-%lld", (long long)r->id));
@@ -126,13 +142,16 @@ void skp_celah(const Profil *p, const Skp *s, Arena *a, ErrList *l)
         utama |= r->klasifikasi == KLASIFIKASI_RHK_UTAMA;
         if (s->jenis == JENIS_SKP_TAHUNAN && !r->dasar && s->format != 5)
             kurang(a, l, E_RHK_DASAR, ruas, profil_ketentuan(p, KETENTUAN_DASAR_RHK), V(no), V_NULL);
-        if (s->jenis == JENIS_SKP_TAHUNAN && !r->jenis && s->format != 5)
-            kurang(a, l, E_RHK_JENIS, ruas, profil_ketentuan(p, KETENTUAN_RHK), V(no), V_NULL);
+        if (s->jenis == JENIS_SKP_TAHUNAN && !r->jenis)
+            kurang(a, l, E_RHK_JENIS, ruas, profil_ketentuan(p, belajar ? KETENTUAN_HASIL_BELAJAR : KETENTUAN_RHK), V(no), V_NULL);
+        if (r->jenis && studi_jenis(r->jenis) != belajar)
+            kurang(a, l, E_RHK_JENIS_FORMAT, ruas, profil_ketentuan(p, KETENTUAN_HASIL_BELAJAR), V(no), V(jenis_rhk_label[r->jenis]));
         if (skp_format_perspektif(s->format) && s->format != 5 && !r->perspektif)
             kurang(a, l, E_RHK_PERSPEKTIF, ruas, profil_ketentuan(p, KETENTUAN_PERSPEKTIF), V(no), V_NULL);
         celah_iki(p, r, s->format, no, ruas, a, l);
     }
     if (!utama) kurang(a, l, E_RHK_UTAMA, "rhk", profil_ketentuan(p, KETENTUAN_RHK), V_NULL, V_NULL);
+    if (s->jenis == JENIS_SKP_TAHUNAN && belajar) celah_studi(p, s, a, l);
     if (s->jenis == JENIS_SKP_TAHUNAN) celah_lampiran(p, s, a, l);
 }
 

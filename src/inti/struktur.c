@@ -1,6 +1,8 @@
 /* The questions of struktur.h over the indexes that struktur_susun.c built. */
 #include "inti/struktur_dalam.h"
 
+KODE_ISI(PERAN_TIM, peran_tim, PERAN_TIM_LIST)
+
 /* ---- rows by id -------------------------------------------------------------------------------- */
 
 #define CARI(s, daftar, id, ke) (((ke) = peta_cari(&(s)->daftar, (id))) < 0 ? NULL : &(s)->isi.daftar.v[ke])
@@ -111,6 +113,12 @@ static const int utamanya_pangku[JENIS_PENUGASAN_MAX] = {
 
 static bool berlaku(Tanggal mulai, Tanggal sampai, Tanggal t) { return mulai.n <= t.n && t.n <= sampai.n; }
 
+/* The assignment runs on that day, and so does the contract of its holder. */
+static bool berjalan(const Struktur *s, const Penugasan *p, Tanggal t)
+{
+    return berlaku(p->mulai, p->sampai, t) && t.n <= s->akhir[peta_cari(&s->pegawai, p->pegawai)].n;
+}
+
 /* A duty that replaces the post: heading a school or a puskesmas (SPEC 4). */
 static bool tugas_pengganti(const Struktur *s, const Penugasan *p)
 {
@@ -154,7 +162,7 @@ const Penugasan *struktur_penugasan_pada(const Struktur *s, int64_t pegawai, Tan
     int bobot = 0;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Penugasan *p = &s->isi.penugasan.v[l.v[i]];
-        int b = berlaku(p->mulai, p->sampai, t) ? bobot_skp(s, p) : 0;
+        int b = berjalan(s, p, t) ? bobot_skp(s, p) : 0;
         if (!lebih_utama(p, b, pilih, bobot)) continue;
         pilih = p;
         bobot = b;
@@ -168,7 +176,7 @@ const Penugasan *struktur_bertugas(const Struktur *s, int64_t pegawai, JenisPenu
     const Penugasan *pilih = NULL;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Penugasan *p = &s->isi.penugasan.v[l.v[i]];
-        if (p->jenis == jenis && berlaku(p->mulai, p->sampai, t) && lebih_utama(p, 1, pilih, 1)) pilih = p;
+        if (p->jenis == jenis && berjalan(s, p, t) && lebih_utama(p, 1, pilih, 1)) pilih = p;
     }
     return pilih;
 }
@@ -190,7 +198,7 @@ const Penugasan *struktur_pemangku_tugas(const Struktur *s, int64_t jabatan, Tan
     int bobot = 0;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Penugasan *p = &s->isi.penugasan.v[l.v[i]];
-        if (!berlaku(p->mulai, p->sampai, t)) continue;
+        if (!berjalan(s, p, t)) continue;
         int b = bobot_pangku(s, p, cuti_pada(s, p->pegawai, t));
         if (!lebih_utama(p, b, pilih, bobot)) continue;
         pilih = p;
@@ -240,6 +248,28 @@ const PenilaiKhusus *struktur_khusus(const Struktur *s, int64_t pegawai, Tanggal
     return pilih;
 }
 
+PeranTim struktur_tim_peran(const Struktur *s, int64_t tim, int64_t pegawai, Tanggal t)
+{
+    Posisi l = anggota(&s->anggota, peta_cari(&s->pegawai, pegawai));
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const AnggotaTimKerja *a = &s->isi.anggota.v[l.v[i]];
+        const TimKerja *k = &s->isi.tim.v[s->tim[l.v[i]]];
+        if (a->tim == tim && berlaku(a->mulai, a->sampai, t) && berlaku(k->mulai, k->sampai, t)) return a->peran;
+    }
+    return PERAN_TIM_TIADA;
+}
+
+bool struktur_tim_pimpinan(const Struktur *s, int64_t ketua, int64_t pegawai, Tanggal t)
+{
+    Posisi l = anggota(&s->anggota, peta_cari(&s->pegawai, ketua));
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const AnggotaTimKerja *a = &s->isi.anggota.v[l.v[i]];
+        if (a->peran == PERAN_TIM_KETUA && pegawai != ketua && struktur_tim_peran(s, a->tim, ketua, t) == PERAN_TIM_KETUA
+            && struktur_tim_peran(s, a->tim, pegawai, t)) return true;
+    }
+    return false;
+}
+
 StrukturHari struktur_hari(const Struktur *s, Tanggal t, Arena *a)
 {
     const PenugasanList *l = &s->isi.penugasan;
@@ -252,7 +282,7 @@ StrukturHari struktur_hari(const Struktur *s, Tanggal t, Arena *a)
             cuti[peta_cari(&s->pegawai, l->v[i].pegawai)] = true;
     for (ptrdiff_t i = 0; i < l->n; i++) {
         const Penugasan *p = &l->v[i];
-        if (!berlaku(p->mulai, p->sampai, t)) continue;
+        if (!berjalan(s, p, t)) continue;
         int32_t o = peta_cari(&s->pegawai, p->pegawai), j = peta_cari(&s->jabatan, p->jabatan);
         int b = bobot_skp(s, p);
         if (lebih_utama(p, b, skp[o], bobot[o])) skp[o] = p, bobot[o] = b;

@@ -6,7 +6,7 @@
 #ifndef INTI_STRUKTUR_H
 #define INTI_STRUKTUR_H
 
-#include "inti/inti.h"
+#include "inti/tim_kerja.h"
 
 typedef struct Struktur Struktur;
 
@@ -17,6 +17,8 @@ typedef struct {
     PenugasanList penugasan;
     KaitanJfList kaitan;
     PenilaiKhususList khusus;
+    TimKerjaList tim;
+    AnggotaTimKerjaList anggota;
 } IsiStruktur;
 
 /* Positions in one of the lists of IsiStruktur, in the order of that list. Empty where nothing belongs. */
@@ -69,7 +71,7 @@ int64_t struktur_atasan(const Struktur *s, int64_t jabatan);
 
 /* The assignment that carries the person's SKP on a day (SPEC 4): study leave, village head, seconded, a
  * duty that replaces the post (head of a school or puskesmas), definitif, in this order; a Pj. only where
- * he holds nothing else. NULL when he holds none. */
+ * he holds nothing else. NULL when he holds none. No assignment of a PPPK runs past the end of his contract (B7.2, M7.6). */
 const Penugasan *struktur_penugasan_pada(const Struktur *s, int64_t pegawai, Tanggal t);
 
 /* An assignment of that kind that runs on the day; the latest, NULL when there is none. */
@@ -91,6 +93,11 @@ const Pegawai *struktur_kepala_pd(const Struktur *s, const Unit *u, Tanggal t);
 /* The official linked to a JF (M12.2c), and the appraiser set by hand (B1.16, M1.26); NULL when none. */
 const KaitanJf *struktur_kaitan(const Struktur *s, int64_t pegawai, Tanggal t);
 const PenilaiKhusus *struktur_khusus(const Struktur *s, int64_t pegawai, Tanggal t);
+
+/* How somebody stands in a team on a day, TIADA: not at all. And whether `ketua` leads a team on that day in which
+ * `pegawai` is a member (B1.17). */
+PeranTim struktur_tim_peran(const Struktur *s, int64_t tim, int64_t pegawai, Tanggal t);
+bool struktur_tim_pimpinan(const Struktur *s, int64_t ketua, int64_t pegawai, Tanggal t);
 
 /*
  * Everything of one day in one pass, for lists over all: by position in isi->pegawai the assignment that

@@ -19,11 +19,13 @@ struct Struktur {
     IsiStruktur isi;
     Peta unit, jabatan, pegawai, penugasan;
     PetaTeks nip, peran;
-    Himpunan anak, jabatan_unit, penugasan_pegawai, penugasan_jabatan, kaitan, khusus, jabatan_peran;
+    Himpunan anak, jabatan_unit, penugasan_pegawai, penugasan_jabatan, kaitan, khusus, jabatan_peran, anggota;
     int32_t *induk;                 /* per unit: position of the unit above, -1 */
     int32_t *masuk, *keluar;        /* per unit: a unit lies below another when its interval does */
     int32_t *pd, *kelompok;         /* per unit: position, -1 */
     int32_t *pimpinan;              /* per unit: position of the post that heads it, -1 */
+    int32_t *tim;                   /* per membership: position of its team */
+    Tanggal *akhir;                 /* per person: last day of his contract, the open end without one */
     int32_t *atasan;                /* per post: position of its structural superior, -1 */
 };
 

@@ -68,7 +68,7 @@ static bool petakan(Arena *a, Peta *p, const void *v, size_t ukuran, ptrdiff_t n
     }
     return true;
 }
-_Static_assert(offsetof(Unit, id) == 0 && offsetof(Jabatan, id) == 0 && offsetof(Pegawai, id) == 0
+_Static_assert(offsetof(TimKerja, id) == 0 && offsetof(Unit, id) == 0 && offsetof(Jabatan, id) == 0 && offsetof(Pegawai, id) == 0
     && offsetof(Penugasan, id) == 0, "petakan() reads the id at the head of a row");
 
 /* Members by group, in list order; `kunci[i]` is the group of item i, -1 for none. */
@@ -253,6 +253,12 @@ static bool susun_pegawai(Arena *a, Struktur *s, Err *err)
                          STR_A(l->v[i].nip), STR_A(l->v[sel->ke].nama), STR_A(l->v[i].nama));
         *sel = (PetaTeksSel){ l->v[i].nip, (int32_t)i };
     }
+    s->akhir = arena_many(a, Tanggal, l->n ? l->n : 1);
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const Pegawai *p = &l->v[i];
+        bool kontrak = (p->status == STATUS_PEGAWAI_PPPK || p->status == STATUS_PEGAWAI_PPPK_PARUH) && p->kontrak_sampai.n;
+        s->akhir[i] = kontrak ? p->kontrak_sampai : TANGGAL_AKHIR;
+    }
     return true;
 }
 
@@ -318,12 +324,33 @@ static bool susun_khusus(Arena *a, Struktur *s, Err *err)
     return true;
 }
 
+static bool susun_tim(Arena *a, Struktur *s, Err *err)
+{
+    const AnggotaTimKerjaList *l = &s->isi.anggota;
+    Peta tim;
+    ptrdiff_t muat = l->n ? l->n : 1;
+    int32_t *pegawai = arena_many(a, int32_t, muat);
+    s->tim = arena_many(a, int32_t, muat);
+    if (!petakan(a, &tim, s->isi.tim.v, sizeof *s->isi.tim.v, s->isi.tim.n, "Tim kerja", err)) return false;
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const AnggotaTimKerja *x = &l->v[i];
+        pegawai[i] = peta_cari(&s->pegawai, x->pegawai);
+        s->tim[i] = peta_cari(&tim, x->tim);
+        if (!periksa_ikatan(a, "Anggota tim", x->tim, pegawai[i], s->tim[i], "tim", x->mulai, x->sampai, err)) return false;
+    }
+    for (ptrdiff_t i = 0; i < s->isi.tim.n; i++)
+        if (peta_cari(&s->unit, s->isi.tim.v[i].unit) < 0) return TOLAK(a, err, "Tim kerja “" STR_F "”: unitnya tidak ada.", STR_A(s->isi.tim.v[i].nama));
+    s->anggota = himpun(a, s->isi.pegawai.n, pegawai, l->n);
+    return true;
+}
+
 bool struktur_susun(Arena *a, const IsiStruktur *isi, const Struktur **out, Err *err)
 {
     Struktur *s = arena_one(a, Struktur);
     s->isi = *isi;
     bool jadi = susun_unit(a, s, err) && susun_jabatan(a, s, err) && susun_pegawai(a, s, err)
-        && susun_penugasan(a, s, err) && susun_kaitan(a, s, err) && susun_khusus(a, s, err);
+        && susun_penugasan(a, s, err) && susun_kaitan(a, s, err) && susun_khusus(a, s, err)
+        && susun_tim(a, s, err);
     if (jadi) *out = s;
     return jadi;
 }

@@ -42,8 +42,10 @@ Hubungan umpan_hubungan(const Profil *p, const Struktur *s, int64_t pemberi, int
 {
     const Jabatan *x = pemberi ? jabatan_pada(s, pemberi, t) : NULL, *y = jabatan_pada(s, pegawai, t);
     if (!x || !y) return HUBUNGAN_PIHAK_LAIN;
-    if (menilai(p, s, pemberi, pegawai, t, a) || di_atas(s, x, y)) return HUBUNGAN_PIMPINAN;
-    if (menilai(p, s, pegawai, pemberi, t, a) || di_atas(s, y, x)) return HUBUNGAN_BAWAHAN;
+    if (menilai(p, s, pemberi, pegawai, t, a) || di_atas(s, x, y)
+        || struktur_tim_pimpinan(s, pemberi, pegawai, t)) return HUBUNGAN_PIMPINAN;
+    if (menilai(p, s, pegawai, pemberi, t, a) || di_atas(s, y, x)
+        || struktur_tim_pimpinan(s, pegawai, pemberi, t)) return HUBUNGAN_BAWAHAN;
     return x->jenis == y->jenis && serumpun(s, x, y) ? HUBUNGAN_REKAN : HUBUNGAN_PIHAK_LAIN;
 }
 

@@ -96,7 +96,7 @@ typedef LIST_OF(JadwalUmpan) JadwalUmpanList;
 
 /*
  * How `pemberi` stands to `pegawai` on a day (B18, M11.12): pimpinan when he appraises him, is the superior of
- * who does, or stands above him in the structure; bawahan the other way round; rekan when both hold posts of
+ * who does, stands above him in the structure, or leads a team he is in (B1.17); bawahan the other way round; rekan when both hold posts of
  * one level in one unit or perangkat daerah. Everybody else, and 0, is another party.
  */
 Hubungan umpan_hubungan(const Profil *p, const Struktur *s, int64_t pemberi, int64_t pegawai, Tanggal t, Arena *a);

@@ -83,7 +83,7 @@ void demo_rhk_isi(const Riwayat *h, const Subjek *x, int pola, int bulan, Rhk *r
         const Kalimat *k = tambahan_ke(h, pola);
         KalimatSet dari = demo_kalimat(h->t, "penugas", (Str){ 0 });
         r->klasifikasi = KLASIFIKASI_RHK_TAMBAHAN;
-        r->jenis = JENIS_RHK_OUTPUT;
+        r->jenis = str_eqz(x->k->kode, "tugas_belajar") ? JENIS_RHK_PENUGASAN : JENIS_RHK_OUTPUT;
         r->dasar = DASAR_RHK_DIREKTIF;
         r->perspektif = PERSPEKTIF_PROSES_BISNIS;
         r->penugasan_dari = dari.v[x->p->id % dari.n].isi;

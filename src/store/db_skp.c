@@ -20,9 +20,10 @@ static const Kolom k_rhk[] = {
     KOLOM_KODE(Rhk, dasar, dasar_rhk_kode, "Dasar"), KOLOM_KODE(Rhk, perspektif, perspektif_kode, "Perspektif"),
     KOLOM(Rhk, uraian, STR, "Rencana hasil kerja"), KOLOM(Rhk, penugasan_dari, STR, "Penugasan dari"),
     KOLOM(Rhk, rhk_atasan, INT64, ""), KOLOM(Rhk, rhk_tahunan, INT64, ""), KOLOM(Rhk, melanjutkan, INT64, ""), KOLOM(Rhk, asal, INT64, ""),
-    KOLOM(Rhk, indikator, INT64, ""), KOLOM(Rhk, jadwal, INT, "Jadwal"), KOLOM(Rhk, bukti_harap, STR, "Bukti yang diharapkan"), KOLOM_AKHIR };
+    KOLOM(Rhk, indikator, INT64, ""), KOLOM(Rhk, jadwal, INT, "Jadwal"), KOLOM(Rhk, bukti_harap, STR, "Bukti yang diharapkan"),
+    KOLOM(Rhk, tim, INT64, ""), KOLOM(Rhk, hasil_kontrak, INT64, ""), KOLOM_AKHIR };
 #define RHK_COLS "id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan, rhk_tahunan, melanjutkan, asal," \
-                 " indikator, jadwal, bukti_harap"
+                 " indikator, jadwal, bukti_harap, tim, hasil_kontrak"
 
 static const Kolom k_iki[] = {
     KOLOM(Iki, id, INT64, ""), KOLOM(Iki, rhk, INT64, ""), KOLOM(Iki, urut, INT, "No."),
@@ -97,11 +98,11 @@ static const Query q[Q_N] = {
                               " AND tahun = $2 AND jenis = 'tahunan' AND status = 'ditetapkan')"
                               " ORDER BY klasifikasi DESC, urut, id" },
     [Q_RHK]               = { "i", k_rhk, "SELECT " RHK_COLS " FROM rhk WHERE id = $1" },
-    [Q_RHK_TAMBAH]        = { "iiissssssiiiiiis", NULL, "INSERT INTO rhk (" RHK_COLS ")"
-                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)" },
-    [Q_RHK_UBAH]          = { "ssssssiiiisi", NULL, "UPDATE rhk SET klasifikasi = $1, jenis = $2, dasar = $3, perspektif = $4,"
-                              " uraian = $5, penugasan_dari = $6, rhk_atasan = $7, urut = $8, indikator = $9, jadwal = $10, bukti_harap = $11"
-                              " WHERE id = $12" },
+    [Q_RHK_TAMBAH]        = { "iiissssssiiiiiisii", NULL, "INSERT INTO rhk (" RHK_COLS ")"
+                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)" },
+    [Q_RHK_UBAH]          = { "ssssssiiiisiii", NULL, "UPDATE rhk SET klasifikasi = $1, jenis = $2, dasar = $3, perspektif = $4,"
+                              " uraian = $5, penugasan_dari = $6, rhk_atasan = $7, urut = $8, indikator = $9, jadwal = $10, bukti_harap = $11,"
+                              " tim = $12, hasil_kontrak = $13 WHERE id = $14" },
     [Q_RHK_HAPUS]         = { "i", NULL, "DELETE FROM rhk WHERE id = $1" },
     [Q_RHK_HAPUS_SKP]     = { "i", NULL, "DELETE FROM rhk WHERE skp = $1" },
 
@@ -286,9 +287,10 @@ bool db_rhk_simpan(Db *db, Arena *a, const Rhk *r, bool baru, Err *err)
     const Val perspektif = r->perspektif ? V(perspektif_kode[r->perspektif]) : V_NULL;
     int n = baru ? db_run(db, Q(RHK_TAMBAH), err, V(r->id), V(r->skp), V(r->urut), klasifikasi, jenis, dasar, perspektif,
                           V(r->uraian), V(r->penugasan_dari), V_ID(r->rhk_atasan), V_ID(r->rhk_tahunan), V_ID(r->melanjutkan), V_ID(r->asal),
-                          V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap))
+                          V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V_ID(r->tim), V_ID(r->hasil_kontrak))
                  : db_run(db, Q(RHK_UBAH), err, klasifikasi, jenis, dasar, perspektif, V(r->uraian), V(r->penugasan_dari),
-                          V_ID(r->rhk_atasan), V(r->urut), V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V(r->id));
+                          V_ID(r->rhk_atasan), V(r->urut), V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V_ID(r->tim),
+                          V_ID(r->hasil_kontrak), V(r->id));
     return db_satu(n, err) && (baru || iki_buang(db, a, r, err)) && db_many(db, Q(IKI_TAMBAH), k_iki, r->iki.v, r->iki.n, err);
 }
 

@@ -1,5 +1,6 @@
 #include "store/db_struktur.h"
 #include "store/db_pengaturan.h"
+#include "store/db_tim_kerja.h"
 
 enum { KATA_CARI = 3, PEGAWAI_SEKALI = 500, MUAT_ULANG = 5 };
 
@@ -144,10 +145,11 @@ static bool muat(Db *db, Arena *a, IsiStruktur *isi, Err *err)
 {
     return db_list(db, a, Q(UNIT), &isi->unit, err) && db_list(db, a, Q(JABATAN), &isi->jabatan, err)
         && db_list(db, a, Q(PEGAWAI), &isi->pegawai, err) && db_list(db, a, Q(PENUGASAN), &isi->penugasan, err)
-        && db_list(db, a, Q(KAITAN), &isi->kaitan, err) && db_list(db, a, Q(KHUSUS), &isi->khusus, err);
+        && db_list(db, a, Q(KAITAN), &isi->kaitan, err) && db_list(db, a, Q(KHUSUS), &isi->khusus, err)
+        && db_tim_kerja(db, a, &isi->tim, err) && db_anggota_tim(db, a, &isi->anggota, err);
 }
 
-/* Six queries see six moments; the number before and after tells whether anything changed between. */
+/* Each query sees its own moment; the number before and after tells whether anything changed between. */
 bool db_struktur_muat(Db *db, Arena *a, IsiStruktur *isi, int64_t *versi, Err *err)
 {
     ArenaMark m = arena_mark(a);

@@ -28,6 +28,11 @@
     X(capaian) \
     X(perjanjian) \
     X(realisasi) \
+/* All statements of the program, by file. A new db_x.c adds one word here. */
+#define SETS(X)                                                                                     \
+    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
+    X(presensi) X(jaga) X(kontrak) X(studi) X(tim_kerja) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
+    X(capaian)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
@@ -80,4 +85,8 @@ const char *const store_id_tables[] = {
     "perjanjian_anggaran",
     "realisasi",
     NULL,
+    "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak",
+    "jejak_baca", "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "hasil_kontrak", "tim_kerja", "evaluasi", "koreksi",
+    "tpp_tabel", "dokumen", "umpan_balik", "permintaan_umpan", "keberatan", "keberatan_langkah", "keberatan_bukti",
+    "capaian", "riwayat_capaian", NULL
 };

@@ -2,7 +2,7 @@
  * What the files of the importer share: the kind as a table, the plan that is made of a file, and how a
  * problem is reported. impor.c runs an import, impor_rencana.c makes the plan, impor_sel.c checks cells,
  * impor_hak.c rights, impor_masa.c ranges of days; impor_struktur.c, impor_tugas.c, impor_hadir.c, impor_attlog.c,
- * impor_jaga.c, impor_laporan.c, impor_capaian.c and impor_lain.c know the kinds.
+ * impor_jaga.c, impor_status.c, impor_tim.c, impor_laporan.c, impor_capaian.c and impor_lain.c know the kinds.
  */
 #ifndef TINDAKAN_IMPOR_DALAM_H
 #define TINDAKAN_IMPOR_DALAM_H
@@ -216,7 +216,8 @@ extern const Kolom hadir_ruas[];
 
 /* ---- the kinds ---- */
 
-extern const JenisImpor impor_jenis_pola_jaga, impor_jenis_jaga;
+extern const JenisImpor impor_jenis_pola_jaga, impor_jenis_jaga, impor_jenis_status, impor_jenis_hasil_kontrak, impor_jenis_studi,
+    impor_jenis_tim, impor_jenis_anggota_tim;
 extern const JenisImpor impor_jenis_unit, impor_jenis_jabatan, impor_jenis_pegawai, impor_jenis_penugasan, impor_jenis_kaitan,
     impor_jenis_khusus, impor_jenis_libur, impor_jenis_pin, impor_jenis_presensi, impor_jenis_attlog, impor_jenis_izin,
     impor_jenis_laporan, impor_jenis_akun, impor_jenis_capaian;

@@ -63,7 +63,8 @@ static void periksa_satu(Rencana *r, BarisRencana *b, const Penugasan *p)
     impor_urutan(r, b, T_SAMPAI, p->mulai, p->sampai);
     if (!o || !j) return;
     bool plt = p->jenis == JENIS_PENUGASAN_PJ || p->jenis == JENIS_PENUGASAN_PLT || p->jenis == JENIS_PENUGASAN_PLH;
-    const char *dasar = plt ? str_cz(r->a, f->tabel_penilai->pasal[LANGKAH_PENILAI_PLT]) : "N";
+    const char *dasar = plt ? str_cz(r->a, f->tabel_penilai->pasal[LANGKAH_PENILAI_PLT])
+                      : p->jenis == JENIS_PENUGASAN_TUGAS_BELAJAR ? profil_ketentuan(f, KETENTUAN_TUGAS_BELAJAR) : "N";
     if (sifat[p->jenis].hanya_pns && o->status != STATUS_PEGAWAI_PNS)
         impor_salah(r, b, T_JENIS, E_IMPOR_STATUS_PEGAWAI, dasar, V(jenis_penugasan_label[p->jenis]), V("PNS"), V(o->nama), V(status_pegawai_label[o->status]));
     bool kepala = j->jenis == JENIS_JABATAN_KEPALA_DAERAH && p->jenis == JENIS_PENUGASAN_DEFINITIF;

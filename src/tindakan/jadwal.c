@@ -8,14 +8,7 @@ static const char *pasal(const Ctx *c) { return profil_ketentuan(c->aturan->prof
 
 /* ---- patterns ---- */
 
-bool jadwal_kelola(const Ctx *c, int64_t unit, Err *err)
-{
-    const Struktur *s = c->aturan->struktur;
-    PeranSet peran = c->pelaku.peran & ~PERAN(ADMIN_PD);
-    for (ptrdiff_t i = 0; i < c->pelaku.unit_admin.n; i++)
-        if (struktur_di_bawah(s, unit, c->pelaku.unit_admin.v[i])) peran |= PERAN(ADMIN_PD);
-    return hak_cari(c->aturan->profil, OBJEK_JAGA, AKSI_KELOLA, NULL, peran, err) != NULL;
-}
+bool jadwal_kelola(const Ctx *c, int64_t unit, Err *err) { return boleh_di_unit(c, OBJEK_JAGA, AKSI_KELOLA, unit, err) != NULL; }
 
 typedef struct { const Ctx *c; PolaJaga p; } TxPola;
 

@@ -113,6 +113,13 @@ const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64
     return hak_cari(c->aturan->profil, objek, aksi, status, peran_terhadap(c, pegawai, t), err);
 }
 
+const Hak *boleh_di_unit(const Ctx *c, Objek objek, Aksi aksi, int64_t unit, Err *err)
+{
+    const Struktur *s = c->aturan->struktur;
+    PeranSet peran = (c->pelaku.peran & PERAN_AKUN) | (admin_pd(s, &c->pelaku, struktur_unit(s, unit)) ? PERAN(ADMIN_PD) : 0);
+    return hak_cari(c->aturan->profil, objek, aksi, NULL, peran, err);
+}
+
 Str jejak_teks(Arena *a, const char *kunci, Str teks)
 {
     if (!teks.len) return (Str){ 0 };

@@ -2,6 +2,7 @@
 
 #include "inti/skp.h"
 #include "store/db_kemajuan.h"
+#include "tindakan/belajar.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/versi.h"
 #include "tindakan/perjanjian.h"
@@ -245,6 +246,17 @@ static bool syarat_batalkan(Db *db, Skp *s, Err *err)
     return true;
 }
 
+/* B14.4: a student's plan is set with what was considered. */
+static bool syarat_timbang(const Ctx *c, Db *db, int64_t skp, Err *err)
+{
+    TimbangStudi t;
+    Err e = { 0 };
+    if (db_timbang(db, c->a, skp, &t, &e)) return timbang_sah(c->aturan->profil, &t, err);
+    if (e.kode == E_TIDAK_ADA) return timbang_sah(c->aturan->profil, &(TimbangStudi){ 0 }, err);
+    if (err) *err = e;
+    return false;
+}
+
 static bool tx_langkah(Db *db, void *arg, Err *err)
 {
     TxLangkah *t = arg;
@@ -259,6 +271,7 @@ static bool tx_langkah(Db *db, void *arg, Err *err)
     Skp sebelum = s;
     if (t->aksi == AKSI_BATALKAN && !syarat_batalkan(db, &s, err)) return false;
     if (t->aksi == AKSI_KEMBALIKAN) s.catatan = t->catatan;
+    if (t->aksi == AKSI_TETAPKAN && skp_belajar(&s) && !syarat_timbang(c, db, s.id, err)) return false;
     if (t->aksi == AKSI_TETAPKAN) {
         if (!versi_tetapkan(db, c, &s, err) || !db_tindak_selesai_skp(db, s.id, c->kini, err)) return false;
         s.ditetapkan_pada = c->kini;

@@ -69,6 +69,10 @@ PeranSet peran_umum(const Aturan *at, const Pelaku *p, Tanggal hari_ini);
 /* peran_terhadap + hak_cari: the row that allows it, or NULL with err. */
 const Hak *boleh(const Ctx *c, Objek objek, Aksi aksi, const char *status, int64_t pegawai, Tanggal t, Err *err);
 
+/* The row that lets the actor do it for records of a unit: his account's roles, ADMIN_PD where the unit lies below one of
+ * his; or NULL with err. */
+const Hak *boleh_di_unit(const Ctx *c, Objek objek, Aksi aksi, int64_t unit, Err *err);
+
 /* {"kunci":"teks"} for the audit trail; empty when there is no text. */
 Str jejak_teks(Arena *a, const char *kunci, Str teks);
 

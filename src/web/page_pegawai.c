@@ -4,7 +4,6 @@
 #include "tindakan/akun.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
-#include "tindakan/mutasi.h"
 #include "tmpl.h"
 #include "web/app.h"
 #include "web/page_ubah.h"
@@ -20,15 +19,6 @@ static const Field kecuali_fields[] = {
     { "alasan", "Dasar",  "Nomor surat atau keputusan.", FIELD_TEKS, .min = 3, .max = 300, .wajib = true },
 };
 const Form form_kecuali = FORM(kecuali_fields);
-
-static const Field penugasan_fields[] = {
-    { "jabatan",  "Kode jabatan",  "Tertulis di bawah nama jabatan pada halaman unitnya.", FIELD_TEKS, .max = 60, .wajib = true },
-    { "tugas",    "Penugasan",     NULL, FIELD_KODE, .kode = jenis_penugasan_kode, .label_kode = jenis_penugasan_label, .wajib = true },
-    { "mulai",    "TMT",           NULL, FIELD_TANGGAL, .wajib = true },
-    { "sampai",   "Sampai tanggal", "Kosong berarti seterusnya.", FIELD_TANGGAL },
-    { "nomor_sk", "Nomor SK",      NULL, FIELD_TEKS, .max = 100 },
-};
-const Form form_penugasan = FORM(penugasan_fields);
 
 #define MASUK_KEPALA_DAERAH "kepala-daerah"          /* he may have no NIP */
 enum { HASIL_MAKS = 50, TEMUAN_MAKS = 5 };
@@ -137,8 +127,6 @@ static bool isi_view(Req *req, PegawaiView *v, Bulan b)
     v->kelola_akun = akun_boleh_kelola(c, v->akun.id ? &v->akun : &baru, 0, NULL);
     v->kecualikan = boleh(c, OBJEK_PEGAWAI, AKSI_KELOLA, NULL, id, c->hari_ini, NULL) != NULL;
     v->dinilai = c->aturan->profil->pegawai[v->p->status];
-    v->mutasi = impor_boleh(c, impor_jenis(S("penugasan")), NULL);
-    if (!v->tugas.form) v->tugas = isian_baru(c->a, &form_penugasan);
     db_pengecualian(c->db, c->a, id, b, &v->kecuali, NULL);
     if (!v->form.form) {
         v->form = isian_baru(c->a, &form_kecuali);
@@ -167,30 +155,6 @@ void page_pegawai_kecuali(Req *req)
     if (err.kode) isian_salah(&req->isian, &err);
     PegawaiView v = { .form = req->isian };
     if (isi_view(req, &v, b.n && err.kode != E_RENTANG ? b : tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
-}
-
-/* Transfer, Plt, or the end of an assignment: the same post, kind and begin with an end. */
-void page_pegawai_penugasan(Req *req)
-{
-    Err err = { 0 };
-    ErrList salah = { 0 };
-    Isian *f = &req->isian;
-    Str pesan;
-    Mutasi m = { .pegawai = req_id(req, 0), .jabatan = isian_str(f, "jabatan"), .jenis = (JenisPenugasan)isian_kode(f, "tugas"),
-                 .mulai = isian_tanggal(f, "mulai"), .sampai = isian_tanggal(f, "sampai"), .nomor_sk = isian_str(f, "nomor_sk") };
-    if (!f->salah.n && mutasi_simpan(&req->c, &m, &pesan, &salah, &err)) {
-        reply_redirect(req, str_fmt(req->c.a, "/pegawai/%lld", (long long)m.pegawai),
-                       str_fmt(req->c.a, "Penugasan disimpan." STR_F " Penilai mengikuti struktur yang baru.", STR_A(pesan)));
-        return;
-    }
-    for (ptrdiff_t i = 0; i < salah.n; i++) {
-        if (!strcmp(salah.v[i].ruas, "jenis")) snprintf(salah.v[i].ruas, sizeof salah.v[i].ruas, "tugas");
-        if (!strcmp(salah.v[i].ruas, "nip")) salah.v[i].ruas[0] = 0;
-        isian_salah(f, &salah.v[i]);
-    }
-    if (err.kode) isian_salah(f, &err);
-    PegawaiView v = { .tugas = *f };
-    if (isi_view(req, &v, tanggal_bulan(req->c.hari_ini))) reply_html_status(req, err.kode ? err_status(err.kode) : 422, tmpl_pegawai, &v);
 }
 
 /* A one-time link, shown on this page only: it is nowhere stored in clear. */

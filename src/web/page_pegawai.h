@@ -33,9 +33,7 @@ typedef struct {
     Akun akun;                      /* id 0: none */
     Str peran;                      /* labels of the account's roles */
     bool kelola_akun, kecualikan;
-    bool mutasi;                    /* may set and end assignments */
     bool dinilai;                   /* the regulation asks a plan of him: all but the head of region */
-    Isian tugas;
     bool cari;                      /* the search page is open to the actor */
     Str tautan;                     /* activation link, shown this once */
     Isian form;
@@ -44,12 +42,11 @@ typedef struct {
     int zona_menit;
 } PegawaiView;
 
-extern const Form form_cari_pegawai, form_kecuali, form_penugasan;
+extern const Form form_cari_pegawai, form_kecuali;
 
 void page_pegawai_daftar(Req *req);
 void page_pegawai(Req *req);
 void page_pegawai_kecuali(Req *req);
-void page_pegawai_penugasan(Req *req);
 void page_pegawai_tautan(Req *req);
 
 #endif

@@ -22,6 +22,8 @@ static const Field rhk_fields[] = {
     { "dasar",          "Dasar",                NULL, FIELD_KODE, .kode = dasar_rhk_kode, .label_kode = dasar_rhk_label },
     { "jenis",          "Jenis",                NULL, FIELD_KODE, .kode = jenis_rhk_kode, .label_kode = jenis_rhk_label },
     { "penugasan_dari", "Jabatan atau tim yang memberi penugasan", NULL, FIELD_TEKS, .max = 200 },
+    { "tim",            "Tim kerja",            "Tim yang memberi penugasan ini.", FIELD_ID },
+    { "hasil_kontrak",  "Hasil dalam perjanjian kerja", "Yang disepakati dan dilayani RHK ini.", FIELD_ID },
     { "perspektif",     "Perspektif",           NULL, FIELD_KODE, .kode = perspektif_kode, .label_kode = perspektif_label },
     { "indikator",      "Indikator Perjanjian Kinerja", "Indikator yang diwujudkan rencana ini.", FIELD_ID },
     { "jadwal",         "Jadwal pelaporan perkembangan", "Anda diingatkan pada akhir setiap masanya.", FIELD_KODE, .kode = jadwal_kode, .label_kode = jadwal_label, .atribut = "Belum disepakati" },
@@ -86,6 +88,8 @@ static Isian form_dari_rhk(Req *req, const Rhk *r)
     isian_set(&f, "indikator", V_ID(r->indikator));
     isian_set(&f, "bukti_harap", V(r->bukti_harap));
     if (r->jadwal) isian_set(&f, "jadwal", V(str_fmt(req->c.a, "%d", r->jadwal)));
+    isian_set(&f, "tim", V_ID(r->tim));
+    isian_set(&f, "hasil_kontrak", V_ID(r->hasil_kontrak));
     for (ptrdiff_t i = 0; i < r->iki.n; i++) {
         const Iki *k = &r->iki.v[i];
         isian_set(&f, nama_aspek(req->c.a, "iki", (int)k->aspek), V(k->uraian));
@@ -132,7 +136,8 @@ static void tampil_rhk(Req *req, const Skp *s, const Rhk *r, Isian form, int sta
                       .perspektif = skp_format_perspektif(s->format), .empat_aspek = req->c.aturan->profil->modul[MODUL_EMPAT_ASPEK].ada,
                       .ukuran = skp_dua_pendekatan(req->c.aturan->profil, s->format),
                       .h = halaman(req, r->id ? S("Ubah rencana hasil kerja") : S("Rencana hasil kerja baru")) };
-    if (!pilihan_atasan(req, s, &v.form, &err) || !pilihan_indikator(req, s, &v, &err)) { reply_err(req, &err); return; }
+    if (!pilihan_atasan(req, s, &v.form, &err) || !pilihan_indikator(req, s, &v, &err)
+        || !rujukan_pilihan(req, s, &v.form, &v.kontrak, &v.tim, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, status, tmpl_rhk, &v);
 }
 
@@ -209,6 +214,8 @@ void page_rhk_simpan(Req *req)
     int64_t jadwal = 0;
     str_int(str_z(jadwal_kode[isian_kode(f, "jadwal")]), &jadwal);
     r.jadwal = (int)jadwal;
+    r.tim = isian_int(f, "tim");
+    r.hasil_kontrak = isian_int(f, "hasil_kontrak");
     iki_dari_form(req, lama, &r);
     if (!f->salah.n && rhk_simpan(&req->c, s.id, versi(req), &r, &err)) {
         reply_redirect(req, str_fmt(req->c.a, "/skp/%lld#rhk-%lld", (long long)s.id, (long long)r.id), S("Rencana hasil kerja disimpan."));

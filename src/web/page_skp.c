@@ -151,7 +151,7 @@ static void isi_hak(Req *req, SkpView *v)
 }
 
 /* "Mengintervensi: ... · Direktif · Output · penugasan dari ..." */
-static Str ket_rhk(Arena *a, const Rhk *r, Str rhk_pimpinan)
+static Str ket_rhk(Arena *a, const Rhk *r, Str rhk_pimpinan, Str tim)
 {
     Buf b = buf_new(a, 4 * KB);
     if (rhk_pimpinan.len) buf_fmt(&b, "Mengintervensi: " STR_F, STR_A(rhk_pimpinan));
@@ -161,7 +161,8 @@ static Str ket_rhk(Arena *a, const Rhk *r, Str rhk_pimpinan)
         r->perspektif ? str_z(perspektif_label[r->perspektif]) : (Str){ 0 },
         r->penugasan_dari.len ? str_fmt(a, "penugasan dari " STR_F, STR_A(r->penugasan_dari)) : (Str){ 0 },
         r->jadwal ? str_fmt(a, "perkembangan dilaporkan " STR_F, STR_A(rhk_jadwal_kata(a, r))) : (Str){ 0 },
-        r->bukti_harap.len ? str_fmt(a, "bukti: " STR_F, STR_A(r->bukti_harap)) : (Str){ 0 } };
+        r->bukti_harap.len ? str_fmt(a, "bukti: " STR_F, STR_A(r->bukti_harap)) : (Str){ 0 },
+        tim.len ? str_fmt(a, "tim " STR_F, STR_A(tim)) : (Str){ 0 } };
     for (int i = 0; i < countof(bagian); i++)
         if (bagian[i].len) buf_fmt(&b, "%s" STR_F, b.len ? " · " : "", STR_A(bagian[i]));
     return buf_str(&b);
@@ -174,7 +175,7 @@ static bool isi_rhk(Req *req, SkpView *v, Err *err)
         Rhk atas = { 0 };
         if (r->rhk_atasan && !db_rhk_ambil(req->c.db, req->c.a, r->rhk_atasan, &atas, err)) return false;
         *list_add(req->c.a, r->klasifikasi == KLASIFIKASI_RHK_TAMBAHAN ? &v->tambahan : &v->utama) =
-            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian), v->ubah ? v->s.id : 0, v->s.jenis == JENIS_SKP_TAHUNAN };
+            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian, rujukan_tim(req, r->tim)), v->ubah ? v->s.id : 0, v->s.jenis == JENIS_SKP_TAHUNAN };
     }
     return true;
 }
@@ -209,7 +210,7 @@ static Str berikutnya(Req *req, int64_t id, int *n)
     return (Str){ 0 };
 }
 
-static bool isi_view(Req *req, SkpView *v, Err *err)
+bool skp_view_isi(Req *req, SkpView *v, Err *err)
 {
     Tanggal t = skp_hari_peran(&req->c, &v->s);
     LembarOrang pemilik = isi_orang(&req->c, v->s.pegawai, t);
@@ -227,7 +228,7 @@ static bool isi_view(Req *req, SkpView *v, Err *err)
     else if (penilai_cari(req->c.aturan->profil, req->c.aturan->struktur, v->s.pegawai, t, req->c.a, &h, NULL)) v->penilai = h.penilai.pegawai->nama;
     if (v->s.status == STATUS_SKP_DRAF || v->s.status == STATUS_SKP_DIAJUKAN) v->tenggat = tenggat_skp(req, v->s.pegawai, v->s.tahun, v->s.bulan);
     isi_bagian(req, v);
-    if (!versi_isi(req, v, err)) return false;
+    if (!versi_isi(req, v, err) || !rujukan_isi(req, v, err)) return false;
     v->dokumen = db_dokumen_objek(req->c.db, req->c.a, S("skp"), v->s.id, &dok, NULL);
     if (v->tetapkan) v->berikutnya = berikutnya(req, v->s.id, &v->menunggu);
     if (!v->form.form) v->form = isian_baru(req->c.a, &form_dialog);
@@ -242,7 +243,7 @@ void page_skp(Req *req)
     Err err = { 0 };
     SkpView v = { 0 };
     if (!req_skp(req, &v.s)) return;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     reply_html(req, tmpl_skp, &v);
 }
 
@@ -258,7 +259,7 @@ void page_skp_dialog(Req *req)
     int status = err.kode ? err_status(err.kode) : 422;
     if (err.kode) isian_salah(&req->isian, &err);
     v.form = req->isian;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, status, tmpl_skp, &v);
 }
 
@@ -286,7 +287,7 @@ void page_skp_ajukan_lihat(Req *req)
     Err err = { 0 };
     SkpView v = { 0 };
     if (!req_skp(req, &v.s)) return;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     if (!v.ajukan) { reply_redirect(req, skp_jalur(req->c.a, v.s.id), (Str){ 0 }); return; }
     skp_celah(req->c.aturan->profil, &v.s, req->c.a, &v.celah);
     reply_html(req, tmpl_skp_ajukan, &v);
@@ -305,7 +306,7 @@ void page_skp_ajukan(Req *req)
     }
     if (err.kode != E_SKP_BELUM_LENGKAP) { reply_err(req, &err); return; }
     if (!req_skp(req, &v.s)) return;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, 422, tmpl_skp_ajukan, &v);
 }
 
@@ -332,7 +333,7 @@ static void langkah(Req *req, Aksi aksi, const char *kabar)
         isian_salah(&req->isian, &err);
         v.form_catatan = req->isian;
         if (!req_skp(req, &v.s)) return;
-        if (!isi_view(req, &v, &e)) { reply_err(req, &e); return; }
+        if (!skp_view_isi(req, &v, &e)) { reply_err(req, &e); return; }
         reply_html_status(req, 422, tmpl_skp_tetapkan, &v);
     } else {
         reply_err(req, &err);
@@ -346,7 +347,7 @@ static void langkah_catatan(Req *req, Aksi aksi, const char *kabar)
     if (!req->isian.salah.n) { langkah(req, aksi, kabar); return; }
     v.form_catatan = req->isian;
     if (!req_skp(req, &v.s)) return;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     reply_html_status(req, 422, tmpl_skp_tetapkan, &v);
 }
 
@@ -366,7 +367,7 @@ void page_skp_tetapkan_lihat(Req *req)
     Err err = { 0 };
     SkpView v = { 0 };
     if (!req_skp(req, &v.s)) return;
-    if (!isi_view(req, &v, &err)) { reply_err(req, &err); return; }
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
     if (!v.tetapkan && !v.batalkan) { reply_redirect(req, skp_jalur(req->c.a, v.s.id), (Str){ 0 }); return; }
     reply_html(req, tmpl_skp_tetapkan, &v);
 }
@@ -374,9 +375,18 @@ void page_skp_tetapkan_lihat(Req *req)
 void page_skp_tetapkan(Req *req)
 {
     Err err = { 0 };
+    const Isian *f = &req->isian;
     int64_t id = req_id(req, 0);
     int n;
+    SkpView v = { .form_timbang = *f };
     Str lagi = berikutnya(req, id, &n);
-    if (!skp_langkah(&req->c, id, versi(req), AKSI_TETAPKAN, (Str){ 0 }, NULL, &err)) { reply_err(req, &err); return; }
-    lanjut(req, id, lagi, "SKP ditetapkan.");
+    if (!req_skp(req, &v.s)) return;
+    TimbangStudi t = { .akreditasi = isian_int(f, "akreditasi") != 0, .potensi = isian_int(f, "potensi") != 0, .catatan = isian_str(f, "catatan_timbang") };
+    bool ok = !skp_belajar(&v.s) || studi_timbang(&req->c, id, t, &err);
+    if (ok && skp_langkah(&req->c, id, versi(req), AKSI_TETAPKAN, (Str){ 0 }, NULL, &err)) { lanjut(req, id, lagi, "SKP ditetapkan."); return; }
+    if (!err.ruas[0]) { reply_err(req, &err); return; }
+    int status = err_status(err.kode);
+    isian_salah(&v.form_timbang, &err);
+    if (!skp_view_isi(req, &v, &err)) { reply_err(req, &err); return; }
+    reply_html_status(req, status, tmpl_skp_tetapkan, &v);
 }

@@ -5,6 +5,8 @@
 #define WEB_PAGE_SKP_H
 
 #include "inti/perjanjian_kinerja.h"
+#include "store/db_kontrak.h"
+#include "tindakan/belajar.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/versi.h"
 #include "web/page_dasar.h"
@@ -38,6 +40,9 @@ typedef struct { NilaiDasar nilai; Str isi; } PerilakuView;
 typedef struct { BagianLampiran bagian; LIST_OF(LampiranSkp) baris; } LampiranView;
 typedef struct { Dialog d; bool saya; } DialogView;
 
+/* An agreed result of the contract and the RHK that serve it: "RHK 1, 3"; empty: none. */
+typedef struct { HasilKontrak h; Str rhk; } KontrakBaris;
+
 /* One plan; also what an appraiser decides on and what the signing pages show. */
 typedef struct {
     Halaman h;
@@ -61,6 +66,15 @@ typedef struct {
     bool perbarui;                  /* another version may be begun */
     Str berikutnya;                 /* the next plan that waits for this appraiser; empty: none */
     int menunggu;                   /* how many wait, this one too */
+    LIST_OF(KontrakBaris) kontrak;  /* of a PPPK (B7.2, M7.6) */
+    Str kontrak_nomor;
+    int kontrak_celah;              /* of them without an RHK */
+    bool ada_studi, susun_studi;    /* of a student (B14): what he studies is known; his two RHK may be made here */
+    Studi studi;
+    Str mutu;
+    TimbangStudi timbang;           /* skp 0: not noted */
+    bool menimbang;                 /* setting asks what was considered */
+    Isian form_studi, form_timbang;
 } SkpView;
 
 typedef struct {
@@ -71,6 +85,7 @@ typedef struct {
     bool tahunan, perspektif, empat_aspek;
     bool ukuran;                    /* a measure in words beside each target (M7.9) */
     IndikatorPerjanjianList indikator;          /* of perjanjian kinerja, to take up */
+    bool kontrak, tim;              /* there are agreed results, teams to name */
     Isian form;
 } RhkFormView;
 
@@ -113,6 +128,17 @@ void page_beda(Req *req);
 bool versi_isi(Req *req, SkpView *v, Err *err);
 
 extern const Form form_rhk_dari;
+extern const Form form_skp_studi, form_skp_tetapkan;
+/* What the plan rests on besides the superior's: contract and study. */
+bool rujukan_isi(Req *req, SkpView *v, Err *err);
+/* Choices of an RHK: agreed results, teams, kinds that fit the form. */
+bool rujukan_pilihan(Req *req, const Skp *s, Isian *f, bool *kontrak, bool *tim, Err *err);
+/* The name of a team; empty for none. */
+Str rujukan_tim(Req *req, int64_t tim);
+void page_skp_studi(Req *req);
+/* Everything of the page of a plan; v->s is filled. */
+bool skp_view_isi(Req *req, SkpView *v, Err *err);
+
 extern const Form form_skp_tahunan, form_skp_versi, form_skp_catatan, form_rhk, form_target, form_lampiran, form_ekspektasi, form_dialog;
 
 void page_skp_daftar(Req *req);

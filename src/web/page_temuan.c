@@ -1,6 +1,7 @@
 /* The lists behind the findings of the structure: without appraiser, cycles, spans, exceptions (SPEC 5). */
 #include "base/berkas.h"
 #include "dokumen/xlsx.h"
+#include "inti/kontrak.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
 #include "web/page_ubah.h"
@@ -13,6 +14,8 @@ const char *const temuan_arti[TEMUAN_MAX] = {
     "Rantai penilai melingkar: masing-masing menilai yang lain. Perbaiki jabatan atasan atau penilai yang ditetapkan.",
     "Melebihi batas banyaknya pegawai seorang penilai. Pertimbangkan pendelegasian dengan nomor surat.",
     "Ditemukan dengan melewati pejabat yang tidak berwenang, di antara beberapa jabatan yang sama, atau hanya ada JPT di atasnya.",
+    "Dalam enam bulan ini berakhir. Perpanjang, atau isi hari terakhir penugasannya.",
+    "Tidak lagi direncanakan dan dinilai sejak perjanjiannya berakhir. Perbarui perjanjiannya, atau akhiri penugasannya.",
 };
 
 static const Field temuan_fields[] = {
@@ -32,6 +35,8 @@ IdList temuan_orang(const Aturan *at, Arena *a, JenisTemuan jenis)
     case TEMUAN_TANPA_PENILAI: return k.tanpa_penilai;
     case TEMUAN_LINGKARAN:     return k.lingkaran;
     case TEMUAN_DICATAT:       return k.dicatat;
+    case TEMUAN_KONTRAK:       return kontrak_daftar(at->struktur, KEADAAN_KONTRAK_SEGERA, at->hari, a);
+    case TEMUAN_BERAKHIR:      return kontrak_daftar(at->struktur, KEADAAN_KONTRAK_BERAKHIR, at->hari, a);
     default:                   return lebar;
     }
 }
@@ -47,6 +52,8 @@ static TemuanBaris baris(Req *req, JenisTemuan jenis, int64_t id)
     TemuanBaris b = { .p = struktur_pegawai(s, id), .jabatan = o.jabatan, .unit = o.unit, .pd = o.instansi };
     if (h.penilai.pegawai) b.penilai = h.penilai.pegawai->nama;
     if (jenis == TEMUAN_RENTANG) b.bawahan = (int)penilai_bawahan(&c->aturan->penilaian, id).n;
+    else if (jenis == TEMUAN_KONTRAK || jenis == TEMUAN_BERAKHIR)
+        b.sebab = str_fmt(c->a, "Perjanjian kerja " STR_F " sampai " STR_F, STR_A(b.p->kontrak_nomor), STR_A(tanggal_kata(c->a, b.p->kontrak_sampai)));
     else if (h.jejak.n) b.sebab = h.jejak.v[h.jejak.n - 1];
     return b;
 }

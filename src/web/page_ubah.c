@@ -5,6 +5,7 @@
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/formulir_impor.h"
 
 static const Field simulasi_fields[] = {
     { "jabatan",  "Jabatan", "Kode jabatan, atau kata dari namanya, misalnya “kepala bidang lalu lintas”.", FIELD_TEKS, .max = 200, .wajib = true },
@@ -107,21 +108,6 @@ static bool isi_view(Req *req, UbahView *v, const char *judul)
         .tanya = h.penilai.pegawai ? str_fmt(c->a, "Mengapa sekarang dinilai " STR_F "?", STR_A(h.penilai.pegawai->nama)) : S("Mengapa belum ada penilai?") };
     penilai_mengapa(c->aturan->profil, &h, v->p, c->hari_ini, &v->penilai.w);
     return true;
-}
-
-/* Checks of the import onto the fields of the form; what belongs to none stands on top. */
-static void masalah_ke_form(Isian *f, const HasilImpor *r)
-{
-    for (ptrdiff_t i = 0; i < r->masalah.n; i++) {
-        const MasalahImpor *m = &r->masalah.v[i];
-        Err e = { .kode = E_IMPOR_FORMULIR };
-        for (int k = 0; k < f->form->n; k++)
-            if (str_eqz(m->kolom, f->form->v[k].nama)) snprintf(e.ruas, sizeof e.ruas, "%s", f->form->v[k].nama);
-        snprintf(e.pesan, sizeof e.pesan, STR_F, STR_A(m->pesan));
-        snprintf(e.saran, sizeof e.saran, STR_F, STR_A(m->saran));
-        snprintf(e.pasal, sizeof e.pasal, STR_F, STR_A(m->pasal));
-        isian_salah(f, &e);
-    }
 }
 
 /*

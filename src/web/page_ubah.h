@@ -32,7 +32,9 @@ typedef struct {
     X(P, TANPA_PENILAI, "tanpa_penilai", "Tanpa penilai")                                           \
     X(P, LINGKARAN,     "lingkaran",     "Saling menilai")                                          \
     X(P, RENTANG,       "rentang",       "Penilai dengan pegawai terbanyak")                        \
-    X(P, DICATAT,       "dicatat",       "Penilai yang perlu diperiksa")
+    X(P, DICATAT,       "dicatat",       "Penilai yang perlu diperiksa")                            \
+    X(P, KONTRAK,       "kontrak",       "Perjanjian kerja segera berakhir")                        \
+    X(P, BERAKHIR,      "berakhir",      "Perjanjian kerja sudah berakhir")
 KODE_TIPE(JenisTemuan, TEMUAN, temuan, TEMUAN_LIST)
 
 typedef struct { const Pegawai *p; Str jabatan, unit, pd, penilai, sebab; int bawahan; } TemuanBaris;

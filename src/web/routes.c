@@ -15,6 +15,7 @@
 #include "web/page_kemajuan.h"
 #include "web/page_kelola.h"
 #include "web/page_keberatan.h"
+#include "web/page_kepegawaian.h"
 #include "web/page_ketikan.h"
 #include "web/page_masuk.h"
 #include "web/page_pegawai.h"
@@ -30,6 +31,7 @@
 #include "web/page_realisasi.h"
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
+#include "web/page_tim_kerja.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
 #include "web/page_ubah.h"
@@ -110,13 +112,15 @@ const Route routes[] = {
     { POST, "/skp/:id/ajukan",         SAYA,    &form_skp_versi, page_skp_ajukan,    .menu = "skp" },
     { POST, "/skp/:id/tarik",          SAYA,    &form_skp_versi, page_skp_tarik,     .menu = "skp" },
     { GET,  "/skp/:id/tetapkan",       NILAI,   NULL,           page_skp_tetapkan_lihat, .menu = "tim" },
-    { POST, "/skp/:id/tetapkan",       NILAI,   &form_skp_versi, page_skp_tetapkan,  .menu = "tim" },
+    { POST, "/skp/:id/tetapkan",       NILAI,   &form_skp_tetapkan, page_skp_tetapkan, .menu = "tim", .ulang = true },
     { POST, "/skp/:id/kembalikan",     NILAI,   &form_skp_catatan, page_skp_kembalikan, .menu = "tim", .ulang = true },
     { POST, "/skp/:id/batalkan",       NILAI,   &form_skp_catatan, page_skp_batalkan, .menu = "tim", .ulang = true },
     { GET,  "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi,          .menu = "skp", .ulang = true },
     { POST, "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi_buat,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/beda",           MASUK_,  NULL,           page_beda,           .menu = "skp" },
     { GET,  "/skp/:id/rhk/baru",       SAYA,    &form_rhk_dari, page_rhk_baru,       .menu = "skp" },
+    { POST, "/skp/:id/studi",          SAYA,    &form_skp_studi, page_skp_studi,     .menu = "skp", .ulang = true },
+    { GET,  "/skp/:id/rhk/baru",       SAYA,    NULL,           page_rhk_baru,       .menu = "skp" },
     { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/rhk/:rhk",       SAYA,    NULL,           page_rhk,            .menu = "skp" },
     { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
@@ -276,9 +280,16 @@ const Route routes[] = {
     { GET,  "/pegawai/:id/penilai",    PERAN(BKPSDM), NULL,     page_khusus,         .menu = "pegawai" },
     { POST, "/pegawai/:id/penilai",    PERAN(BKPSDM), &form_khusus, page_khusus_kirim, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/pegawai/:id/penilai/:khusus/akhiri", PERAN(BKPSDM), &form_khusus_akhir, page_khusus_akhiri, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/pegawai/:id/data",       PERAN(BKPSDM), NULL,     page_kepegawaian,    .menu = "pegawai" },
+    { POST, "/pegawai/:id/data/status", PERAN(BKPSDM), &form_alih_status, page_status_simpan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/pegawai/:id/data/hasil", PERAN(BKPSDM), &form_hasil_kontrak, page_hasil_kontrak_simpan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/pegawai/:id/data/studi", PERAN(BKPSDM), &form_studi, page_studi_simpan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/tim-kerja",              MASUK_,  NULL,           page_tim_kerja,      .menu = "tim-kerja" },
+    { POST, "/tim-kerja",              URUS,    &form_tim_kerja, page_tim_kerja_simpan, .menu = "tim-kerja", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/tim-kerja/:id",          MASUK_,  NULL,           page_tim_satu,       .menu = "tim-kerja" },
+    { POST, "/tim-kerja/:id/anggota",  URUS,    &form_anggota_tim, page_anggota_simpan, .menu = "tim-kerja", .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
-    { POST, "/pegawai/:id/penugasan",  PERAN(BKPSDM), &form_penugasan, page_pegawai_penugasan, .menu = "pegawai", .lajur = LAJUR_BERAT, .ulang = true },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
 
     /* attendance and leave */
