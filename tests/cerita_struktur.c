@@ -6,7 +6,9 @@
 
 #include <cmocka.h>
 
-#define TUGAS(jabatan, jenis, mulai, sampai) "jabatan=" jabatan "&tugas=" jenis "&mulai=" mulai "&sampai=" sampai "&nomor_sk=821%2F7"
+/* Looked at, then saved as it was. */
+#define TETAPKAN(label, isi) SUBMIT(label, "/pegawai/{tono}/simulasi", "/pegawai/{tono}/simulasi", isi "&lalu=lihat", 200), SUBMIT(label ", disimpan", "", "/pegawai/{tono}/simulasi", "lalu=simpan", 303)
+#define TUGAS(jabatan, jenis, mulai, sampai) "jabatan=" jabatan "&jenis=" jenis "&mulai=" mulai "&sampai=" sampai "&nomor_sk=821%2F7"
 
 static const Step mutasi[] = {
     CLOCK("2025-03-06T09:00"), LOGIN(CONTOH_BKPSDM),
@@ -14,22 +16,22 @@ static const Step mutasi[] = {
     KEEP("badan", "/pegawai", "/unit/"),
     SEE("cari", "/pegawai?q=tono", "Tono Hartono"), KEEP("tono", "/pegawai?q=tono", "/pegawai/"),
     SEE("orang", "/pegawai/{tono}", "Tambah penugasan"),
-    SUBMIT("jabatan yang tidak ada", "/pegawai/{tono}", "/pegawai/{tono}/penugasan", TUGAS("kasie", "plt", "2025-03-01", ""), 422),
+    SUBMIT("jabatan yang tidak ada", "/pegawai/{tono}/simulasi", "/pegawai/{tono}/simulasi", TUGAS("kasie", "plt", "2025-03-01", "") "&lalu=lihat", 422),
     REPLY("disebut", "kasie"), REPLY("isian kembali", "821/7"),
-    SUBMIT("terbalik", "/pegawai/{tono}", "/pegawai/{tono}/penugasan", TUGAS("kaban", "plt", "2025-03-01", "2025-02-01"), 422),
+    SUBMIT("terbalik", "/pegawai/{tono}/simulasi", "/pegawai/{tono}/simulasi", TUGAS("kaban", "plt", "2025-03-01", "2025-02-01") "&lalu=lihat", 422),
     REPLY("harinya", "mendahului tanggal mulainya"),
-    SUBMIT("Plt jabatan kosong", "/pegawai/{tono}", "/pegawai/{tono}/penugasan", TUGAS("kaban", "plt", "2025-03-01", ""), 303),
+    TETAPKAN("Plt jabatan kosong", TUGAS("kaban", "plt", "2025-03-01", "")),
     SEE("tercatat", NULL, "Kepala BKPSDM"), SEE("dan di jejak", "/jejak", "Tono Hartono"),
-    SUBMIT("diakhiri", "/pegawai/{tono}", "/pegawai/{tono}/penugasan", TUGAS("kaban", "plt", "2025-03-01", "2025-03-05"), 303),
+    TETAPKAN("diakhiri", TUGAS("kaban", "plt", "2025-03-01", "2025-03-05")),
     SEE("hari terakhir", NULL, "5 Maret 2025"),
-    SUBMIT("mutasi", "/pegawai/{tono}", "/pegawai/{tono}/penugasan", TUGAS("analis", "definitif", "2025-03-03", ""), 303),
+    TETAPKAN("mutasi", TUGAS("analis", "definitif", "2025-03-03", "")),
     SEE("yang lama ditutup", NULL, "2 Maret 2025"),
     LOGIN(CONTOH_AUDITOR), SEE("auditor melihat unit", "/pegawai", "Unit kerja"),
     NOT_SEE("tanpa formulir", "/pegawai/{tono}", "Simpan penugasan"),
-    SEND("dan tidak menulis", "/pegawai/{tono}/penugasan", TUGAS("kaban", "plt", "2025-03-01", ""), 403),
+    SEND("dan tidak menulis", "/pegawai/{tono}/simulasi", TUGAS("kaban", "plt", "2025-03-01", ""), 403),
     LOGIN(CONTOH_ADMIN_PD), SEE("admin PD: dinasnya", "/pegawai", "Bidang Aplikasi Informatika"),
     KEEP("bidang", "/pegawai", "/unit/"), SEE("turun", "/unit/{bidang}", "Kepala Bidang Aplikasi Informatika"),
-    SEND("mutasi bukan wewenangnya", "/pegawai/{tono}/penugasan", TUGAS("kaban", "plt", "2025-03-01", ""), 403),
+    SEND("mutasi bukan wewenangnya", "/pegawai/{tono}/simulasi", TUGAS("kaban", "plt", "2025-03-01", ""), 403),
     LOGIN(CONTOH_STAF), STATUS("pegawai biasa tidak", "/unit/{bidang}", 403),
 };
 static void mutasi_dan_plt(void **state) { cerita(*state, tanam_contoh, mutasi, countof(mutasi)); }

@@ -52,7 +52,7 @@ static void tercatat(Cerita *c)
 
 static const Step penugasan[] = {
     CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), RUN("nomor orang", simpan_orang),
-    SEE("jalan masuknya", "/pegawai/{kasi}", "Lihat dahulu akibat sebuah penugasan"),
+    SEE("jalan masuknya", "/pegawai/{kasi}", "Tambah penugasan"),
     SEE("yang sekarang", "/pegawai/{kasi}/simulasi", "Kepala Seksi Pengembangan Aplikasi"),
     SUBMIT("jabatan tidak dikenal", "/pegawai/{kasi}/simulasi", "/pegawai/{kasi}/simulasi", "lalu=lihat&jenis=definitif&mulai=2025-03-10&jabatan=kepala+kapal", 422),
     REPLY("sebut", "“kepala kapal” tidak ditemukan"),

@@ -357,7 +357,8 @@ static void laporan_sah(const Riwayatku *r, int64_t pegawai)
         BuktiList bukti = { 0 };        /* its evidence was put in when it was entered */
         harus(db_bukti_daftar(r->u->db, r->a, x->id, &bukti, &e), e);
         if (bukti.n) h.hari_ini = saat_tanggal(bukti.v[0].pada, r->p->zona_menit);
-        harus(laporan_hari_terbuka(r->p, &h, &e) && laporan_waktu(r->p, x, NULL, NULL, &e), e);
+        Laporan waktu = *x;
+        harus(laporan_hari_terbuka(r->p, &h, &e) && laporan_waktu(r->p, &waktu, NULL, NULL, &e), e);
         if (bukti.n && x->status != STATUS_LAPORAN_DRAF) harus(laporan_sudah_selesai(r->p, x, h.hari_ini, saat_pukul(bukti.v[0].pada, r->p->zona_menit), &e), e);
         if (x->status == STATUS_LAPORAN_DIVERIFIKASI) harus(laporan_dapat_diverifikasi(r->p, x, &h.presensi, &e), e);
         if (!x->diperiksa_pada.ms) continue;

@@ -2,6 +2,7 @@
 #include "jobs/demo.h"
 
 #include "inti/libur.h"
+#include "jobs/demo_kelompok.h"
 #include "jobs/demo_nama.h"
 #include "jobs/demo_riwayat.h"
 #include "store/db_akun.h"
@@ -21,6 +22,7 @@ typedef struct {
     DemoUkuran u;
     Aturan aturan;
     HariLiburList libur;
+    DemoKelompok kelompok;
     Riwayat h;
     DemoHasil *hasil;
     AkunList akun;
@@ -149,6 +151,8 @@ static bool tx_peran(Db *db, void *arg, Err *err)
         && db_pengaturan_simpan(db, PERAGA_AKUN, buf_str(&b), err);
 }
 
+static bool tx_kelompok(Db *db, void *arg, Err *err) { return demo_kelompok_simpan(db, &((Demo *)arg)->kelompok, err); }
+
 static bool struktur(Demo *d, Err *err)
 {
     if (!tulis(d, tx_dasar, d, err)) return false;
@@ -156,7 +160,8 @@ static bool struktur(Demo *d, Err *err)
         if (!tulis(d, tx_pegawai, d, err)) return false;
     for (d->dari = 0; d->dari < d->s.isi.penugasan.n; d->dari += SEKALI)
         if (!tulis(d, tx_tugas, d, err)) return false;
-    return tulis(d, tx_peran, d, err);
+    demo_kelompok(d->a, &d->s, d->aturan.struktur, &d->u, &d->kelompok);
+    return tulis(d, tx_kelompok, d, err) && tulis(d, tx_peran, d, err);
 }
 
 /* ---- history ---- */

@@ -14,6 +14,9 @@
     X(ketikan) \
     X(presensi) \
     X(jaga) \
+    X(kontrak) \
+    X(studi) \
+    X(tim_kerja) \
     X(evaluasi) \
     X(dokumen) \
     X(bundel) \
@@ -60,6 +63,8 @@ const char *const store_id_tables[] = {
     "laporan",
     "bukti",
     "izin",
+    "hasil_kontrak",
+    "tim_kerja",
     "evaluasi",
     "koreksi",
     "tpp_tabel",
@@ -85,8 +90,4 @@ const char *const store_id_tables[] = {
     "perjanjian_anggaran",
     "realisasi",
     NULL,
-    "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak",
-    "jejak_baca", "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "hasil_kontrak", "tim_kerja", "evaluasi", "koreksi",
-    "tpp_tabel", "dokumen", "umpan_balik", "permintaan_umpan", "keberatan", "keberatan_langkah", "keberatan_bukti",
-    "capaian", "riwayat_capaian", NULL
 };

@@ -27,7 +27,6 @@ static const MenuBaris menu[] = {
     { "Pegawai",   "harian",     "Harian",             "/harian",        "harian",  PEGAWAI_,                  3 },
     { "Pegawai",   "izin",       "Cuti dan izin",      "/izin",          "jam",     PEGAWAI_,                  0 },
     { "Pegawai",   "umpan",      "Umpan balik",           "/umpan",         "umpan",   PEGAWAI_,                  6 },
-    { "Pegawai",   "tim-kerja",  "Tim kerja",          "/tim-kerja",     "tim",     PEGAWAI_ | KELOLA_ | PERAN(AUDITOR), 0 },
     { "Pegawai",   "hasil",      "Hasil",              "/hasil",         "hasil",   PEGAWAI_,                  5 },
     { "Penilai",   "tim",        "Tim saya",           "/tim",           "tim",     PERAN(PENILAI),            4 },
     { "Penilai",   "verifikasi", "Verifikasi",         "/verifikasi",    "cek",     PERAN(PENILAI),            7 },

@@ -30,10 +30,11 @@ static bool kelola_unit(Req *req, int64_t unit) { return boleh_di_unit(&req->c, 
 /* How somebody stands in a team today, TIADA: not at all; `pernah`: be it at another time. */
 static PeranTim peran_dalam(Req *req, const TimKerja *t, int64_t pegawai, bool pernah)
 {
-    const AnggotaTimKerjaList *l = &struktur_isi(req->c.aturan->struktur)->anggota;
-    PeranTim p = PERAN_TIM_TIADA;
-    for (ptrdiff_t i = 0; pegawai && i < l->n; i++)
-        if (l->v[i].tim == t->id && l->v[i].pegawai == pegawai && (pernah || hari_ini(req, l->v[i].mulai, l->v[i].sampai))) p = l->v[i].peran;
+    const Struktur *s = req->c.aturan->struktur;
+    const AnggotaTimKerjaList *l = &struktur_isi(s)->anggota;
+    PeranTim p = struktur_tim_peran(s, t->id, pegawai, req->c.hari_ini);
+    for (ptrdiff_t i = 0; pernah && !p && i < l->n; i++)
+        if (l->v[i].tim == t->id && l->v[i].pegawai == pegawai) p = l->v[i].peran;
     return p;
 }
 

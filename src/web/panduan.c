@@ -16,6 +16,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "harian", MODUL_LAPORAN_HARIAN },
     { "presensi", 0 },
     { "jaga", 0 },
+    { "tim", 0 },
     { "verifikasi", MODUL_LAPORAN_HARIAN },
     { "realisasi", MODUL_REALISASI_BULANAN },
     { "umpan", MODUL_UMPAN_BALIK },
@@ -32,9 +33,6 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "impor", 0 },
     { "istilah", 0 },
     { "aksesibilitas", 0 },
-    { "mulai", 0 }, { "masuk", 0 }, { "beranda", 0 }, { "skp", 0 }, { "harian", MODUL_LAPORAN_HARIAN }, { "presensi", 0 }, { "jaga", 0 }, { "tim", 0 },
-    { "verifikasi", MODUL_LAPORAN_HARIAN }, { "umpan", MODUL_UMPAN_BALIK }, { "evaluasi", 0 }, { "hasil", 0 }, { "keberatan", 0 }, { "pemantauan", 0 }, { "kelola", 0 },
-    { "impor", 0 }, { "istilah", 0 }, { "aksesibilitas", 0 },
 };
 
 static bool dipakai(const Profil *p, ptrdiff_t i) { return !urutan[i].modul || p->modul[urutan[i].modul].ada; }
