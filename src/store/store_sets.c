@@ -31,11 +31,6 @@
     X(capaian) \
     X(perjanjian) \
     X(realisasi) \
-/* All statements of the program, by file. A new db_x.c adds one word here. */
-#define SETS(X)                                                                                     \
-    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
-    X(presensi) X(jaga) X(kontrak) X(studi) X(tim_kerja) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
-    X(capaian)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
