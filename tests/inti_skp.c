@@ -376,10 +376,28 @@ static void rhk_tanpa_target(void **state)
     assert_false(rhk_dihitung(&(RhkBulan){ .rhk = &r }));
 }
 
+/* B10.2: the appraiser says what became of a support, with a reason where it is not available; the employee reports that it did not come. */
+static void dukungan_menurut_pasal(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("b"));
+    const struct { KeadaanDukungan k; bool alasan, penilai; ErrKode harap; } kasus[] = {
+        { KEADAAN_DUKUNGAN_DISEPAKATI, false, true, E_OK }, { KEADAAN_DUKUNGAN_DISEPAKATI, true, true, E_OK },
+        { KEADAAN_DUKUNGAN_TIDAK_DISEPAKATI, false, true, E_ALASAN_WAJIB }, { KEADAAN_DUKUNGAN_TIDAK_DISEPAKATI, true, true, E_OK },
+        { KEADAAN_DUKUNGAN_TIDAK_TEREALISASI, false, true, E_ALASAN_WAJIB }, { KEADAAN_DUKUNGAN_TIDAK_TEREALISASI, true, true, E_OK },
+        { KEADAAN_DUKUNGAN_DISEPAKATI, true, false, E_DUKUNGAN_PEGAWAI }, { KEADAAN_DUKUNGAN_TIDAK_DISEPAKATI, true, false, E_DUKUNGAN_PEGAWAI },
+        { KEADAAN_DUKUNGAN_TIDAK_TEREALISASI, false, false, E_ALASAN_WAJIB }, { KEADAAN_DUKUNGAN_TIDAK_TEREALISASI, true, false, E_OK } };
+    for (int i = 0; i < countof(kasus); i++) {
+        Err err = { 0 };
+        bool ok = dukungan_sah(p, kasus[i].k, kasus[i].alasan ? S("dialihkan") : (Str){ 0 }, kasus[i].penilai, &err);
+        if (ok != (kasus[i].harap == E_OK) || (!ok && (err.kode != kasus[i].harap || strcmp(err.pasal, "B10.2")))) fail_msg("kasus %d: %s %s", i, err_nama(err.kode), err.pasal);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
+        cmocka_unit_test(dukungan_menurut_pasal), cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(isian_baru_hari), cmocka_unit_test(satuan_rhk),

@@ -36,6 +36,10 @@ const Hak hak_tabel[] = {
     { OBJEK_SKP,       AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "draf",        KETENTUAN_DIALOG },
     { OBJEK_SKP,       AKSI_TETAPKAN,       "diajukan",    P(PENILAI),                               "ditetapkan",  KETENTUAN_PENETAPAN_TAHUNAN },
     { OBJEK_SKP,       AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "diajukan",    KETENTUAN_BATAL_TETAPKAN },
+    { OBJEK_SKP,       AKSI_TANGGAPI,       "diajukan",    P(PENILAI),                               NULL,          KETENTUAN_PENYESUAIAN_DUKUNGAN },
+    { OBJEK_SKP,       AKSI_TANGGAPI,       "ditetapkan",  P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_PENYESUAIAN_DUKUNGAN },
+    { OBJEK_SKP,       AKSI_SAMBUNGKAN,     NULL,          P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DASAR_RHK },
+    { OBJEK_SKP,       AKSI_TUGASKAN,       NULL,          P(PENILAI),                               NULL,          KETENTUAN_DASAR_RHK },
     { OBJEK_SKP,       AKSI_PERBARUI,       "ditetapkan",  P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_PERUBAHAN_SKP },
 
     { OBJEK_LAPORAN,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },

@@ -79,6 +79,8 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, TETAPKAN,       "tetapkan",       "menetapkan")                                            \
     X(P, BATALKAN,       "batalkan",       "membatalkan")                                           \
     X(P, PERBARUI,       "perbarui",       "memperbarui")                                           \
+    X(P, SAMBUNGKAN,     "sambungkan",     "menyambungkan RHK pada")                                \
+    X(P, TUGASKAN,       "tugaskan",       "memberi RHK pada")                                      \
     X(P, KAITKAN,        "kaitkan",        "mengaitkan ke RHK")                                     \
     X(P, VERIFIKASI,     "verifikasi",     "memverifikasi")                                         \
     X(P, SAMPAIKAN,      "sampaikan",      "menyampaikan")                                          \

@@ -338,6 +338,7 @@ typedef struct {
     Str bukti_harap;                /* evidence that is expected (B11b) */
     int64_t tim;                    /* the team among tim_kerja, 0: none */
     int64_t hasil_kontrak;          /* the result of his contract that it serves (B7.2, M7.6); 0: none */
+    int64_t pimpinan;               /* the leader who assigned it, where he is a person of the region; 0: the appraiser, or text alone */
     IkiList iki;
 } Rhk;
 typedef LIST_OF(Rhk) RhkList;

@@ -17,6 +17,14 @@ const char *rhk_menunggu(const Rhk *r)
     return r->dasar == DASAR_RHK_RHK_PIMPINAN && !r->rhk_atasan ? "menunggu RHK pimpinan" : NULL;
 }
 
+bool dukungan_sah(const Profil *p, KeadaanDukungan keadaan, Str alasan, bool penilai, Err *err)
+{
+    const char *pasal = profil_ketentuan(p, KETENTUAN_PENYESUAIAN_DUKUNGAN);
+    if (!penilai && keadaan != KEADAAN_DUKUNGAN_TIDAK_TEREALISASI) return err_set(err, E_DUKUNGAN_PEGAWAI, "keadaan", pasal, V(keadaan_dukungan_label[keadaan]));
+    if (keadaan != KEADAAN_DUKUNGAN_DISEPAKATI && !alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", pasal, V("Dukungan yang tidak tersedia"));
+    return true;
+}
+
 bool target_angka(Str target, double *angka, Str *satuan)
 {
     Str s = str_trim(target);

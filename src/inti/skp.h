@@ -31,6 +31,9 @@ Str rhk_jadwal_kata(Arena *a, const Rhk *r);
 /* "Tidak berbiaya" as the target of costs: a value for both approaches. */
 bool target_tidak_berbiaya(const Iki *k);
 
+/* May be said of a support (B10.2): that it is not available needs a reason; the employee reports only that it did not come. */
+bool dukungan_sah(const Profil *p, KeadaanDukungan keadaan, Str alasan, bool penilai, Err *err);
+
 /* The words of an RHK that waits for the superior's plan; NULL when it is connected or needs none. */
 const char *rhk_menunggu(const Rhk *r);
 

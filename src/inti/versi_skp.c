@@ -39,6 +39,8 @@ static void beda_iki(Arena *a, Beda *b, const IsiVersi *lama, const IsiVersi *ba
     }
 }
 
+static Str jadwal(Arena *a, const Rhk *r) { return r->jadwal ? str_fmt(a, "setiap %d bulan", r->jadwal) : (Str){ 0 }; }
+
 /* `x`, `y`: the RHK on either side; an empty one where there is none. */
 static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const Rhk *x, const Rhk *y, BedaList *l)
 {
@@ -51,6 +53,8 @@ static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const
     ruas(a, &b, S("Jenis"), str_z(jenis_rhk_label[x->jenis]), str_z(jenis_rhk_label[y->jenis]));
     ruas(a, &b, S("Perspektif"), str_z(perspektif_label[x->perspektif]), str_z(perspektif_label[y->perspektif]));
     ruas(a, &b, S("Penugasan dari"), x->penugasan_dari, y->penugasan_dari);
+    ruas(a, &b, S("Jadwal pelaporan"), jadwal(a, x), jadwal(a, y));
+    ruas(a, &b, S("Bukti yang diharapkan"), x->bukti_harap, y->bukti_harap);
     beda_iki(a, &b, lama, baru, x, y);
     if (b.ruas.n) *list_add(a, l) = b;
 }

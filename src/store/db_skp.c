@@ -21,9 +21,9 @@ static const Kolom k_rhk[] = {
     KOLOM(Rhk, uraian, STR, "Rencana hasil kerja"), KOLOM(Rhk, penugasan_dari, STR, "Penugasan dari"),
     KOLOM(Rhk, rhk_atasan, INT64, ""), KOLOM(Rhk, rhk_tahunan, INT64, ""), KOLOM(Rhk, melanjutkan, INT64, ""), KOLOM(Rhk, asal, INT64, ""),
     KOLOM(Rhk, indikator, INT64, ""), KOLOM(Rhk, jadwal, INT, "Jadwal"), KOLOM(Rhk, bukti_harap, STR, "Bukti yang diharapkan"),
-    KOLOM(Rhk, tim, INT64, ""), KOLOM(Rhk, hasil_kontrak, INT64, ""), KOLOM_AKHIR };
+    KOLOM(Rhk, tim, INT64, ""), KOLOM(Rhk, hasil_kontrak, INT64, ""), KOLOM(Rhk, pimpinan, INT64, ""), KOLOM_AKHIR };
 #define RHK_COLS "id, skp, urut, klasifikasi, jenis, dasar, perspektif, uraian, penugasan_dari, rhk_atasan, rhk_tahunan, melanjutkan, asal," \
-                 " indikator, jadwal, bukti_harap, tim, hasil_kontrak"
+                 " indikator, jadwal, bukti_harap, tim, hasil_kontrak, pimpinan"
 
 static const Kolom k_iki[] = {
     KOLOM(Iki, id, INT64, ""), KOLOM(Iki, rhk, INT64, ""), KOLOM(Iki, urut, INT, "No."),
@@ -64,7 +64,7 @@ enum {
     Q_IKI_SKP, Q_IKI_RHK, Q_IKI_TAMBAH, Q_IKI_HAPUS, Q_IKI_HAPUS_RHK, Q_IKI_HAPUS_SKP,
     Q_TARGET_RHK, Q_TARGET_TAMBAH, Q_TARGET_HAPUS_IKI, Q_TARGET_HAPUS_RHK, Q_TARGET_HAPUS_SKP,
     Q_EKSPEKTASI, Q_EKSPEKTASI_TAMBAH, Q_EKSPEKTASI_HAPUS,
-    Q_LAMPIRAN, Q_LAMPIRAN_TAMBAH, Q_LAMPIRAN_HAPUS,
+    Q_LAMPIRAN, Q_LAMPIRAN_TAMBAH, Q_LAMPIRAN_HAPUS, Q_DUKUNGAN,
     Q_DIALOG, Q_DIALOG_TAMBAH, Q_DIALOG_HAPUS, Q_N
 };
 
@@ -98,8 +98,8 @@ static const Query q[Q_N] = {
                               " AND tahun = $2 AND jenis = 'tahunan' AND status = 'ditetapkan')"
                               " ORDER BY klasifikasi DESC, urut, id" },
     [Q_RHK]               = { "i", k_rhk, "SELECT " RHK_COLS " FROM rhk WHERE id = $1" },
-    [Q_RHK_TAMBAH]        = { "iiissssssiiiiiisii", NULL, "INSERT INTO rhk (" RHK_COLS ")"
-                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)" },
+    [Q_RHK_TAMBAH]        = { "iiissssssiiiiiisiii", NULL, "INSERT INTO rhk (" RHK_COLS ")"
+                              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)" },
     [Q_RHK_UBAH]          = { "ssssssiiiisiii", NULL, "UPDATE rhk SET klasifikasi = $1, jenis = $2, dasar = $3, perspektif = $4,"
                               " uraian = $5, penugasan_dari = $6, rhk_atasan = $7, urut = $8, indikator = $9, jadwal = $10, bukti_harap = $11,"
                               " tim = $12, hasil_kontrak = $13 WHERE id = $14" },
@@ -134,6 +134,8 @@ static const Query q[Q_N] = {
     [Q_LAMPIRAN_TAMBAH]   = { "iississssi", NULL, "INSERT INTO lampiran_skp (" LAMPIRAN_COLS ")"
                               " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)" },
     [Q_LAMPIRAN_HAPUS]    = { "i", NULL, "DELETE FROM lampiran_skp WHERE skp = $1" },
+
+    [Q_DUKUNGAN]          = { "sssii", NULL, "UPDATE lampiran_skp SET keadaan = $1, keadaan_alasan = $2, keadaan_oleh = $3, keadaan_pada = $4 WHERE id = $5" },
 
     [Q_DIALOG]            = { "i", k_dialog, "SELECT id, skp, rhk, akun, nama, isi, pada FROM dialog WHERE skp = $1 ORDER BY id" },
     [Q_DIALOG_TAMBAH]     = { "iiiissi", NULL, "INSERT INTO dialog (id, skp, rhk, akun, nama, isi, pada)"
@@ -287,7 +289,8 @@ bool db_rhk_simpan(Db *db, Arena *a, const Rhk *r, bool baru, Err *err)
     const Val perspektif = r->perspektif ? V(perspektif_kode[r->perspektif]) : V_NULL;
     int n = baru ? db_run(db, Q(RHK_TAMBAH), err, V(r->id), V(r->skp), V(r->urut), klasifikasi, jenis, dasar, perspektif,
                           V(r->uraian), V(r->penugasan_dari), V_ID(r->rhk_atasan), V_ID(r->rhk_tahunan), V_ID(r->melanjutkan), V_ID(r->asal),
-                          V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V_ID(r->tim), V_ID(r->hasil_kontrak))
+                          V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V_ID(r->tim), V_ID(r->hasil_kontrak),
+                          V_ID(r->pimpinan))
                  : db_run(db, Q(RHK_UBAH), err, klasifikasi, jenis, dasar, perspektif, V(r->uraian), V(r->penugasan_dari),
                           V_ID(r->rhk_atasan), V(r->urut), V_ID(r->indikator), V(r->jadwal), V(r->bukti_harap), V_ID(r->tim),
                           V_ID(r->hasil_kontrak), V(r->id));
@@ -316,6 +319,11 @@ bool db_ekspektasi_simpan(Db *db, int64_t skp, const Str isi[NILAI_DASAR_MAX], E
 bool db_lampiran_simpan(Db *db, int64_t skp, const LampiranSkp *l, ptrdiff_t n, Err *err)
 {
     return db_run(db, Q(LAMPIRAN_HAPUS), err, V(skp)) >= 0 && db_many(db, Q(LAMPIRAN_TAMBAH), k_lampiran, l, n, err);
+}
+
+bool db_dukungan_simpan(Db *db, const LampiranSkp *l, Err *err)
+{
+    return db_satu(db_run(db, Q(DUKUNGAN), err, V(keadaan_dukungan_kode[l->keadaan]), V(l->keadaan_alasan), V(l->keadaan_oleh), V(l->keadaan_pada), V(l->id)), err);
 }
 
 bool db_dialog_tambah(Db *db, const Dialog *d, Err *err)

@@ -60,6 +60,8 @@ bool db_rhk_hapus(Db *db, int64_t id, Err *err);
 bool db_iki_target_simpan(Db *db, const IkiTarget *t, ptrdiff_t n, int64_t rhk, Err *err);
 bool db_ekspektasi_simpan(Db *db, int64_t skp, const Str isi[NILAI_DASAR_MAX], Err *err);
 bool db_lampiran_simpan(Db *db, int64_t skp, const LampiranSkp *l, ptrdiff_t n, Err *err);  /* replaces all */
+/* What was said of a support (B10.2). */
+bool db_dukungan_simpan(Db *db, const LampiranSkp *l, Err *err);
 bool db_dialog_tambah(Db *db, const Dialog *d, Err *err);
 
 #endif

@@ -6,7 +6,7 @@ static const Kolom k_pokok[] = { KOLOM(RhkPokok, rhk, INT64, ""), KOLOM(RhkPokok
 enum {
     Q_PADA, Q_PENERUS, Q_DINILAI, Q_POKOK,
     Q_BULAN_TAHUNAN, Q_EVALUASI,
-    Q_ATASAN, Q_TAHUNAN, Q_UMPAN, Q_MINTA, Q_LAPORAN, Q_LAPORAN_LEPAS, Q_NILAI, Q_N
+    Q_ATASAN, Q_TAHUNAN, Q_UMPAN, Q_MINTA, Q_LAPORAN, Q_LAPORAN_LEPAS, Q_NILAI, Q_REALISASI, Q_N
 };
 static const Query q[Q_N] = {
     [Q_PADA]    = { "iiii", k_id, "SELECT id FROM skp WHERE pegawai = $1 AND tahun = $2 AND jenis = 'tahunan' AND ($3 = 0 OR penugasan = $3)"
@@ -28,6 +28,7 @@ static const Query q[Q_N] = {
     [Q_MINTA]   = { "ii", NULL, "UPDATE permintaan_umpan SET rhk = $1 WHERE rhk = $2 AND status = 'diminta'" },
     [Q_LAPORAN] = { "ii", NULL, "UPDATE laporan SET rhk = $1 WHERE rhk = $2" },
     [Q_LAPORAN_LEPAS] = { "i", NULL, "UPDATE laporan SET rhk = NULL WHERE rhk = $1 AND status <> 'diverifikasi'" },
+    [Q_REALISASI] = { "iis", NULL, "UPDATE realisasi SET iki = $1 WHERE iki = $2 AND bulan >= $3" },
     [Q_NILAI]   = { "iii", NULL, "UPDATE evaluasi_rhk SET rhk = $1 WHERE rhk = $2 AND evaluasi IN (SELECT id FROM evaluasi"
                     " WHERE skp = $3 AND status = 'draf')" },
 };
@@ -68,6 +69,8 @@ bool db_skp_pindah(Db *db, const PindahVersi *p, Err *err)
         const RhkPindah *r = &p->rhk.v[i];
         if (r->ke ? !pindah(db, p, r, err) : bulanan && db_run(db, Q(LAPORAN_LEPAS), err, V(r->dari)) < 0) return false;
     }
+    for (ptrdiff_t i = 0; i < p->iki.n; i++)
+        if (db_run(db, Q(REALISASI), err, V(p->iki.v[i].ke), V(p->iki.v[i].dari), V(bulanan ? p->dari->bulan : p->sejak)) < 0) return false;
     return bulanan ? db_run(db, Q(EVALUASI), err, V(p->ke->id), V(p->dari->id)) >= 0
                    : db_run(db, Q(BULAN_TAHUNAN), err, V(p->ke->id), V(p->dari->id), V(p->sejak)) >= 0;
 }

@@ -23,15 +23,18 @@ bool db_rhk_pokok(Db *db, Arena *a, int64_t skp, RhkPokokList *l, Err *err);
 
 /* One RHK of the old version and the one that continues it; ke 0: it is continued by none. */
 typedef struct { int64_t dari, ke; } RhkPindah;
+typedef struct { int64_t dari, ke; } IkiPindah;
 typedef struct {
     const Skp *dari, *ke;
     Bulan sejak;                    /* of an annual plan: the month from which on the new version holds */
     struct { const RhkPindah *v; ptrdiff_t n; } rhk;
+    struct { const IkiPindah *v; ptrdiff_t n; } iki;    /* indicators of one aspect on either side */
 } PindahVersi;
 
 /*
  * What rests on the old version follows to the new one: subordinates' links, requests for feedback; of a monthly plan
- * its reports, feedback and unfinished evaluation; of an annual one the monthly plans and feedback since `sejak`. Reports on an RHK
+ * its reports, feedback and unfinished evaluation; of an annual one the monthly plans and feedback since `sejak`; realisation of
+ * indicators likewise. Reports on an RHK
  * that is continued by none are unlinked unless they are verified.
  */
 bool db_skp_pindah(Db *db, const PindahVersi *p, Err *err);

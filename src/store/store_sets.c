@@ -10,6 +10,7 @@
     X(kalender) \
     X(skp) \
     X(versi) \
+    X(matriks) \
     X(laporan) \
     X(ketikan) \
     X(presensi) \

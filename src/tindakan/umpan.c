@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "store/db_evaluasi.h"
+#include "store/db_matriks.h"
 #include "tindakan/akun.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/versi.h"
@@ -70,6 +71,16 @@ static Str umpan_isi(Arena *a, const UmpanBalik *u)
     return buf_str(&b);
 }
 
+bool umpan_sebagai(const Ctx *c, Db *db, int64_t pegawai, Hubungan *h, Err *err)
+{
+    bool memimpin = false;
+    *h = umpan_hubungan(c->aturan->profil, c->aturan->struktur, c->pelaku.pegawai, pegawai, c->hari_ini, c->a);
+    if (*h == HUBUNGAN_PIMPINAN || !c->pelaku.pegawai) return true;
+    if (!db_rhk_memimpin(db, c->pelaku.pegawai, pegawai, tanggal_tahun(c->hari_ini), &memimpin, err)) return false;
+    if (memimpin) *h = HUBUNGAN_PIMPINAN;
+    return true;
+}
+
 /* ---- giving ---- */
 
 typedef struct { const Ctx *c; UmpanBalik u; int64_t minta; Str token; } TxUmpan;
@@ -105,7 +116,7 @@ bool umpan_beri(const Ctx *c, UmpanBalik *u, int64_t minta, Err *err)
     TxUmpan t = { .c = c, .u = *u, .minta = minta };        /* what the form can mend is said before the right is asked */
     t.u.pemberi = c->pelaku.pegawai;
     t.u.nama_pemberi = c->pelaku.nama;
-    t.u.hubungan = umpan_hubungan(c->aturan->profil, s, c->pelaku.pegawai, u->pegawai, c->hari_ini, c->a);
+    if (!umpan_sebagai(c, c->db, u->pegawai, &t.u.hubungan, err)) return false;
     t.u.pada = c->kini;
     t.u.ditarik_pada = (Saat){ 0 };
     if (!umpan_sah(c->aturan->profil, &t.u, c->hari_ini, err) || !store_tx(c->store, c->a, tx_beri, &t, err)) return false;

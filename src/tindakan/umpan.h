@@ -12,6 +12,9 @@
  * where the region has no monthly plans. Empty when there is no plan. */
 bool umpan_rhk(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, RhkList *l, Err *err);
 
+/* How the actor stands to a person: by structure, or as the leader whom an RHK of his names (B1.17). */
+bool umpan_sebagai(const Ctx *c, Db *db, int64_t pegawai, Hubungan *h, Err *err);
+
 /* Gives feedback about u->pegawai in the actor's name; id, giver and relation are filled in. `minta`: the request
  * that it answers, 0 for none. */
 bool umpan_beri(const Ctx *c, UmpanBalik *u, int64_t minta, Err *err);

@@ -4,6 +4,8 @@
 
 enum { ALASAN_MIN = 5 };
 
+typedef LIST_OF(IkiPindah) PindahIkiList;
+
 /* ---- beginning one ---- */
 
 static bool salin_target(Db *db, const Ctx *c, const Rhk *lama, const Rhk *baru, Err *err)
@@ -201,6 +203,21 @@ bool versi_ajukan(Db *db, const Ctx *c, const Skp *s, Err *err)
     return l.n || err_set(err, E_SKP_VERSI_SAMA, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_PERUBAHAN_SKP), V(s->ke - 1));
 }
 
+/* Indicators have no link of their own: within an RHK their aspect tells which is which. */
+static void pasangkan_iki(const Ctx *c, const Rhk *dari, const Rhk *ke, PindahIkiList *l)
+{
+    for (ptrdiff_t i = 0; i < dari->iki.n; i++)
+        for (ptrdiff_t k = 0; k < ke->iki.n; k++)
+            if (dari->iki.v[i].aspek == ke->iki.v[k].aspek) *list_add(c->a, l) = (IkiPindah){ dari->iki.v[i].id, ke->iki.v[k].id };
+}
+
+static const Rhk *rhk_id(const Skp *s, int64_t id)
+{
+    for (ptrdiff_t i = 0; id && i < s->rhk.n; i++)
+        if (s->rhk.v[i].id == id) return &s->rhk.v[i];
+    return NULL;
+}
+
 static int64_t penerus_rhk(const Skp *baru, int64_t lama)
 {
     for (ptrdiff_t i = 0; i < baru->rhk.n; i++)
@@ -222,8 +239,13 @@ bool versi_tetapkan(Db *db, const Ctx *c, const Skp *s, Err *err)
     if (!s->menggantikan) return true;
     if (!db_skp_ambil(db, c->a, s->menggantikan, &lama, err) || !belum_dinilai(db, c, &lama, err)) return false;
     if (lama.status != STATUS_SKP_DITETAPKAN) return err_set(err, E_BERUBAH, NULL, NULL);
-    for (ptrdiff_t i = 0; i < lama.rhk.n; i++) *list_add(c->a, &rhk) = (RhkPindah){ lama.rhk.v[i].id, penerus_rhk(s, lama.rhk.v[i].id) };
-    PindahVersi p = { .dari = &lama, .ke = s, .sejak = sejak(c, s, c->kini), .rhk = { rhk.v, rhk.n } };
+    PindahIkiList iki = { 0 };
+    for (ptrdiff_t i = 0; i < lama.rhk.n; i++) {
+        int64_t ke = penerus_rhk(s, lama.rhk.v[i].id);
+        *list_add(c->a, &rhk) = (RhkPindah){ lama.rhk.v[i].id, ke };
+        if (ke) pasangkan_iki(c, &lama.rhk.v[i], rhk_id(s, ke), &iki);
+    }
+    PindahVersi p = { .dari = &lama, .ke = s, .sejak = sejak(c, s, c->kini), .rhk = { rhk.v, rhk.n }, .iki = { iki.v, iki.n } };
     return db_skp_status(db, &lama, STATUS_SKP_DIGANTI, err) && db_skp_pindah(db, &p, err);
 }
 
@@ -233,8 +255,13 @@ bool versi_batalkan(Db *db, const Ctx *c, const Skp *s, Err *err)
     LIST_OF(RhkPindah) rhk = { 0 };
     if (!s->menggantikan) return true;
     if (!db_skp_ambil(db, c->a, s->menggantikan, &lama, err)) return false;
-    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
-        if (s->rhk.v[i].melanjutkan) *list_add(c->a, &rhk) = (RhkPindah){ s->rhk.v[i].id, s->rhk.v[i].melanjutkan };
-    PindahVersi p = { .dari = s, .ke = &lama, .sejak = sejak(c, s, s->ditetapkan_pada), .rhk = { rhk.v, rhk.n } };
+    PindahIkiList iki = { 0 };
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
+        const Rhk *r = &s->rhk.v[i], *ke = rhk_id(&lama, r->melanjutkan);
+        if (!ke) continue;
+        *list_add(c->a, &rhk) = (RhkPindah){ r->id, ke->id };
+        pasangkan_iki(c, r, ke, &iki);
+    }
+    PindahVersi p = { .dari = s, .ke = &lama, .sejak = sejak(c, s, s->ditetapkan_pada), .rhk = { rhk.v, rhk.n }, .iki = { iki.v, iki.n } };
     return db_skp_pindah(db, &p, err) && db_skp_status(db, &lama, STATUS_SKP_DITETAPKAN, err);
 }

@@ -142,9 +142,11 @@ static void isi_hak(Req *req, SkpView *v)
     const struct { Aksi aksi; bool *ke; } hak[] = {
         { AKSI_UBAH, &v->ubah }, { AKSI_KOMENTARI, &v->komentar }, { AKSI_AJUKAN, &v->ajukan }, { AKSI_TARIK, &v->tarik },
         { AKSI_KEMBALIKAN, &v->kembalikan }, { AKSI_TETAPKAN, &v->tetapkan }, { AKSI_BATALKAN, &v->batalkan }, { AKSI_HAPUS, &v->hapus },
+        { AKSI_TANGGAPI, &v->nyatakan }, { AKSI_SAMBUNGKAN, &v->sambung },
     };
     for (int i = 0; i < countof(hak); i++)
         *hak[i].ke = hak_cari(req->c.aturan->profil, OBJEK_SKP, hak[i].aksi, status, p, NULL) != NULL;
+    v->nyatakan &= v->s.jenis == JENIS_SKP_TAHUNAN;
     v->milik = p & PERAN(PEMILIK);
     v->ekspektasi = v->komentar && v->s.status == STATUS_SKP_DRAF;
     v->salin = v->ubah && v->s.jenis == JENIS_SKP_TAHUNAN && !v->s.rhk.n;
@@ -175,13 +177,27 @@ static bool isi_rhk(Req *req, SkpView *v, Err *err)
         Rhk atas = { 0 };
         if (r->rhk_atasan && !db_rhk_ambil(req->c.db, req->c.a, r->rhk_atasan, &atas, err)) return false;
         *list_add(req->c.a, r->klasifikasi == KLASIFIKASI_RHK_TAMBAHAN ? &v->tambahan : &v->utama) =
-            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian, rujukan_tim(req, r->tim)), v->ubah ? v->s.id : 0, v->s.jenis == JENIS_SKP_TAHUNAN };
+            (RhkView){ *r, (int)i + 1, ket_rhk(req->c.a, r, atas.uraian, rujukan_tim(req, r->tim)), v->ubah ? v->s.id : 0, v->s.jenis == JENIS_SKP_TAHUNAN,
+                       v->sambung && v->s.jenis == JENIS_SKP_TAHUNAN && v->s.status != STATUS_SKP_DIGANTI && !v->ubah ? v->s.id : 0 };
     }
     return true;
 }
 
+/* "Dukungan tidak tersedia: Peladen uji (Tidak terealisasi: Anggaran dialihkan)" */
+static Str dukungan_kurang(Arena *a, const Skp *s)
+{
+    Buf b = buf_new(a, 8 * KB);
+    for (ptrdiff_t i = 0; i < s->lampiran.n; i++) {
+        const LampiranSkp *l = &s->lampiran.v[i];
+        if (l->keadaan <= KEADAAN_DUKUNGAN_DISEPAKATI) continue;
+        buf_fmt(&b, "%s" STR_F " (%s: " STR_F ")", b.len ? "; " : "Dukungan tidak tersedia: ", STR_A(l->uraian), keadaan_dukungan_label[l->keadaan], STR_A(l->keadaan_alasan));
+    }
+    return utf8_clip(buf_str(&b), 900);
+}
+
 static void isi_bagian(Req *req, SkpView *v)
 {
+    v->kurang = dukungan_kurang(req->c.a, &v->s);
     for (int i = 1; i < NILAI_DASAR_MAX; i++)
         *list_add(req->c.a, &v->perilaku) = (PerilakuView){ (NilaiDasar)i, v->s.ekspektasi[i] };
     for (int i = 1; i < BAGIAN_LAMPIRAN_MAX && v->s.jenis == JENIS_SKP_TAHUNAN; i++) {

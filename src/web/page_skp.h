@@ -34,7 +34,8 @@ typedef struct {
 } SkpDaftarView;
 
 /* ket: what it serves, rests on, who assigned it; skp: of an RHK that may be changed here, else 0. */
-typedef struct { Rhk r; int no; Str ket; int64_t skp; bool tahunan; } RhkView;
+/* sambung: the plan, where the RHK may be connected with a leader's; else 0. */
+typedef struct { Rhk r; int no; Str ket; int64_t skp; bool tahunan; int64_t sambung; } RhkView;
 typedef LIST_OF(RhkView) RhkViewList;
 typedef struct { NilaiDasar nilai; Str isi; } PerilakuView;
 typedef struct { BagianLampiran bagian; LIST_OF(LampiranSkp) baris; } LampiranView;
@@ -56,13 +57,15 @@ typedef struct {
     LIST_OF(DialogView) dialog;
     Isian form, form_catatan;
     ErrList celah;
-    bool milik, ubah, ekspektasi, komentar, ajukan, tarik, kembalikan, tetapkan, batalkan, hapus, salin;
+    bool milik, ubah, ekspektasi, komentar, ajukan, tarik, kembalikan, tetapkan, batalkan, hapus, salin, sambung;
     bool dokumen;                   /* a snapshot exists: it can be printed */
     int zona_menit;
     BedaIsi beda;                   /* of a later version: what it changes */
     SkpBarisList versi;             /* all versions, where there is more than one */
     Str penerus, penerus_kata;      /* the version that is being prepared, and its state; empty: none */
     Str pengganti;                  /* of a plan that was replaced: the one in force */
+    bool nyatakan;                  /* the state of supports may be said */
+    Str kurang;                     /* supports that are not available, as a reason for another version; empty: none */
     bool perbarui;                  /* another version may be begun */
     Str berikutnya;                 /* the next plan that waits for this appraiser; empty: none */
     int menunggu;                   /* how many wait, this one too */

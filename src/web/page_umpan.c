@@ -125,6 +125,14 @@ void page_umpan(Req *req)
     for (ptrdiff_t i = 0; i < m.n; i++)
         *list_add(c->a, &v.diminta) = (MintaBaris){ m.v[i], nama(req, m.v[i].pegawai), umpan_tentang(req, m.v[i].rhk, m.v[i].nilai), false };
     v.perilaku = c->aturan->profil->modul[MODUL_PENILAI_PERILAKU].ada;
+    RhkDipimpinList pimpin = { 0 };
+    if (!db_rhk_dipimpin(c->db, c->a, v.p->id, tanggal_tahun(c->hari_ini), &pimpin, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < pimpin.n; i++) {
+        ptrdiff_t k = v.dipimpin.n;
+        list_add(c->a, &v.dipimpin);
+        v.dipimpin.v[k].x = pimpin.v[i];
+        v.dipimpin.v[k].nama = nama(req, pimpin.v[i].pegawai);
+    }
     v.setujui = v.jadwal.status == STATUS_JADWAL_UMPAN_DIUSULKAN;
     reply_html(req, tmpl_umpan, &v);
 }

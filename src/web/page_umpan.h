@@ -5,6 +5,7 @@
 #ifndef WEB_PAGE_UMPAN_H
 #define WEB_PAGE_UMPAN_H
 
+#include "store/db_matriks.h"
 #include "tindakan/umpan.h"
 #include "web/page_dasar.h"
 
@@ -33,6 +34,7 @@ typedef struct {
     Str kosong;                     /* said where the record is empty */
     UmpanBarisList rekaman, diberi;
     int positif, negatif;
+    LIST_OF(struct { RhkDipimpin x; Str nama; }) dipimpin;      /* B1.17 */
     MintaBarisList diminta, permintaan;
     JadwalUmpan jadwal;             /* versi 0: none was proposed */
     LIST_OF(UtangBaris) utang;

@@ -111,7 +111,8 @@ static void tampil_beri(Req *req, const Pegawai *p, int64_t minta, const Isian *
     Err err = { 0 };
     const Ctx *c = &req->c;
     UmpanFormView v = { .h = halaman(req, S("Beri umpan balik")), .p = p, .jabatan = isi_orang(c, p->id, c->hari_ini).jabatan, .minta = minta, .kembali = S("/umpan") };
-    Hubungan hub = umpan_hubungan(c->aturan->profil, c->aturan->struktur, c->pelaku.pegawai, p->id, c->hari_ini, c->a);
+    Hubungan hub;
+    if (!umpan_sebagai(c, c->db, p->id, &hub, &err)) { reply_err(req, &err); return; }
     PermintaanUmpan m = { 0 };
     v.hubungan = str_z(hubungan_label[hub]);
     v.pimpinan = hub == HUBUNGAN_PIMPINAN;

@@ -18,6 +18,7 @@
 #include "web/page_kepegawaian.h"
 #include "web/page_ketikan.h"
 #include "web/page_masuk.h"
+#include "web/page_matriks.h"
 #include "web/page_pegawai.h"
 #include "web/page_pemantauan.h"
 #include "web/page_pelaporan.h"
@@ -117,6 +118,12 @@ const Route routes[] = {
     { POST, "/skp/:id/batalkan",       NILAI,   &form_skp_catatan, page_skp_batalkan, .menu = "tim", .ulang = true },
     { GET,  "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi,          .menu = "skp", .ulang = true },
     { POST, "/skp/:id/versi",          MASUK_,  &form_versi,    page_versi_buat,     .menu = "skp", .ulang = true },
+    { GET,  "/skp/:id/dukungan",       MASUK_,  NULL,           page_dukungan,       .menu = "skp" },
+    { POST, "/skp/:id/dukungan",       MASUK_,  &form_dukungan, page_dukungan_kirim, .menu = "skp", .ulang = true },
+    { GET,  "/skp/:id/rhk/:rhk/sambung", MASUK_, NULL,          page_sambung,        .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk/sambung", MASUK_, &form_sambung, page_sambung_kirim,  .menu = "skp", .ulang = true },
+    { GET,  "/skp/:id/rhk/:rhk/pimpinan", SAYA, &form_pimpinan, page_pimpinan,       .menu = "skp" },
+    { POST, "/skp/:id/rhk/:rhk/pimpinan", SAYA, &form_pimpinan_pilih, page_pimpinan_kirim, .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/beda",           MASUK_,  NULL,           page_beda,           .menu = "skp" },
     { GET,  "/skp/:id/rhk/baru",       SAYA,    &form_rhk_dari, page_rhk_baru,       .menu = "skp" },
     { POST, "/skp/:id/studi",          SAYA,    &form_skp_studi, page_skp_studi,     .menu = "skp", .ulang = true },
@@ -160,6 +167,10 @@ const Route routes[] = {
 
     /* the appraiser */
     { GET,  "/tim",                    PERAN(PENILAI), &form_bulan, page_tim,        .menu = "tim" },
+    { GET,  "/matriks",                PERAN(PENILAI), &form_matriks, page_matriks,  .menu = "tim" },
+    { GET,  "/matriks/xlsx",           PERAN(PENILAI), &form_matriks, page_matriks_xlsx, .menu = "tim", .lajur = LAJUR_BERAT },
+    { GET,  "/matriks/isi",            PERAN(PENILAI), &form_matriks_isi, page_matriks_isi, .menu = "tim", .ulang = true },
+    { POST, "/matriks",                PERAN(PENILAI), &form_matriks_isi, page_matriks_kirim, .menu = "tim", .ulang = true },
     { GET,  "/verifikasi",             PERAN(PENILAI), &form_bulan, page_verifikasi_daftar, .menu = "verifikasi", .modul = MODUL_LAPORAN_HARIAN },
     { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi", .modul = MODUL_LAPORAN_HARIAN },
     { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi", .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
@@ -267,6 +278,7 @@ const Route routes[] = {
     { GET,  "/cetak/:id/unduh",        AWASI,   NULL,           page_cetak_unduh,    .menu = "cetak" },
 
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/menunggu",    AWASI,   &form_penghambat, page_penghambat,   .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan", .lajur = LAJUR_BERAT },
 
