@@ -6,7 +6,7 @@
 #include "perintah.h"
 
 static const Perintah *const perintah[] = {
-    &perintah_init, &perintah_serve, &perintah_demo, &perintah_import, &perintah_pdf, &perintah_migrate, &perintah_doctor, &perintah_user, &perintah_uji,
+    &perintah_init, &perintah_serve, &perintah_demo, &perintah_import, &perintah_pdf, &perintah_verify, &perintah_migrate, &perintah_doctor, &perintah_user, &perintah_uji,
 };
 
 static void daftar(FILE *f)

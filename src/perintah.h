@@ -105,6 +105,6 @@ bool perintah_ctx(PerintahCtx *ctx, Ctx *c, Err *err);
 bool perintah_env(PerintahCtx *ctx, int zona_menit, Env *env, Err *err);
 
 extern const Perintah perintah_init, perintah_serve, perintah_migrate, perintah_doctor, perintah_user,
-    perintah_uji, perintah_demo, perintah_import, perintah_pdf;
+    perintah_uji, perintah_demo, perintah_import, perintah_pdf, perintah_verify;
 
 #endif

@@ -105,8 +105,48 @@ static const Step batas[] = {
     CLOCK("2025-03-13T09:00"), RUN("seminggu kemudian", kerja), LOGIN(CONTOH_KADIS), SEE("disapu", "/cetak", "Belum ada cetakan"),
 };
 
+/* ---- a PDF that left, handed in again ------------------------------------------------------------ */
+
+static Str pdf_terbit;
+
+static void ambil_pdf(Cerita *c) { pdf_terbit = str_dup(c->a, c->out.badan); }
+
+static void kirim(Cerita *c, Str isi, int status, const char *sebut)
+{
+    HttpOut out = cerita_unggah(c, "/periksa", "berkas", "kirim.pdf", isi);
+    Str teks = cerita_teks(c->a, out.badan);
+    if (out.status != status || str_find(teks, str_z(sebut)) < 0) fail_msg("%d, bukan %d dengan “%s”: " STR_F, out.status, status, sebut, STR_A(teks));
+}
+
+static void berkas_asli(Cerita *c) { kirim(c, pdf_terbit, 200, "Sama bita demi bita"); }
+
+static void berkas_bertanda_tangan(Cerita *c)
+{
+    Buf b = buf_new(c->a, 8 * MB);
+    buf_put(&b, pdf_terbit);
+    buf_z(&b, "9 0 obj\n<< /Type /Sig >>\nendobj\n%%EOF\n");
+    kirim(c, buf_str(&b), 200, "biasanya tanda tangan elektronik");
+}
+
+static void berkas_diubah(Cerita *c)
+{
+    char *z = str_cz(c->a, pdf_terbit);
+    z[pdf_terbit.len / 2] ^= 1;
+    kirim(c, (Str){ z, pdf_terbit.len }, 404, "tidak sama dengan PDF mana pun");
+}
+
+static void bukan_pdf(Cerita *c) { kirim(c, S("PK\3\4"), 422, "bukan PDF"); }
+
+static const Step asli[] = {
+    CLOCK("2025-03-05T09:00"), RUN("SKP 2025 ditetapkan", dua_skp),
+    LOGIN(CONTOH_STAF), KEEP("skp", "/skp", "href=\"/skp/"), STATUS("cetak sendiri", "/skp/{skp}/pdf", 200), RUN("disimpan", ambil_pdf),
+    LOGOUT, SEE("siapa saja boleh memeriksa", "/periksa", "Bandingkan berkas"),
+    RUN("asli", berkas_asli), RUN("ditandatangani sesudahnya", berkas_bertanda_tangan), RUN("diubah satu bit", berkas_diubah), RUN("bukan PDF", bukan_pdf),
+};
+static void keaslian(void **state) { cerita(*state, tanam_contoh, asli, countof(asli)); }
+
 static void diminta_dan_diambil(void **state) { cerita(*state, tanam_contoh, jalan, countof(jalan)); }
 static void batas_dan_giliran(void **state) { cerita(*state, tanam_contoh, batas, countof(batas)); }
 
-static const UjiKasus kasus[] = { KASUS(diminta_dan_diambil), KASUS(batas_dan_giliran) };
+static const UjiKasus kasus[] = { KASUS(diminta_dan_diambil), KASUS(batas_dan_giliran), KASUS(keaslian) };
 int main(void) { return uji_store_jalankan("cerita_cetak", "schema", kasus, countof(kasus)); }

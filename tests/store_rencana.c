@@ -15,6 +15,10 @@ static const char *const besar[] = { "laporan", "presensi", "evaluasi", "evaluas
 
 /* Scans that are right, each with its reason. */
 static const struct { const char *set, *mulai, *alasan; } boleh[] = {
+    { "dokumen", "SELECT id, jenis, objek_id, pegawai, kode, isi, hash, pada FROM dokumen ORDER BY id", "verify: every snapshot against its hash" },
+    { "evaluasi", "SELECT id, pegawai, periode, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil,"
+      " alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, keterangan,"
+      " rekomendasi, bulan_hasil, bulan_perilaku, versi FROM evaluasi ORDER BY id", "verify: every predicate" },
     { "jejak", "SELECT COUNT(*) AS n FROM jejak WHERE urut IS NULL", "partial index of the unsealed tail alone" },
     { "jejak", "SELECT id, pada, akun, pelaku, objek, objek_id, aksi, pegawai, isi, urut, hash FROM jejak WHERE urut IS NULL",
       "partial index of the unsealed tail alone" },

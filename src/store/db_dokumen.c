@@ -14,9 +14,10 @@ static const Kolom k_terbitan[] = {
     "SELECT max(d.id) AS id, o.pegawai, o.status FROM " tabel " o JOIN dokumen d ON d.jenis = '" jenis "' AND d.objek_id = o.id" \
     " WHERE " syarat " GROUP BY o.id, o.pegawai, o.status ORDER BY o.pegawai, o.id"
 
-enum { Q_SATU, Q_OBJEK, Q_KODE, Q_EVALUASI, Q_SKP_TAHUN, Q_SKP_BULAN, Q_TERBITAN, Q_TAMBAH, Q_TERBIT, Q_N };
+enum { Q_SEMUA, Q_SATU, Q_OBJEK, Q_KODE, Q_EVALUASI, Q_SKP_TAHUN, Q_SKP_BULAN, Q_TERBITAN, Q_TAMBAH, Q_TERBIT, Q_N };
 
 static const Query q[Q_N] = {
+    [Q_SEMUA]     = { "", k_dokumen, "SELECT " COLS " FROM dokumen ORDER BY id" },
     [Q_SATU]      = { "i", k_dokumen, "SELECT " COLS " FROM dokumen WHERE id = $1" },
     [Q_OBJEK]     = { "si", k_dokumen, "SELECT " COLS " FROM dokumen WHERE jenis = $1 AND objek_id = $2 ORDER BY id DESC LIMIT 1" },
     [Q_KODE]      = { "s", k_dokumen, "SELECT " COLS " FROM dokumen WHERE kode = $1" },
@@ -31,6 +32,12 @@ const QuerySet q_dokumen = { "dokumen", q, Q_N };
 #define Q(x) (&q_dokumen), Q_##x
 
 bool db_dokumen_ambil(Db *db, Arena *a, int64_t id, DokumenBaris *d, Err *err) { return db_one(db, a, Q(SATU), d, err, V(id)); }
+
+bool db_dokumen_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), void *arg, Err *err)
+{
+    DokumenBaris d;
+    return db_each(db, Q(SEMUA), &d, each, arg, err);
+}
 
 bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err)
 {

@@ -14,6 +14,9 @@ bool db_dokumen_ambil(Db *db, Arena *a, int64_t id, DokumenBaris *d, Err *err);
 bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err);
 bool db_dokumen_kode(Db *db, Arena *a, Str kode, DokumenBaris *d, Err *err);
 
+/* Every document, by id; `each` gets a DokumenBaris. */
+bool db_dokumen_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), void *arg, Err *err);
+
 /* The document that stands for a record, the newest of it; `status` is the record's. */
 typedef struct { int64_t id, pegawai; Str status; } DokumenBerlaku;
 typedef LIST_OF(DokumenBerlaku) DokumenBerlakuList;

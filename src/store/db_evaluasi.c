@@ -38,13 +38,14 @@ static const Kolom k_kecuali[] = {
     KOLOM(PengecualianBulan, oleh, INT64, ""), KOLOM(PengecualianBulan, pada, SAAT, "Pada"), KOLOM_AKHIR };
 
 enum {
-    Q_EVALUASI, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
+    Q_EVALUASI, Q_EVALUASI_SETIAP, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
     Q_BULAN_TAHUN, Q_BULAN_TAHUN_SEMUA, Q_RHK_TAHUN, Q_KECUALI_TAHUN, Q_KECUALI_TAHUN_SEMUA,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_N
 };
 
 static const Query q[Q_N] = {
+    [Q_EVALUASI_SETIAP]    = { "", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi ORDER BY id" },
     [Q_EVALUASI]           = { "i", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE id = $1" },
     [Q_EVALUASI_PERIODE]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND periode = $2"
                                " AND status <> 'diganti'" },
@@ -98,6 +99,12 @@ const QuerySet q_evaluasi = { "evaluasi", q, Q_N };
 #define Q(x) (&q_evaluasi), Q_##x
 
 static Val kode(const char *const *tabel, int i) { return i ? val_z(tabel[i]) : V_NULL; }
+
+bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), void *arg, Err *err)
+{
+    Evaluasi e;
+    return db_each(db, Q(EVALUASI_SETIAP), &e, each, arg, err);
+}
 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err) { return db_one(db, a, Q(EVALUASI), e, err, V(id)); }
 

@@ -36,6 +36,8 @@ typedef LIST_OF(NilaiBulan) NilaiBulanList;
 typedef struct { int64_t rhk; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
 typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
+/* Every evaluation, replaced ones too, by id; `each` gets an Evaluasi. */
+bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), void *arg, Err *err);
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);
 /* The living evaluation of a person and period; E_TIDAK_ADA when there is none. */
 bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err);

@@ -2,6 +2,7 @@
 
 #include "dokumen/dokumen.h"
 #include "store/db_skp.h"
+#include "tindakan/keaslian.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
@@ -197,7 +198,7 @@ static void kirim_pdf(Req *req, const DokumenBaris *d, LembarSet lembar, Str nam
     Err err = { 0 };
     Str pdf;
     CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = str_fmt(req->c.a, STR_F "/periksa", STR_A(req->app->atur.alamat_publik)) };
-    if (!dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err)) { reply_err(req, &err); return; }
+    if (!dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err) || !terbitan_catat(&req->c, d->id, pdf, &err)) { reply_err(req, &err); return; }
     reply_pdf(req, nama, pdf);
 }
 

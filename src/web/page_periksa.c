@@ -1,11 +1,10 @@
 #include "web/page_periksa.h"
 
 #include "base/json.h"
-#include "store/db_keberatan.h"
-#include "store/db_perjanjian.h"
 #include "tmpl.h"
 
-KODE_ISI(KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
+static const Field keaslian_fields[] = { { "berkas", "Berkas PDF", "Dibandingkan, lalu dibuang; tidak disimpan.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf" } };
+const Form form_keaslian = FORM(keaslian_fields);
 
 /* "Siti Aminah, S.Kom." as "S*** A*****": enough to recognise, too little to learn. */
 static Str samar(Arena *a, Str nama)
@@ -32,28 +31,10 @@ static Str jenis(Str kode)
     return kode;
 }
 
-/* Berlaku, diganti, or contested: what the record says today, whatever the paper says. */
-static KeadaanDokumen keadaan(Req *req, const DokumenBaris *d, bool terbaru)
-{
-    Evaluasi e;
-    Keberatan k;
-    Perjanjian j;
-    if (!terbaru) return KEADAAN_DOKUMEN_DIGANTI;
-    if (str_eqz(d->jenis, "perjanjian"))
-        return db_perjanjian_kepala(req->c.db, req->c.a, d->objek_id, &j, NULL) && j.status == STATUS_PERJANJIAN_DISEPAKATI ? KEADAAN_DOKUMEN_BERLAKU : KEADAAN_DOKUMEN_DIGANTI;
-    if (!str_eqz(d->jenis, "evaluasi") || !db_evaluasi_ambil(req->c.db, req->c.a, d->objek_id, &e, NULL)) return KEADAAN_DOKUMEN_BERLAKU;
-    if (e.status == STATUS_EVALUASI_DIGANTI) return KEADAAN_DOKUMEN_DIGANTI;
-    bool ada = db_keberatan_evaluasi(req->c.db, req->c.a, e.id, &k, NULL);
-    return ada && keberatan_terbuka(k.status) ? KEADAAN_DOKUMEN_KEBERATAN : KEADAAN_DOKUMEN_BERLAKU;
-}
-
 static void isi(Req *req, PeriksaView *v)
 {
     Json j;
-    DokumenBaris baru;
     v->zona_menit = req->c.aturan->profil->zona_menit;
-    v->terbaru = db_dokumen_objek(req->c.db, req->c.a, v->d.jenis, v->d.objek_id, &baru, NULL) && baru.id == v->d.id;
-    v->keadaan = keadaan(req, &v->d, v->terbaru);
     v->jenis = jenis(v->d.jenis);
     if (!json_parse(req->c.a, v->d.isi, &j, NULL)) return;
     v->nama = samar(req->c.a, json_str(j, "pegawai.nama"));
@@ -62,12 +43,40 @@ static void isi(Req *req, PeriksaView *v)
         v->periode = str_fmt(req->c.a, STR_F " sampai " STR_F, STR_A(tanggal_kata(req->c.a, dari)), STR_A(tanggal_kata(req->c.a, sampai)));
 }
 
+static void tampil(Req *req, PeriksaView *v, int status)
+{
+    v->h = halaman(req, S("Periksa keaslian dokumen"));
+    v->zona_menit = req->c.aturan->profil->zona_menit;
+    if (!v->form.form) v->form = isian_baru(req->c.a, &form_keaslian);
+    if (v->d.id) isi(req, v);
+    reply_html_status(req, status, tmpl_periksa, v);
+}
+
 void page_periksa(Req *req)
 {
     Err err = { 0 };
-    PeriksaView v = { .kode = req->par[0], .h = halaman(req, S("Periksa keaslian dokumen")) };
-    v.ada = db_dokumen_kode(req->c.db, req->c.a, v.kode, &v.d, &err);
+    PeriksaView v = { .kode = req->par[0] };
+    v.ada = db_dokumen_kode(req->c.db, req->c.a, v.kode, &v.d, &err) && dokumen_keadaan(req->c.db, req->c.a, &v.d, &v.keadaan, &err);
     if (!v.ada && err.kode != E_TIDAK_ADA) { reply_err(req, &err); return; }
-    if (v.ada) isi(req, &v);
-    reply_html_status(req, v.ada ? 200 : 404, tmpl_periksa, &v);
+    tampil(req, &v, v.ada ? 200 : 404);
+}
+
+void page_periksa_awal(Req *req)
+{
+    PeriksaView v = { 0 };
+    tampil(req, &v, 200);
+}
+
+void page_periksa_berkas(Req *req)
+{
+    Err err = { 0 };
+    BerkasList berkas = isian_berkas(&req->isian, "berkas");
+    PeriksaView v = { .form = req->isian };
+    v.dari_berkas = v.ada = !req->isian.salah.n && berkas.n && keaslian_periksa(req->c.db, req->c.a, berkas.v[0].isi, &v.k, &err);
+    v.d = v.k.d;
+    v.keadaan = v.k.keadaan;
+    v.kode = v.d.kode;
+    if (err.kode && !err.ruas[0]) { reply_err(req, &err); return; }
+    if (err.kode) isian_salah(&v.form, &err);
+    tampil(req, &v, v.ada ? 200 : err.kode ? err_status(err.kode) : 422);
 }

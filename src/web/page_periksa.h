@@ -5,24 +5,25 @@
 #ifndef WEB_PAGE_PERIKSA_H
 #define WEB_PAGE_PERIKSA_H
 
-#include "store/db_dokumen.h"
+#include "tindakan/keaslian.h"
 #include "web/page_dasar.h"
-
-#define KEADAAN_DOKUMEN_LIST(X, P)                                                                  \
-    X(P, BERLAKU,   "berlaku",   "Berlaku")                                                         \
-    X(P, DIGANTI,   "diganti",   "Diganti")                                                         \
-    X(P, KEBERATAN, "keberatan", "Keberatan")
-KODE_TIPE(KeadaanDokumen, KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
 
 typedef struct {
     Halaman h;
-    bool ada, terbaru;              /* terbaru false: a newer document of the same record stands */
+    Isian form;
+    bool ada;
+    bool dari_berkas;               /* a file was handed in: `k` says what was found of it */
+    Keaslian k;
     KeadaanDokumen keadaan;
-    DokumenBaris d;
+    DokumenBaris d;                 /* id 0 with a file of many documents */
     Str kode, jenis, nama, periode;
     int zona_menit;
 } PeriksaView;
 
-void page_periksa(Req *req);
+extern const Form form_keaslian;
+
+void page_periksa(Req *req);            /* by code */
+void page_periksa_awal(Req *req);       /* neither code nor file yet */
+void page_periksa_berkas(Req *req);     /* a dropped PDF; it is not kept */
 
 #endif

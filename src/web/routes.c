@@ -206,6 +206,8 @@ const Route routes[] = {
     { POST, "/keberatan/:id/tarik",    SAYA,    &form_keberatan_langkah, page_keberatan_tarik, .menu = "tindak", .ulang = true },
     { POST, "/keberatan/:id/putus",    MASUK_,  &form_keberatan_putus, page_keberatan_putus, .menu = "tindak", .ulang = true },
     { GET,  "/bukti-keberatan/:id",    MASUK_,  NULL,           page_keberatan_bukti, .menu = NULL },
+    { GET,  "/periksa",                SEMUA,   NULL,           page_periksa_awal,   .menu = NULL },
+    { POST, "/periksa",                SEMUA,   &form_keaslian, page_periksa_berkas, .badan = 16 * MB, .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/periksa/:kode",          SEMUA,   NULL,           page_periksa,        .menu = NULL },
     { GET,  "/mengapa/tenggat",        MASUK_,  &form_tanya_tenggat, page_mengapa_tenggat, .menu = NULL },
     { GET,  "/mengapa/penilai",        MASUK_,  &form_tanya_orang, page_mengapa_penilai, .menu = NULL },

@@ -377,6 +377,17 @@ static void langkah_send(Cerita *c, const Step *s, ptrdiff_t ke)
     periksa_status(c, s, ke);
 }
 
+HttpOut cerita_unggah(Cerita *c, const char *jalur, const char *ruas, const char *nama, Str isi)
+{
+    dengan_token(c);
+    Buf b = buf_new(c->a, 32 * MB);
+    buf_fmt(&b, "--UJI\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" STR_F "\r\n", STR_A(c->csrf));
+    buf_fmt(&b, "--UJI\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n", ruas, nama);
+    buf_put(&b, isi);
+    buf_z(&b, "\r\n--UJI--\r\n");
+    return kirim(c, str_z(jalur), "multipart/form-data; boundary=UJI", buf_str(&b));
+}
+
 static void langkah_upload(Cerita *c, const Step *s, ptrdiff_t ke)
 {
     dengan_token(c);

@@ -91,6 +91,8 @@ void cerita_tutup(Cerita *c);
 void cerita_langkah(Cerita *c, const Step *steps, ptrdiff_t n);
 /* One request with the cookies of the story and what `in` says; takes cookies back. The reply lives in c->a. */
 HttpOut cerita_minta(Cerita *c, HttpIn in);
+/* POSTs bytes as a file of a form, which UPLOAD cannot write as text. */
+HttpOut cerita_unggah(Cerita *c, const char *jalur, const char *ruas, const char *nama, Str isi);
 /* A header of a reply; empty when absent. */
 Str cerita_kepala(const HttpOut *out, const char *nama);
 /* A page as people read it: without tags, entities decoded, blanks folded. */
