@@ -19,6 +19,7 @@ typedef struct {
     Str satuan;
     Ekspektasi rating;              /* the appraiser's, TIADA while open */
     Str realisasi;                  /* as printed */
+    Str umpan;                      /* of a year: its feedback as the appraiser abridged it */
     bool dihitung;                  /* rhk_dihitung() */
     bool diambil_alih;              /* the leader took it over (B20.6): it counts, as below expectation */
     Str catatan_alih;               /* who and why (B20.7) */
@@ -46,6 +47,7 @@ HitungHasil evaluasi_hitung(const RhkBulanList *l);
 typedef struct {
     Ekspektasi hasil, perilaku;
     Str alasan_hasil, alasan_perilaku, catatan;
+    Str keterangan, rekomendasi;    /* of a year (B25.4, M11.9) */
 } PutusanEvaluasi;
 
 /*

@@ -63,6 +63,8 @@ typedef unsigned PeranSet;
     X(P, JAM_KERJA,  "jam_kerja",  "Jam kerja")                                                     \
     X(P, PEMBUKAAN,  "pembukaan",  "Pembukaan kembali tenggat")                                     \
     X(P, BUNDEL,     "bundel",     "Cetakan banyak dokumen")                                       \
+    X(P, PENUTUPAN,  "penutupan",  "Penutupan bulan dan tahun")                                     \
+    X(P, TPP,        "tpp",        "Dasar tambahan penghasilan (TPP)")                              \
     X(P, AKUN,       "akun",       "Akun")                                                          \
     X(P, JEJAK,      "jejak",      "Jejak audit")
 KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)

@@ -29,7 +29,7 @@ static const Kolom k_bulan[] = {
     KOLOM_KODE(NilaiBulan, perilaku, ekspektasi_kode, "Perilaku kerja"), KOLOM_KODE(NilaiBulan, predikat, predikat_kode, "Predikat"), KOLOM_AKHIR };
 
 static const Kolom k_rhk_bulan[] = {
-    KOLOM(RhkSebulan, rhk, INT64, ""), KOLOM(RhkSebulan, periode, PERIODE, "Periode"),
+    KOLOM(RhkSebulan, rhk, INT64, ""), KOLOM(RhkSebulan, rhk_bulan, INT64, ""), KOLOM(RhkSebulan, periode, PERIODE, "Periode"),
     KOLOM_KODE(RhkSebulan, rating, ekspektasi_kode, "Rating"), KOLOM(RhkSebulan, realisasi, STR, "Realisasi"), KOLOM_AKHIR };
 
 static const Kolom k_kecuali[] = {
@@ -50,7 +50,7 @@ static const Query q[Q_N] = {
     [Q_EVALUASI_PERIODE]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND periode = $2"
                                " AND status <> 'diganti'" },
     [Q_EVALUASI_RIWAYAT]   = { "ii", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE pegawai = $1 AND status <> 'diganti'"
-                               " ORDER BY periode DESC, id DESC LIMIT $2" },
+                               " ORDER BY substr(periode, 1, 4) DESC, length(periode), periode DESC LIMIT $2" },
     [Q_EVALUASI_SEMUA]     = { "s", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE periode = $1 AND status <> 'diganti'"
                                " ORDER BY pegawai, id" },
     [Q_EVALUASI_PENILAI]   = { "is", k_evaluasi, "SELECT " EVALUASI_COLS " FROM evaluasi WHERE penilai = $1 AND periode = $2"
@@ -75,8 +75,9 @@ static const Query q[Q_N] = {
                                " AND periode > $2 AND periode < $3 AND status <> 'diganti' ORDER BY periode" },
     [Q_BULAN_TAHUN_SEMUA]  = { "ss", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi"
                                " WHERE periode > $1 AND periode < $2 AND status <> 'diganti' ORDER BY pegawai, periode" },
-    [Q_RHK_TAHUN]          = { "iss", k_rhk_bulan, "SELECT COALESCE(r.rhk_tahunan, r.id) AS rhk, e.periode, x.rating, x.realisasi"
-                               " FROM evaluasi e JOIN evaluasi_rhk x ON x.evaluasi = e.id JOIN rhk r ON r.id = x.rhk"
+    [Q_RHK_TAHUN]          = { "iss", k_rhk_bulan, "SELECT COALESCE(t.asal, t.id, r.asal, r.id) AS rhk, r.id AS rhk_bulan, e.periode, x.rating,"
+                               " x.realisasi FROM evaluasi e JOIN evaluasi_rhk x ON x.evaluasi = e.id JOIN rhk r ON r.id = x.rhk"
+                               " LEFT JOIN rhk t ON t.id = r.rhk_tahunan"
                                " WHERE e.pegawai = $1 AND e.periode > $2 AND e.periode < $3 AND e.status IN ('ditetapkan', 'dibuka')"
                                " ORDER BY 1, e.periode" },
     [Q_KECUALI_TAHUN]      = { "iss", k_kecuali, "SELECT pegawai, bulan, jenis, alasan, oleh, pada FROM pengecualian"

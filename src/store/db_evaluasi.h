@@ -30,10 +30,10 @@ typedef LIST_OF(EvaluasiRhk) EvaluasiRhkList;
 typedef struct { int64_t pegawai; Bulan bulan; Pengecualian jenis; Str alasan; int64_t oleh; Saat pada; } PengecualianBulan;
 typedef LIST_OF(PengecualianBulan) PengecualianBulanList;
 
-/* One month as the year looks at it; and what was decided for an RHK in it, `rhk` that of the annual plan. */
+/* One month as the year looks at it; and what was decided in it for `rhk_bulan`, `rhk` the first version of the annual RHK. */
 typedef struct { int64_t id, pegawai; Periode periode; StatusEvaluasi status; Ekspektasi hasil, perilaku; Predikat predikat; } NilaiBulan;
 typedef LIST_OF(NilaiBulan) NilaiBulanList;
-typedef struct { int64_t rhk; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
+typedef struct { int64_t rhk, rhk_bulan; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
 typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
 /* Every evaluation, replaced ones too, by id; `each` gets an Evaluasi. */
@@ -41,7 +41,7 @@ bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);
 /* The living evaluation of a person and period; E_TIDAK_ADA when there is none. */
 bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err);
-/* Newest period first, a year behind its months, at most n; replaced ones left out. */
+/* Newest first, a year before its months, at most n; replaced ones left out. */
 bool db_evaluasi_riwayat(Db *db, Arena *a, int64_t pegawai, int n, EvaluasiList *l, Err *err);
 /* All living evaluations of a period, by person. */
 bool db_evaluasi_semua(Db *db, Arena *a, Periode p, EvaluasiList *l, Err *err);
@@ -55,7 +55,7 @@ bool db_evaluasi_menunggu(Db *db, Arena *a, Saat pada, const Evaluasi *akhir, in
 bool db_evaluasi_rhk(Db *db, Arena *a, int64_t evaluasi, EvaluasiRhkList *l, Err *err);
 /* The living months of a year by person and month: of one person, or of everybody (pegawai 0). */
 bool db_evaluasi_bulan_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, NilaiBulanList *l, Err *err);
-/* What the set months of a year say of each annual RHK of a person, by RHK and month. */
+/* What the set months of a year say of the annual RHK of a person, by RHK and month. */
 bool db_evaluasi_rhk_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, RhkSebulanList *l, Err *err);
 /* Exemptions of a year, by person and month: of one person, or of everybody (pegawai 0). */
 bool db_pengecualian_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, PengecualianBulanList *l, Err *err);

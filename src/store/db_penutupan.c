@@ -31,6 +31,11 @@ static const Kolom k_rekap[] = {
 #define REKAP_COLS "periode, pegawai, nip, nama, jabatan, unit, unit_nama, pd, pd_nama, evaluasi, predikat, kecuali, hadir, terlambat," \
                    " pulang_cepat, dinas, cuti, sakit, izin, alpa, pelanggaran, persen_dasar, potongan, persen"
 
+static const Kolom k_rekap_hari[] = {
+    KOLOM(TppRekap, pegawai, INT64, ""), KOLOM(TppRekap, hadir, INT, ""), KOLOM(TppRekap, terlambat, INT, ""), KOLOM(TppRekap, pulang_cepat, INT, ""),
+    KOLOM(TppRekap, dinas, INT, ""), KOLOM(TppRekap, cuti, INT, ""), KOLOM(TppRekap, sakit, INT, ""), KOLOM(TppRekap, izin, INT, ""),
+    KOLOM(TppRekap, alpa, INT, ""), KOLOM(TppRekap, pelanggaran, INT, ""), KOLOM_AKHIR };
+
 static const Kolom k_tabel[] = {
     KOLOM(TppTabel, id, INT64, ""), KOLOM(TppTabel, mulai, BULAN, "Mulai"), KOLOM(TppTabel, dasar, STR, "Dasar"), KOLOM(TppTabel, oleh, INT64, ""),
     KOLOM(TppTabel, nama, STR, "Oleh"), KOLOM(TppTabel, pada, SAAT, "Pada"), KOLOM(TppTabel, versi, INT, ""), KOLOM_AKHIR };
@@ -42,7 +47,7 @@ static const Kolom k_unsur[] = {
 
 enum {
     Q_SATU, Q_SEMUA, Q_TAMBAH, Q_KOREKSI_PERIODE, Q_KOREKSI_PEGAWAI, Q_KOREKSI_TERBUKA, Q_KOREKSI_NOMOR, Q_KOREKSI_TAMBAH, Q_KOREKSI_SELESAI,
-    Q_REKAP, Q_REKAP_SATU, Q_REKAP_PEGAWAI, Q_REKAP_TAMBAH, Q_TABEL_SEMUA, Q_TABEL, Q_TABEL_AMBIL, Q_TABEL_TAMBAH, Q_TABEL_UBAH, Q_UNSUR,
+    Q_REKAP, Q_REKAP_TAHUN, Q_REKAP_SATU, Q_REKAP_PEGAWAI, Q_REKAP_TAMBAH, Q_TABEL_SEMUA, Q_TABEL, Q_TABEL_AMBIL, Q_TABEL_TAMBAH, Q_TABEL_UBAH, Q_UNSUR,
     Q_UNSUR_SIMPAN, Q_N
 };
 
@@ -60,6 +65,11 @@ static const Query q[Q_N] = {
     [Q_KOREKSI_SELESAI] = { "isiii", NULL, "UPDATE koreksi SET evaluasi_baru = $1, predikat_baru = $2, persen_baru = $3, selesai_pada = $4"
                             " WHERE id = $5 AND selesai_pada IS NULL" },
     [Q_REKAP]           = { "s", k_rekap, "SELECT " REKAP_COLS " FROM tpp_rekap WHERE periode = $1 ORDER BY pd_nama, nama, pegawai" },
+    [Q_REKAP_TAHUN]     = { "ss", k_rekap_hari, "SELECT pegawai, CAST(SUM(hadir) AS BIGINT) AS hadir, CAST(SUM(terlambat) AS BIGINT) AS terlambat,"
+                            " CAST(SUM(pulang_cepat) AS BIGINT) AS pulang_cepat, CAST(SUM(dinas) AS BIGINT) AS dinas, CAST(SUM(cuti) AS BIGINT) AS cuti,"
+                            " CAST(SUM(sakit) AS BIGINT) AS sakit, CAST(SUM(izin) AS BIGINT) AS izin, CAST(SUM(alpa) AS BIGINT) AS alpa,"
+                            " CAST(SUM(pelanggaran) AS BIGINT) AS pelanggaran FROM tpp_rekap WHERE periode > $1 AND periode < $2"
+                            " GROUP BY pegawai ORDER BY pegawai" },
     [Q_REKAP_SATU]      = { "si", k_rekap, "SELECT " REKAP_COLS " FROM tpp_rekap WHERE periode = $1 AND pegawai = $2" },
     [Q_REKAP_PEGAWAI]   = { "i", k_rekap, "SELECT " REKAP_COLS " FROM tpp_rekap WHERE pegawai = $1 ORDER BY periode DESC" },
     [Q_REKAP_TAMBAH]    = { "sisssisisissiiiiiiiiiiii", NULL, "INSERT INTO tpp_rekap (" REKAP_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8,"
@@ -96,6 +106,11 @@ bool db_koreksi_terbuka(Db *db, Arena *a, int64_t pegawai, Periode p, Koreksi *k
 }
 
 bool db_tpp_rekap(Db *db, Arena *a, Periode p, TppRekapList *l, Err *err) { return db_list(db, a, Q(REKAP), l, err, V(p)); }
+
+bool db_tpp_rekap_tahun(Db *db, Arena *a, int tahun, TppRekapList *l, Err *err)
+{
+    return db_list(db, a, Q(REKAP_TAHUN), l, err, V(periode_tahun(tahun)), V(periode_tahun(tahun + 1)));
+}
 
 bool db_tpp_rekap_satu(Db *db, Arena *a, Periode p, int64_t pegawai, TppRekap *r, Err *err)
 {

@@ -60,6 +60,7 @@ bool db_koreksi_pegawai(Db *db, Arena *a, int64_t pegawai, Periode p, KoreksiLis
 bool db_koreksi_terbuka(Db *db, Arena *a, int64_t pegawai, Periode p, Koreksi *k, Err *err);
 
 bool db_tpp_rekap(Db *db, Arena *a, Periode p, TppRekapList *l, Err *err);      /* by pd, name */
+bool db_tpp_rekap_tahun(Db *db, Arena *a, int tahun, TppRekapList *l, Err *err);            /* days of a year's months, by person */
 bool db_tpp_rekap_satu(Db *db, Arena *a, Periode p, int64_t pegawai, TppRekap *r, Err *err);
 bool db_tpp_rekap_pegawai(Db *db, Arena *a, int64_t pegawai, TppRekapList *l, Err *err);    /* newest first */
 

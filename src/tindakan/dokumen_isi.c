@@ -1,6 +1,7 @@
 #include "tindakan/dokumen_isi.h"
 
 #include "base/berkas.h"
+#include "inti/predikat.h"
 #include "inti/skp.h"
 #include "store/db_laporan.h"
 #include "store/db_realisasi.h"
@@ -8,6 +9,7 @@
 #include "store/db_umpan.h"
 #include "tindakan/capaian.h"
 #include "tindakan/kemajuan.h"
+#include "tindakan/setahun.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {
@@ -155,9 +157,11 @@ static bool isi_alih(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lemb
 }
 
 /* Feedback as the form asks for it (B-L1: "berdasarkan bukti dukung"): the words, who said them, the evidence. */
-static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, LembarIsi *l, Err *err)
+static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l, Err *err)
 {
     UmpanBalikList u = { 0 };
+    RhkSebulanList bulan = { 0 };
+    if (periode_setahun(e->periode) && !db_evaluasi_rhk_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &bulan, err)) return false;
     if (!db_umpan_antara(db, c->a, e->pegawai, periode_awal(e->periode), periode_akhir(e->periode), &u, err)) return false;
     for (ptrdiff_t i = 0; i < u.n; i++) {
         const UmpanBalik *x = &u.v[i];
@@ -166,9 +170,25 @@ static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lem
                            STR_A(x->tautan.len ? S(", bukti ") : S("")), STR_A(x->tautan));
         if (x->nilai) *list_add(c->a, &l->perilaku[x->nilai].umpan_balik) = teks;
         for (ptrdiff_t k = 0; k < s->rhk.n; k++)
-            if (x->rhk == s->rhk.v[k].id) *list_add(c->a, &l->rhk.v[k].umpan_balik) = teks;
+            if (x->rhk && setahun_milik(&bulan, &s->rhk.v[k], x->rhk)) *list_add(c->a, &l->rhk.v[k].umpan_balik) = teks;
     }
+    for (ptrdiff_t k = 0; k < s->rhk.n; k++)            /* of a year, as the appraiser abridged it */
+        for (ptrdiff_t j = 0; j < nilai->n; j++) {
+            if (nilai->v[j].rhk != s->rhk.v[k].id || !nilai->v[j].umpan.len) continue;
+            l->rhk.v[k].umpan_balik = (StrList){ 0 };
+            *list_add(c->a, &l->rhk.v[k].umpan_balik) = nilai->v[j].umpan;
+        }
     return true;
+}
+
+/* Note, explanation and recommendation under one heading, as the form has one place for them. */
+static Str catatan(Arena *a, const Evaluasi *e)
+{
+    Buf b = buf_new(a, 32 * KB);
+    if (e->catatan.len) buf_put(&b, e->catatan);
+    if (e->keterangan.len) buf_fmt(&b, "%sKeterangan: " STR_F, b.len ? "\n" : "", STR_A(e->keterangan));
+    if (e->rekomendasi.len) buf_fmt(&b, "%sRekomendasi: " STR_F, b.len ? "\n" : "", STR_A(e->rekomendasi));
+    return buf_str(&b);
 }
 
 void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l)
@@ -184,7 +204,13 @@ void isi_putusan(const Ctx *c, const Evaluasi *e, const Skp *s, const EvaluasiRh
     l->evaluasi.hasil = e->hasil;
     l->evaluasi.perilaku = e->perilaku;
     l->evaluasi.predikat = e->predikat;
-    l->evaluasi.catatan = e->catatan;
+    l->evaluasi.catatan = catatan(c->a, e);
+    BulanSetahun b = tahunan_dari_tanda(e->bulan_hasil, e->bulan_perilaku);
+    HasilTahunan h = tahunan_hitung(c->aturan->profil, &b, NULL);
+    if (h.dihitung) {
+        l->evaluasi.rata_hasil = rata_seratus(h.jumlah_hasil, h.dihitung);
+        l->evaluasi.rata_perilaku = rata_seratus(h.jumlah_perilaku, h.dihitung);
+    }
     l->ttd_evaluasi = (LembarTtd){
         .tempat = l->ttd_skp.tempat, .penilai = hari_saat(c, e->ditetapkan_pada), .pegawai = hari_saat(c, e->tanggapan_pada),
         .tanggapan = e->tanggapan, .tanggapan_alasan = e->tanggapan_alasan };
@@ -213,9 +239,9 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     }
     s.penilai = e->penilai;
     s.atasan = e->atasan;
-    if (!isi_skp_pada(c, db, &s, hari_peran_periode(c, e->periode), l, err)) return false;
+    if (!isi_skp_pada(c, db, &s, hari_evaluasi(c, e->pegawai, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, l, err) && isi_alih(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, &nilai, l, err) && isi_alih(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

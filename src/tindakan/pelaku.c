@@ -4,6 +4,7 @@
  */
 #include "store/db_jejak.h"
 #include "base/json.h"
+#include "inti/wajib_tahunan.h"
 #include "tindakan/tindakan.h"
 
 /* Bits that an account may carry by itself towards everyone's records. ADMIN_PD is bound to units, OPERATOR
@@ -17,6 +18,14 @@ Tanggal hari_peran_periode(const Ctx *c, Periode p)
 {
     Tanggal akhir = periode_akhir(p);
     return akhir.n > c->hari_ini.n ? c->hari_ini : akhir;
+}
+
+Tanggal hari_evaluasi(const Ctx *c, int64_t pegawai, Periode p)
+{
+    Tanggal t = hari_peran_periode(c, p);
+    if (struktur_penugasan_pada(c->aturan->struktur, pegawai, t)) return t;
+    MasaTugas m = masa_tugas(c->aturan->struktur, pegawai, periode_awal(p), t);
+    return m.akhir.n ? m.akhir : t;
 }
 
 /* Sekda and head of region follow from the post held on the day, not from a row in the accounts. */

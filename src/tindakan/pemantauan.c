@@ -172,6 +172,14 @@ static bool terlihat(const Ctx *c, const Unit *u, bool semua)
     return k && k->id == c->pelaku.pegawai;
 }
 
+static bool semua_terlihat(const Ctx *c)
+{
+    PeranSet akun = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+    return akun & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+}
+
+bool pantau_terlihat(const Ctx *c, const Unit *u) { return terlihat(c, u, semua_terlihat(c)); }
+
 static int menurut_id(const void *x, const void *y)
 {
     const PantauOrang *a = x, *b = y;
@@ -198,8 +206,7 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
     }
     *p = (Pantauan){ .bulan = saring->bulan };
     isi_batas(c, p);
-    PeranSet akun = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
-    bool semua = akun & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    bool semua = semua_terlihat(c);
     const IsiStruktur *isi = struktur_isi(s);
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
         const Pegawai *o = &isi->pegawai.v[i];

@@ -56,6 +56,9 @@ typedef struct {
 /* Everyone the actor supervises: all for BKPSDM, Sekda, head of region and auditor, else his PD or units. */
 bool pantau(const Ctx *c, const SaringPantau *s, Pantauan *p, Err *err);
 
+/* The actor supervises the unit: any for BKPSDM, Sekda, head of region and auditor, else of his PD or below his units. */
+bool pantau_terlihat(const Ctx *c, const Unit *u);
+
 /* "Sudah" among those not exempt, in percent, rounded down; 100 when there are none. */
 int pantau_persen(const int jumlah[KEADAAN_MAX]);
 

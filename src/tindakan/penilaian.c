@@ -1,170 +1,17 @@
 #include "tindakan/penilaian.h"
 
 #include "base/json.h"
-#include "inti/skp.h"
 #include "store/db_persiapan.h"
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
-#include "tindakan/kemajuan.h"
 #include "tindakan/pembukaan.h"
 #include "tindakan/penggantian.h"
-#include "tindakan/perencanaan.h"
-#include "tindakan/realisasi.h"
 
-/* ---- what lies before the appraiser ---- */
-
-/* The reports' amounts in the unit of the quantity target. */
-static void bandingkan(RhkBulan *r, const RekapRhkList *rekap, Arena *a)
-{
-    const Iki *k = rhk_kuantitas(r->rhk);
-    Str satuan = { 0 };
-    bool angka = k && target_angka(k->target, &r->target, &satuan);
-    Buf teks = buf_new(a, 4 * KB);
-    for (ptrdiff_t i = 0; i < rekap->n; i++) {
-        const RekapRhk *x = &rekap->v[i];
-        if (x->rhk != r->rhk->id) continue;
-        r->laporan += x->n;
-        r->bukti += x->bukti;
-        if (x->jumlah > 0) buf_fmt(&teks, "%s%g " STR_F, teks.len ? ", " : "", x->jumlah, STR_A(x->satuan));
-        if (angka && str_eq(str_lower(a, x->satuan), str_lower(a, satuan))) {
-            r->jumlah += x->jumlah;
-            r->sebanding = true;
-        }
-    }
-    r->satuan = satuan;
-    r->realisasi = buf_str(&teks);
-}
-
-/* What was said of the period and still stands. */
-static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Periode p, UmpanBalikList *umpan, Err *err)
-{
-    UmpanBalikList l = { 0 };
-    if (!db_umpan_antara(db, c->a, pegawai, periode_awal(p), periode_akhir(p), &l, err)) return false;
-    for (ptrdiff_t i = 0; i < l.n; i++)
-        if (!l.v[i].ditarik_pada.ms) *list_add(c->a, umpan) = l.v[i];
-    return true;
-}
-
-static void hitung_umpan(RhkBulan *r, const UmpanBalikList *l)
-{
-    for (ptrdiff_t i = 0; i < l->n; i++) {
-        const UmpanBalik *u = &l->v[i];
-        if (u->rhk != r->rhk->id || !umpan_dihitung(u)) continue;
-        r->positif += u->nada == NADA_UMPAN_POSITIF;
-        r->negatif += u->nada == NADA_UMPAN_NEGATIF;
-    }
-}
-
-/* What the employee wrote of the month (B16), beside what reports tell; its number where no report gives one. */
-static void dari_realisasi(const Ctx *c, const BulanRealisasi *m, RhkBulan *r)
-{
-    Str kata = realisasi_kata(c->a, &m->iki, r->rhk->id);
-    if (kata.len) r->realisasi = r->realisasi.len ? str_fmt(c->a, STR_F "; " STR_F, STR_A(r->realisasi), STR_A(kata)) : kata;
-    for (ptrdiff_t i = 0; i < m->iki.n; i++) {
-        const IkiRealisasi *x = &m->iki.v[i];
-        if (x->rhk->id != r->rhk->id) continue;
-        r->bukti += (int)x->bukti.n;
-        bool jumlah = x->iki->aspek == ASPEK_KUANTITAS && !x->dari_laporan && x->r.berangka && x->persen_bulan >= 0;
-        if (!jumlah) continue;
-        r->jumlah = x->r.angka;
-        r->sebanding = true;
-    }
-}
-
-/* What the leader took over (B20.8): no rating is asked for it. */
-static void terapkan_alih(RhkBulan *r, const RhkAlihList *alih, Arena *a)
-{
-    for (ptrdiff_t i = 0; i < alih->n; i++)
-        if (alih->v[i].rhk == r->rhk->id) {
-            r->diambil_alih = true;
-            r->catatan_alih = str_fmt(a, STR_F ": " STR_F, STR_A(alih->v[i].alih.nama), STR_A(alih->v[i].alih.catatan));
-        }
-    if (r->diambil_alih) r->rating = EKSPEKTASI_DI_BAWAH;
-}
-
-bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, RhkBulanList *l, UmpanBalikList *umpan, Err *err)
-{
-    RekapRhkList rekap = { 0 };
-    EvaluasiRhkList nilai = { 0 };
-    if (!db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err) || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
-    RhkAlihList alih = { 0 };
-    if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
-    BulanRealisasi real;
-    bool bulanan = !periode_setahun(e->periode) && c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada;
-    if (bulanan && !realisasi_bulan(c, db, e->pegawai, periode_ke_bulan(e->periode), &real, err)) return false;
-    if (!kemajuan_alih(c, db, e->pegawai, s->id, tanggal_bulan(periode_akhir(e->periode)), &alih, err)) return false;
-    for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
-        RhkBulan *r = list_add(c->a, l);
-        r->rhk = &s->rhk.v[i];
-        bandingkan(r, &rekap, c->a);
-        if (bulanan) dari_realisasi(c, &real, r);
-        hitung_umpan(r, umpan);
-        for (ptrdiff_t j = 0; j < nilai.n; j++)
-            if (nilai.v[j].rhk == r->rhk->id) {
-                r->rating = nilai.v[j].rating;
-                if (nilai.v[j].realisasi.len) r->realisasi = nilai.v[j].realisasi;
-            }
-        terapkan_alih(r, &alih, c->a);
-        r->dihitung = rhk_dihitung(r);
-    }
-    return true;
-}
-
-/* What is not there is no failure; anything else is. */
 static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
 {
     if (ok || e->kode == E_TIDAK_ADA) return true;
     if (err) *err = *e;
     return false;
-}
-
-bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode per, BahanEvaluasi *m, Err *err)
-{
-    Bulan b = periode_ke_bulan(per);
-    const Profil *p = c->aturan->profil;
-    Err e = { 0 };
-    Skp kepala = { 0 };
-    *m = (BahanEvaluasi){ .periode = per, .pegawai = struktur_pegawai(c->aturan->struktur, pegawai) };
-    if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
-    if (!ada_atau_kosong(db_evaluasi_periode(db, c->a, pegawai, per, &m->evaluasi, &e), &e, err)) return false;
-    if (!ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
-    bool ada = skp_bulan_kepala(c, db, pegawai, b, &kepala, &e);
-    if (!ada_atau_kosong(ada, &e, err)) return false;
-    if (ada && kepala.status != STATUS_SKP_DRAF && !skp_bulan_ambil(c, db, kepala.id, b, &m->skp, err)) return false;
-    Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .periode = per };
-    if (!evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err) || !db_laporan_hitung_satu(db, c->a, pegawai, b, &m->laporan, err)
-        || !db_penyampaian(db, c->a, pegawai, b, &m->disampaikan, err)
-        || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI, pegawai, b, (Tanggal){ 0 }, &m->tenggat, err)
-        || !batas_pegawai(c, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, pegawai, b, (Tanggal){ 0 }, &m->batas_luar, err)) return false;
-    if (!penilai_cari(p, c->aturan->struktur, pegawai, hari_peran_periode(c, per), c->a, &m->penilai, err)) return false;
-    if (!capaian_orang(c, db, pegawai, per, &m->capaian, err)) return false;
-    TugasPerilakuList rekan = { 0 };
-    if (!perilaku_orang(c, db, pegawai, b, &m->perilaku, &rekan, err)) return false;
-    m->usul_perilaku = perilaku_total(p, &m->perilaku, NULL).usul;
-    m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = evaluasi_usul(p, m, NULL);
-    return true;
-}
-
-UsulHasil evaluasi_usul(const Profil *p, const BahanEvaluasi *m, Mengapa *w)
-{
-    return capaian_usul(p, &m->hitung, m->capaian.pimpin, m->periode, w);
-}
-
-bool evaluasi_bahan(const Ctx *c, int64_t pegawai, Periode p, BahanEvaluasi *m, Err *err)
-{
-    return evaluasi_bahan_db(c, c->db, pegawai, p, m, err);
-}
-
-void evaluasi_mulai(const Profil *p, BahanEvaluasi *m)
-{
-    if (m->evaluasi.id) return;
-    for (ptrdiff_t i = 0; i < m->rhk.n; i++) {
-        Ekspektasi saran = rhk_saran(&m->rhk.v[i]);
-        if (!m->rhk.v[i].rating && saran != EKSPEKTASI_DI_BAWAH) m->rhk.v[i].rating = saran;
-    }
-    m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = evaluasi_usul(p, m, NULL);
 }
 
 /* ---- draft and setting ---- */
@@ -173,6 +20,8 @@ typedef struct {
     const Ctx *c;
     const IsiEvaluasi *isi;
     Aksi aksi;                      /* NILAI, SIAPKAN, TETAPKAN */
+    bool penutupan;                 /* BKPSDM closes the year: its own right, not the appraiser's */
+    PutusanEvaluasi putusan;        /* the form's, or what was computed */
     int64_t id;
 } TxSimpan;
 
@@ -180,21 +29,40 @@ static bool boleh_evaluasi(const Ctx *c, const Evaluasi *e, Aksi aksi, int64_t p
 {
     /* One that is not begun counts as a draft; one that is set or released is rated no more. */
     const char *status = status_evaluasi_kode[e->id ? e->status : STATUS_EVALUASI_DRAF];
-    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, status, pegawai, hari_peran_periode(c, p), err);
+    const Hak *h = boleh(c, OBJEK_EVALUASI, aksi, status, pegawai, hari_evaluasi(c, pegawai, p), err);
     if (hak) *hak = h;
     return h != NULL;
 }
 
-/* The month is over, the person is not exempt, the outer limit (M12.4) has not passed unless reopened. */
-static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
+/* Last day of the period for him: who has left does not wait for its end. */
+static Tanggal hari_habis(const Ctx *c, const BahanEvaluasi *m)
+{
+    Tanggal akhir = periode_akhir(m->periode);
+    MasaTugas masa = masa_tugas(c->aturan->struktur, m->pegawai->id, periode_awal(m->periode), akhir);
+    return masa.akhir.n ? masa.akhir : akhir;
+}
+
+/* Whoever needs a year gets one; a computed one waits for its months. */
+static bool saatnya_tahun(const Ctx *c, const BahanEvaluasi *m, Err *err)
 {
     const Profil *p = c->aturan->profil;
-    const char *pasal = profil_ketentuan(p, KETENTUAN_WAJIB_EVALUASI);
-    Tanggal akhir = periode_akhir(m->periode);
+    const Setahun *s = &m->setahun;
+    const char *pasal = profil_ketentuan(p, KETENTUAN_WAJIB_TAHUNAN);
+    if (!s->wajib.wajib) return err_set(err, E_TAHUNAN_TIDAK_WAJIB, NULL, pasal, V(m->pegawai->nama), V(m->periode), V(s->wajib.alasan));
+    int tunggu = s->wajib.menunggu;
+    if (!tunggu || !evaluasi_dihitung(p, m->periode)) return true;
+    return err_set(err, E_TAHUNAN_MENUNGGU, NULL, str_cz(c->a, p->tahunan_pasal), V(bulan(s->tahun, tunggu)), V(s->batas[tunggu - 1]));
+}
+
+bool evaluasi_saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
+{
+    const Profil *p = c->aturan->profil;
+    const char *pasal = profil_ketentuan(p, periode_setahun(m->periode) ? KETENTUAN_WAJIB_TAHUNAN : KETENTUAN_WAJIB_EVALUASI);
     if (m->kecuali.jenis)
         return err_set(err, E_EVALUASI_KECUALI, NULL, profil_ketentuan(p, KETENTUAN_PENGECUALIAN), V(m->pegawai->nama), V(m->periode), V(m->kecuali.alasan));
-    if (c->hari_ini.n <= akhir.n) return err_set(err, E_EVALUASI_DEPAN, NULL, pasal, V(m->periode), V(tanggal_plus(akhir, 1)));
-    Tanggal luar = m->batas_luar.batas;
+    if (c->hari_ini.n <= hari_habis(c, m).n) return err_set(err, E_EVALUASI_DEPAN, NULL, pasal, V(m->periode), V(tanggal_plus(hari_habis(c, m), 1)));
+    if (periode_setahun(m->periode)) return saatnya_tahun(c, m, err);
+    Tanggal luar = m->batas_luar.batas, akhir = periode_akhir(m->periode);
     if (!luar.n || c->hari_ini.n <= luar.n || !tenggat_berlaku(p, luar)) return true;
     Tanggal dibuka;
     if (!pembukaan_sampai(c, db, JENIS_TENGGAT_EVALUASI_BATAS_LUAR, m->pegawai->id, akhir, &dibuka, err)) return false;
@@ -206,21 +74,21 @@ static bool saatnya(const Ctx *c, Db *db, const BahanEvaluasi *m, Err *err)
  * written by hand only where no reports tell it. */
 static void terapkan(BahanEvaluasi *m, const IsiEvaluasi *isi, const Profil *p)
 {
-    bool ditulis = !p->modul[MODUL_LAPORAN_HARIAN].ada;
+    bool ditulis = !evaluasi_dihitung(p, m->periode) && (periode_setahun(m->periode) || !p->modul[MODUL_LAPORAN_HARIAN].ada);
     for (ptrdiff_t i = 0; i < m->rhk.n; i++)
         for (ptrdiff_t j = 0; j < isi->rhk.n; j++)
             if (isi->rhk.v[j].rhk == m->rhk.v[i].rhk->id) {
                 if (!m->rhk.v[i].diambil_alih) m->rhk.v[i].rating = isi->rhk.v[j].rating;
-                if (ditulis) m->rhk.v[i].realisasi = str_trim(isi->rhk.v[j].realisasi);
+                m->rhk.v[i].umpan = str_trim(isi->rhk.v[j].umpan);
+                if (ditulis && !m->rhk.v[i].diambil_alih) m->rhk.v[i].realisasi = str_trim(isi->rhk.v[j].realisasi);
                 m->rhk.v[i].dihitung = rhk_dihitung(&m->rhk.v[i]);
             }
-    m->hitung = evaluasi_hitung(&m->rhk);
-    m->usul = evaluasi_usul(p, m, NULL);
+    evaluasi_usulkan(p, m);
 }
 
 static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
 {
-    const PutusanEvaluasi *d = &t->isi->putusan;
+    const PutusanEvaluasi *d = &t->putusan;
     const Profil *p = t->c->aturan->profil;
     e->pegawai = t->isi->pegawai;
     e->periode = t->isi->periode;
@@ -235,6 +103,12 @@ static void isi_baris(Evaluasi *e, const BahanEvaluasi *m, const TxSimpan *t)
     e->alasan_hasil = d->alasan_hasil;
     e->alasan_perilaku = d->alasan_perilaku;
     e->catatan = d->catatan;
+    e->keterangan = d->keterangan;
+    e->rekomendasi = d->rekomendasi;
+    if (evaluasi_dihitung(p, m->periode)) {
+        e->bulan_hasil = tahunan_tanda(t->c->a, m->setahun.hitung.hasil);
+        e->bulan_perilaku = tahunan_tanda(t->c->a, m->setahun.hitung.perilaku);
+    }
     e->predikat = d->hasil && d->perilaku ? predikat_kuadran(p, d->hasil, d->perilaku, NULL) : PREDIKAT_TIADA;
     bool tetap = t->aksi == AKSI_TETAPKAN;
     e->status = tetap ? STATUS_EVALUASI_DITETAPKAN : STATUS_EVALUASI_DRAF;
@@ -245,8 +119,8 @@ static bool simpan_rhk(Db *db, const Ctx *c, int64_t id, const BahanEvaluasi *m,
 {
     EvaluasiRhkList l = { 0 };
     for (ptrdiff_t i = 0; i < m->rhk.n; i++)
-        if (m->rhk.v[i].rating || m->rhk.v[i].realisasi.len)
-            *list_add(c->a, &l) = (EvaluasiRhk){ id, m->rhk.v[i].rhk->id, m->rhk.v[i].rating, m->rhk.v[i].realisasi };
+        if (m->rhk.v[i].rating || m->rhk.v[i].realisasi.len || m->rhk.v[i].umpan.len)
+            *list_add(c->a, &l) = (EvaluasiRhk){ id, m->rhk.v[i].rhk->id, m->rhk.v[i].rating, m->rhk.v[i].realisasi, m->rhk.v[i].umpan };
     return db_evaluasi_rhk_simpan(db, id, l.v, l.n, err);
 }
 
@@ -256,7 +130,7 @@ static bool lengkap(const TxSimpan *t, const BahanEvaluasi *m, Err *err)
     const Profil *p = t->c->aturan->profil;
     if (m->laporan.diajukan)
         return err_set(err, E_EVALUASI_SISA, NULL, profil_ketentuan(p, KETENTUAN_VERIFIKASI), V(m->laporan.diajukan));
-    evaluasi_celah(p, &m->rhk, &m->usul, m->usul_perilaku, &t->isi->putusan, t->c->a, &salah);
+    evaluasi_celah(p, &m->rhk, &m->usul, m->usul_perilaku, &t->putusan, t->c->a, &salah);
     if (salah.n) *err = salah.v[0];
     return !salah.n;
 }
@@ -276,6 +150,29 @@ static bool persiapan(Db *db, const TxSimpan *t, const Evaluasi *e, bool baru, P
     return db_persiapan_hapus(db, S("evaluasi"), e->id, err);
 }
 
+static bool berwenang(const TxSimpan *t, const Evaluasi *e, Err *err)
+{
+    const Ctx *c = t->c;
+    if (!t->penutupan) return boleh_evaluasi(c, e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err);
+    if (e->status > STATUS_EVALUASI_DRAF) return err_set(err, E_STATUS, NULL, NULL, V(aksi_label[t->aksi]), V(status_evaluasi_label[e->status]), V("evaluasi"));
+    return boleh(c, OBJEK_PENUTUPAN, AKSI_TETAPKAN, NULL, 0, c->hari_ini, err) != NULL;
+}
+
+/* The ratings of the form; of a computed year what the months come to, which nobody types (M11.10). */
+static bool putusan(TxSimpan *t, const BahanEvaluasi *m, const Evaluasi *e, Err *err)
+{
+    const Profil *p = t->c->aturan->profil;
+    t->putusan = t->isi->putusan;
+    if (!evaluasi_dihitung(p, m->periode)) return true;
+    if ((t->putusan.hasil && t->putusan.hasil != m->tahunan.hasil) || (t->putusan.perilaku && t->putusan.perilaku != m->tahunan.perilaku))
+        return err_set(err, E_TAHUNAN_DIHITUNG, NULL, str_cz(t->c->a, p->tahunan_pasal), V(m->periode));
+    if (t->isi->tetap)
+        t->putusan = (PutusanEvaluasi){ .catatan = e->catatan, .keterangan = e->keterangan, .rekomendasi = e->rekomendasi };
+    t->putusan.hasil = m->tahunan.hasil;
+    t->putusan.perilaku = m->tahunan.perilaku;
+    return true;
+}
+
 static bool tx_simpan(Db *db, void *arg, Err *err)
 {
     TxSimpan *t = arg;
@@ -284,10 +181,11 @@ static bool tx_simpan(Db *db, void *arg, Err *err)
     if (!evaluasi_bahan_db(c, db, t->isi->pegawai, t->isi->periode, &m, err)) return false;
     Evaluasi e = m.evaluasi;
     bool baru = !e.id;
-    if (!boleh_evaluasi(c, &e, t->aksi, t->isi->pegawai, t->isi->periode, NULL, err) || !saatnya(c, db, &m, err)
+    if (!berwenang(t, &e, err) || !evaluasi_saatnya(c, db, &m, err)
         || !periode_terbuka(c, db, t->isi->pegawai, t->isi->periode, err)) return false;
-    if (e.versi != t->isi->versi) return err_set(err, E_BERUBAH, NULL, NULL);
+    if (e.versi != t->isi->versi && !t->isi->tetap) return err_set(err, E_BERUBAH, NULL, NULL);
     terapkan(&m, t->isi, c->aturan->profil);
+    if (!putusan(t, &m, &e, err)) return false;
     if (t->aksi != AKSI_NILAI && !lengkap(t, &m, err)) return false;
     if (t->aksi == AKSI_TETAPKAN && !capaian_gerbang(c, &m.capaian, m.periode, err)) return false;
     isi_baris(&e, &m, t);
@@ -337,6 +235,28 @@ bool evaluasi_simpan(const Ctx *c, const IsiEvaluasi *isi, bool tetapkan, int64_
 bool evaluasi_siapkan(const Ctx *c, const IsiEvaluasi *isi, int64_t *id, ErrList *salah, Err *err)
 {
     return simpan(c, isi, AKSI_SIAPKAN, id, salah, err);
+}
+
+/* As it stands: with the notes of its draft. */
+static bool tetapkan_tahun(const Ctx *c, int64_t pegawai, int tahun, bool penutupan, Err *err)
+{
+    IsiEvaluasi isi = { .pegawai = pegawai, .periode = periode_tahun(tahun), .tetap = true };
+    TxSimpan t = { .c = c, .isi = &isi, .aksi = AKSI_TETAPKAN, .penutupan = penutupan };
+    return store_tx(c->store, c->a, tx_simpan, &t, err);
+}
+
+bool evaluasi_tutup_tahun(const Ctx *c, int64_t pegawai, int tahun, Err *err) { return tetapkan_tahun(c, pegawai, tahun, true, err); }
+
+bool evaluasi_tetapkan_tahun(const Ctx *c, int tahun, const int64_t *pegawai, ptrdiff_t banyak, int *n, ErrList *gagal, Err *err)
+{
+    *n = 0;
+    if (!c->aturan->profil->modul[MODUL_TAHUNAN_DIHITUNG].ada) return profil_modul(c->aturan->profil, MODUL_TAHUNAN_DIHITUNG, err);
+    for (ptrdiff_t i = 0; i < banyak; i++) {
+        Err e = { 0 };
+        if (tetapkan_tahun(c, pegawai[i], tahun, false, &e)) ++*n;
+        else *list_add(c->a, gagal) = e;
+    }
+    return true;
 }
 
 /* ---- steps after it ---- */

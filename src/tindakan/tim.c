@@ -19,22 +19,44 @@ static int menurut_nama(const void *x, const void *y)
     return beda ? beda : (a->pegawai->id > b->pegawai->id) - (a->pegawai->id < b->pegawai->id);
 }
 
-AnggotaTimList tim_bulan(const Ctx *c, int64_t penilai, Bulan b)
+static void tambah(const Ctx *c, int64_t pegawai, Tanggal t, AnggotaTimList *l)
+{
+    const Struktur *s = c->aturan->struktur;
+    const Penugasan *tugas = struktur_penugasan_pada(s, pegawai, t);
+    const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
+    const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
+    *list_add(c->a, l) = (AnggotaTim){ struktur_pegawai(s, pegawai), j ? jabatan_sebagai(c->a, j, tugas->jenis) : (Str){ 0 }, u ? u->nama : (Str){ 0 } };
+}
+
+/* Who left within the period has it evaluated up to his last day, by whoever appraised him then (SPEC 4). */
+static void tambah_pergi(const Ctx *c, int64_t penilai, Periode p, Tanggal t, AnggotaTimList *l)
+{
+    const Struktur *s = c->aturan->struktur;
+    const IsiStruktur *isi = struktur_isi(s);
+    Tanggal awal = periode_awal(p);
+    for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) {
+        const Penugasan *x = &isi->penugasan.v[i];
+        if (x->sampai.n < awal.n || x->sampai.n >= t.n || struktur_penugasan_pada(s, x->pegawai, t)) continue;
+        HasilPenilai h = { 0 };
+        if (hari_evaluasi(c, x->pegawai, p).n != x->sampai.n || struktur_penugasan_pada(s, x->pegawai, x->sampai) != x) continue;
+        if (penilai_cari(c->aturan->profil, s, x->pegawai, x->sampai, c->a, &h, NULL) && h.penilai.pegawai->id == penilai)
+            tambah(c, x->pegawai, x->sampai, l);
+    }
+}
+
+AnggotaTimList tim_periode(const Ctx *c, int64_t penilai, Periode p)
 {
     AnggotaTimList l = { 0 };
-    PenilaianList semua = penilaian_bulan(c, b);
-    Tanggal t = hari_peran(c, b);
-    for (ptrdiff_t i = 0; i < semua.n; i++) {
-        if (semua.v[i].penilai != penilai) continue;
-        const Pegawai *p = struktur_pegawai(c->aturan->struktur, semua.v[i].pegawai);
-        const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, semua.v[i].pegawai, t);
-        const Jabatan *j = tugas ? struktur_jabatan(c->aturan->struktur, tugas->jabatan) : NULL;
-        const Unit *u = j ? struktur_unit(c->aturan->struktur, j->unit) : NULL;
-        *list_add(c->a, &l) = (AnggotaTim){ p, j ? jabatan_sebagai(c->a, j, tugas->jenis) : (Str){ 0 }, u ? u->nama : (Str){ 0 } };
-    }
+    Tanggal t = hari_peran_periode(c, p);
+    PenilaianList semua = penilaian_bulan(c, tanggal_bulan(t));
+    for (ptrdiff_t i = 0; i < semua.n; i++)
+        if (semua.v[i].penilai == penilai) tambah(c, semua.v[i].pegawai, t, &l);
+    tambah_pergi(c, penilai, p, t, &l);
     if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, menurut_nama);
     return l;
 }
+
+AnggotaTimList tim_bulan(const Ctx *c, int64_t penilai, Bulan b) { return tim_periode(c, penilai, periode_bulan(b)); }
 
 Bulan bulan_kerja(const Ctx *c)
 {

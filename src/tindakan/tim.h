@@ -9,7 +9,8 @@
 typedef struct { const Pegawai *pegawai; Str jabatan, unit; } AnggotaTim;
 typedef LIST_OF(AnggotaTim) AnggotaTimList;
 
-/* By name. */
+/* By name; with those who left within the period. */
+AnggotaTimList tim_periode(const Ctx *c, int64_t penilai, Periode p);
 AnggotaTimList tim_bulan(const Ctx *c, int64_t penilai, Bulan b);
 
 /* Everyone's appraiser on the day that counts for a month, sorted by appraiser. */

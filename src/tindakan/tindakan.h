@@ -61,6 +61,8 @@ PeranSet peran_kelola(const Pelaku *p, const Struktur *s, int64_t pegawai, Tangg
 /* The day on which a period's roles are read: its last day, or today while it runs. */
 Tanggal hari_peran(const Ctx *c, Bulan b);
 Tanggal hari_peran_periode(const Ctx *c, Periode p);
+/* The same for the evaluation of a person: his last day of service in the period where he has left by then (SPEC 4). */
+Tanggal hari_evaluasi(const Ctx *c, int64_t pegawai, Periode p);
 
 /* Roles of an account in general, for guards of routes and for the menu: its own, plus PENILAI, KEPALA_PD,
  * SEKDA, KEPALA_DAERAH where the person holds that today for anybody. Never a right towards a record. */

@@ -1,6 +1,7 @@
 #include "web/page_hasil.h"
 
 #include "dokumen/dokumen.h"
+#include "store/db_penutupan.h"
 #include "store/db_skp.h"
 #include "tindakan/keaslian.h"
 #include "tindakan/baca.h"
@@ -54,7 +55,7 @@ static bool req_evaluasi(Req *req, Evaluasi *e)
 {
     Err err = { 0 };
     bool ok = db_evaluasi_ambil(req->c.db, req->c.a, req_id(req, 0), e, &err);
-    if (ok && !boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, status_evaluasi_kode[e->status], e->pegawai, hari_peran_periode(&req->c, e->periode), &err))
+    if (ok && !boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, status_evaluasi_kode[e->status], e->pegawai, hari_evaluasi(&req->c, e->pegawai, e->periode), &err))
         ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok) { reply_err(req, &err); return false; }
     baca_catat(&req->c, OBJEK_EVALUASI, e->id, e->pegawai);
@@ -80,11 +81,24 @@ static bool usul_terlihat(Req *req, const Evaluasi *e)
     return perilaku_orang(&req->c, req->c.db, e->pegawai, b, &j, &l, NULL) && perilaku_lihat(&req->c, e->pegawai, b, &j) >= LIHAT_JUMLAH;
 }
 
+/* The months that a computed year came from; an objection stands above them. */
+static void jelaskan_tahun(Req *req, const Evaluasi *e, const BulanSetahun *b, Mengapa *w)
+{
+    HasilTahunan h = tahunan_hitung(req->c.aturan->profil, b, w);
+    if (h.hasil == e->hasil && h.perilaku == e->perilaku) return;
+    Mengapa k = { .a = req->c.a };
+    predikat_kuadran(req->c.aturan->profil, e->hasil, e->perilaku, &k);
+    w->inti = str_fmt(req->c.a, STR_F " Rata-rata bulanannya diubah oleh putusan.", STR_A(k.inti));
+    mengapa_fakta(w, "Putusan", STR_F, STR_A(e->alasan_hasil.len ? e->alasan_hasil : e->alasan_perilaku));
+}
+
 /* Quadrant first, then how its two inputs came about: proposal, decision and reason. */
 static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Capaian pimpin, Mengapa *w)
 {
     const Profil *p = req->c.aturan->profil;
     Mengapa u = { .a = req->c.a };
+    BulanSetahun b = tahunan_dari_tanda(e->bulan_hasil, e->bulan_perilaku);
+    if (b.n) { jelaskan_tahun(req, e, &b, w); return; }
     UsulHasil usul = capaian_usul(p, hitung, pimpin, e->periode, &u);
     predikat_kuadran(p, e->hasil, e->perilaku, w);
     mengapa_fakta(w, "Usul hasil kerja", "%s%s", usul.usul ? ekspektasi_label[usul.usul] : "belum dapat ditentukan",
@@ -127,7 +141,7 @@ static bool isi_keberatan(Req *req, HasilView *v, Err *err)
 static bool isi_view(Req *req, HasilView *v, Err *err)
 {
     const Ctx *c = &req->c;
-    Tanggal t = hari_peran_periode(c, v->e.periode);
+    Tanggal t = hari_evaluasi(c, v->e.pegawai, v->e.periode);
     HitungHasil hitung = { 0 };
     DokumenBaris d;
     LembarOrang o = isi_orang(c, v->e.pegawai, t);
@@ -149,6 +163,7 @@ static bool isi_view(Req *req, HasilView *v, Err *err)
     v->boleh_jawab = v->milik && v->e.status == STATUS_EVALUASI_DIBUKA && !v->e.tanggapan;
     if (v->boleh_jawab) v->tenggat = tenggat_rilis(req, JENIS_TENGGAT_TANDA_TANGAN, &v->e);
     if (!isi_keberatan(req, v, err)) return false;
+    v->tpp = db_penutupan(c->db, c->a, v->e.periode, &(Penutupan){ 0 }, NULL) && boleh(c, OBJEK_TPP, AKSI_LIHAT, NULL, v->e.pegawai, t, NULL);
     v->dokumen = db_dokumen_objek(c->db, c->a, S("evaluasi"), v->e.id, &d, NULL);
     if (!v->form.form) v->form = isian_baru(c->a, &form_tanggapan);
     return true;

@@ -27,6 +27,7 @@ typedef struct {
     KuadranView kuadran;
     Isian form;
     bool milik, boleh_jawab, dokumen;
+    bool tpp;                       /* the period is closed: its basis of TPP may be seen */
     TenggatView tenggat, keberatan;
     Keberatan proses;               /* the objection to it; id 0: none */
     bool keberatan_terbuka;         /* one may still be filed */

@@ -64,8 +64,12 @@ typedef struct {
 } VerifikasiView;
 
 /* terkunci: the rating is shown, not asked; harian: reports tell what was realised, else it is written. */
-typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian; RhkRealisasiView real; bool berealisasi; } RhkNilaiView;
+typedef struct { RhkBulan r; int no; Str nama, target; Ekspektasi saran; int64_t pegawai; Bulan bulan; bool salah, terkunci, harian;
+    bool setahun, dihitung; RhkSebulanList bulan_rhk; UmpanBalikList umpan; Str umpan_ringkas; RhkRealisasiView real; bool berealisasi; } RhkNilaiView;
 typedef struct { NilaiDasar nilai; Str isi; UmpanBalikList umpan; } NilaiBaris;
+
+/* A month as the year shows it. */
+typedef struct { Bulan bulan; KeadaanBulan keadaan; NilaiBulan n; Pengecualian kecuali; Tanggal batas; } BulanNilaiView;
 
 typedef struct {
     Halaman h;
@@ -84,7 +88,12 @@ typedef struct {
     Predikat predikat;
     int ke, dari;                   /* 3 dari 28 */
     Str sebelumnya, berikutnya;
-    bool boleh_nilai, boleh_batal, boleh_buka, belum_waktu;
+    bool tahun, dihitung;           /* of a year; of a computed one */
+    LIST_OF(BulanNilaiView) bulan;  /* of a year */
+    HasilTahunan tahunan;
+    int rata_hasil, rata_perilaku;  /* hundredths; 0: not computed */
+    bool boleh_nilai, boleh_batal, boleh_buka;
+    Str halangan;                   /* why nothing can be decided now; empty: it can */
     bool menyiapkan;                /* an operator of the head of region, who then sets it */
     Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
     int zona_menit;
@@ -107,7 +116,7 @@ typedef struct {
     CapaianRingkas capaian;         /* of it, with its counts */
 } PapanView;
 
-extern const Form form_saring_evaluasi, form_saring_laporan, form_periksa, form_evaluasi, form_alasan;
+extern const Form form_saring_evaluasi, form_saring_laporan, form_periksa, form_evaluasi, form_alasan, form_periode;
 
 void page_tim(Req *req);
 void page_verifikasi_daftar(Req *req);
@@ -126,6 +135,9 @@ void page_papan(Req *req);
 bool tim_isi(Req *req, Bulan b, TimBarisList *l, Err *err);
 Bulan bulan_dari_req(Req *req);
 Str bulan_alamat(Arena *a, const char *jalur, Bulan b);        /* "/tim?bulan=2025-02" */
+Periode periode_dari_req(Req *req);                            /* of a form with `bulan` and `tahun` */
+Str evaluasi_alamat(Arena *a, const char *jalur, Periode p);    /* ?bulan=2025-02 or ?tahun=2025 */
+TenggatView tenggat_tahun(Req *req, int64_t pegawai, int tahun);
 TenggatView tenggat_bulan(Req *req, JenisTenggat jenis, int64_t pegawai, Bulan b);
 
 #endif

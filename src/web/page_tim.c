@@ -26,6 +26,15 @@ Str bulan_alamat(Arena *a, const char *jalur, Bulan b)
     return str_fmt(a, "%s?bulan=" STR_F, jalur, STR_A(bulan_iso(a, b)));
 }
 
+TenggatView tenggat_tahun(Req *req, int64_t pegawai, int tahun)
+{
+    Tenggat t;
+    Bulan akhir = bulan(tahun, 12);
+    if (!batas_pegawai(&req->c, JENIS_TENGGAT_EVALUASI_TAHUNAN, pegawai, akhir, (Tanggal){ 0 }, &t, NULL) || !t.batas.n) return (TenggatView){ 0 };
+    return tenggat_view(req, &t, pekan_pegawai(&req->c, pegawai, t.batas),
+                        str_fmt(req->c.a, "/mengapa/tenggat?jenis=evaluasi_tahunan&bulan=" STR_F, STR_A(bulan_iso(req->c.a, akhir))));
+}
+
 TenggatView tenggat_bulan(Req *req, JenisTenggat jenis, int64_t pegawai, Bulan b)
 {
     Tenggat t;

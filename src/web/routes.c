@@ -26,6 +26,7 @@
 #include "web/page_perilaku.h"
 #include "web/page_perjanjian.h"
 #include "web/page_periksa.h"
+#include "web/page_penutupan.h"
 #include "web/page_persiapan.h"
 #include "web/page_akun_kelola.h"
 #include "web/page_presensi.h"
@@ -35,6 +36,7 @@
 #include "web/page_tim_kerja.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
+#include "web/page_tahunan.h"
 #include "web/page_ubah.h"
 
 #define SEMUA  PERAN(PUBLIK)
@@ -175,8 +177,10 @@ const Route routes[] = {
     { GET,  "/verifikasi/:pegawai",    MASUK_,  &form_saring_laporan, page_verifikasi, .menu = "verifikasi", .modul = MODUL_LAPORAN_HARIAN },
     { POST, "/verifikasi/:pegawai",    PERAN(PENILAI), &form_periksa, page_verifikasi_kirim, .menu = "verifikasi", .ulang = true, .modul = MODUL_LAPORAN_HARIAN },
     { GET,  "/evaluasi",               PERAN(PENILAI), &form_saring_evaluasi, page_evaluasi_daftar, .menu = "evaluasi" },
-    { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_bulan, page_evaluasi_buka_semua, .menu = "evaluasi" },
-    { GET,  "/evaluasi/:pegawai",      NILAI,   &form_bulan,    page_evaluasi,       .menu = "evaluasi" },
+    { POST, "/evaluasi/buka",          PERAN(PENILAI), &form_periode, page_evaluasi_buka_semua, .menu = "evaluasi" },
+    { GET,  "/tahunan",         PERAN(PENILAI), &form_periode, page_tahunan,  .menu = "evaluasi" },
+    { POST, "/tahunan",         PERAN(PENILAI), &form_periode, page_tahunan_tetapkan, .menu = "evaluasi", .lajur = LAJUR_BERAT, .modul = MODUL_TAHUNAN_DIHITUNG },
+    { GET,  "/evaluasi/:pegawai",      NILAI,   &form_periode,  page_evaluasi,       .menu = "evaluasi" },
     { POST, "/evaluasi/:pegawai",      PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_kirim, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
     { POST, "/evaluasi/:pegawai/usul", PERAN(PENILAI) | PERAN(OPERATOR), &form_evaluasi, page_evaluasi_usul, .menu = "evaluasi", .badan = 256 * KB, .ulang = true },
     { POST, "/evaluasi/:pegawai/buka", PERAN(PENILAI), &form_alasan, page_evaluasi_buka, .menu = "evaluasi" },
@@ -283,6 +287,17 @@ const Route routes[] = {
     { GET,  "/pemantauan/menunggu",    AWASI,   &form_penghambat, page_penghambat,   .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan", .lajur = LAJUR_BERAT },
+
+    /* closing, and the basis of TPP */
+    { GET,  "/penutupan",              PERAN(BKPSDM) | PERAN(AUDITOR), NULL, page_penutupan_daftar, .menu = "penutupan" },
+    { POST, "/penutupan",              PERAN(BKPSDM), &form_penutupan, page_penutupan_tutup, .menu = "penutupan", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/penutupan/lihat",        PERAN(BKPSDM) | PERAN(AUDITOR), &form_penutupan, page_penutupan, .menu = "penutupan", .lajur = LAJUR_BERAT },
+    { POST, "/penutupan/koreksi",      PERAN(BKPSDM), &form_koreksi_tpp, page_penutupan_koreksi, .menu = "penutupan", .ulang = true },
+    { GET,  "/tpp",                    AWASI,   &form_tpp,      page_tpp,            .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/tpp/xlsx",               AWASI,   &form_tpp,      page_tpp_xlsx,       .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/tpp/tabel",              PERAN(BKPSDM) | PERAN(AUDITOR), NULL, page_tpp_tabel, .menu = "penutupan" },
+    { POST, "/tpp/tabel",              PERAN(BKPSDM), &form_tpp_tabel, page_tpp_tabel_simpan, .menu = "penutupan", .ulang = true },
+    { GET,  "/tpp/:pegawai",           MASUK_,  &form_tpp_orang, page_tpp_orang,     .menu = "hasil" },
 
     /* persons */
     { GET,  "/pegawai",                URUS | PERAN(AUDITOR), &form_cari_pegawai, page_pegawai_daftar, .menu = "pegawai" },

@@ -1,4 +1,4 @@
-#include "inti/setahun.h"
+#include "inti/wajib_tahunan.h"
 
 KODE_ISI(KEADAAN_BULAN, keadaan_bulan, KEADAAN_BULAN_LIST)
 

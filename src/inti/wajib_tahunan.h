@@ -2,8 +2,8 @@
  * A person's year: which months are his, which of them were evaluated, and whether he needs an annual evaluation
  * (SPEC 4, 11.5, 12). A month belongs to the assignment of its last day; who leaves has it up to his last day.
  */
-#ifndef INTI_SETAHUN_H
-#define INTI_SETAHUN_H
+#ifndef INTI_WAJIB_TAHUNAN_H
+#define INTI_WAJIB_TAHUNAN_H
 
 #include "inti/predikat.h"
 #include "inti/struktur.h"
