@@ -66,6 +66,20 @@ static void dari_realisasi(const Ctx *c, const BulanRealisasi *m, RhkBulan *r)
     }
 }
 
+/* The year as its months add up to December (B16); what they do not add up keeps its words. */
+static void dari_setahun(const Ctx *c, const BulanRealisasi *m, RhkBulan *r)
+{
+    Str satuan = { 0 };
+    for (ptrdiff_t i = 0; i < m->iki.n; i++) {
+        const IkiRealisasi *x = &m->iki.v[i];
+        if (x->rhk->id != r->rhk->id || x->iki->aspek != ASPEK_KUANTITAS || !x->berjumlah) continue;
+        r->sebanding = target_angka(x->target_tahun, &r->target, &satuan);
+        r->jumlah = x->tahun;
+        r->satuan = satuan;
+        r->realisasi = str_fmt(c->a, "%g " STR_F, x->tahun, STR_A(satuan.len ? satuan : x->iki->satuan));
+    }
+}
+
 /* What the leader took over (B20.8): no rating is asked for it. */
 static void terapkan_alih(RhkBulan *r, const RhkAlihList *alih, Arena *a)
 {
@@ -84,19 +98,20 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
     EvaluasiRhkList nilai = { 0 };
     RhkAlihList alih = { 0 };
     BulanRealisasi real;
-    bool tahun = periode_setahun(e->periode), bulanan = !tahun && c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada;
+    bool tahun = periode_setahun(e->periode), berealisasi = c->aturan->profil->modul[MODUL_REALISASI_BULANAN].ada;
+    Bulan sampai = tanggal_bulan(hari_evaluasi(c, e->pegawai, e->periode));
     bool ok = tahun ? db_evaluasi_rhk_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &bulan, err)
                     : db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err);
     if (!ok || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
     if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
-    if (bulanan && !realisasi_bulan(c, db, e->pegawai, periode_ke_bulan(e->periode), &real, err)) return false;
+    if (berealisasi && !realisasi_bulan(c, db, e->pegawai, tahun ? sampai : periode_ke_bulan(e->periode), &real, err)) return false;
     if (!kemajuan_alih(c, db, e->pegawai, s->id, tanggal_bulan(periode_akhir(e->periode)), &alih, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         RhkBulan *r = list_add(c->a, l);
         r->rhk = &s->rhk.v[i];
         if (tahun) setahun_realisasi(c->a, &bulan, r);
         else bandingkan(r, &rekap, c->a);
-        if (bulanan) dari_realisasi(c, &real, r);
+        if (berealisasi) (tahun ? dari_setahun : dari_realisasi)(c, &real, r);
         hitung_umpan(r, umpan, &bulan);
         for (ptrdiff_t j = 0; j < nilai.n; j++)
             if (nilai.v[j].rhk == r->rhk->id) {
