@@ -232,7 +232,7 @@ static void pola(void **state)
         Capaian c = capaian_dari(f[0]);
         UjiPola u = pola_uji(k.a, c, &s);
         Mengapa w = { .a = k.a };
-        pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+        pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, &w);
         kasus_sama(&k, "sesuai", ya_tidak(u.sesuai), f[2]);
         kasus_sama(&k, "dapat dipenuhi", ya_tidak(u.dapat_dipenuhi), f[3]);
         kasus_sama_int(&k, "perubahan minimum", u.perubahan_minimum, f[4]);
@@ -249,7 +249,7 @@ static Str pengubah_pola(Arena *a, Capaian c, Sebaran s)
 {
     Mengapa w = { .a = a };
     UjiPola u = pola_uji(a, c, &s);
-    pola_mengapa(aturan_profil(S("b")), c, &s, &u, &w);
+    pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, &w);
     for (ptrdiff_t i = 1; i < w.aturan.n; i++) assert_false(w.aturan.v[i].cocok);
     assert_int_equal(w.fakta.n, 6);
     return w.pengubah;
