@@ -11,7 +11,7 @@
 extern const char *const store_id_tables[];
 
 static const char *const besar[] = { "laporan", "presensi", "evaluasi", "evaluasi_rhk", "rhk", "iki", "skp", "jejak", "jejak_baca",
-                                     "bukti", "sesi", "pegawai_kata", "dokumen", "penyampaian", "tugas_perilaku" };
+                                     "bukti", "sesi", "pegawai_kata", "dokumen", "penyampaian", "tugas_perilaku", "pelanggaran" };
 
 /* Scans that are right, each with its reason. */
 static const struct { const char *set, *mulai, *alasan; } boleh[] = {

@@ -2,10 +2,13 @@
 #include "base/log.h"
 #include "jobs/jobs.h"
 #include "store/db_pengaturan.h"
+#include "tindakan/pelanggaran.h"
+#include "tindakan/pembukaan.h"
 #include "tindakan/perilaku.h"
 
 static const ptrdiff_t ATURAN_MAX = 1024 * MB;
 #define TERAKHIR S("job_perilaku")
+#define EVALUASI S("pelanggaran_evaluasi")          /* last month whose appraisers were looked at */
 
 /* Once a day, and again when structure or calendar changed: nothing else changes who has to rate. */
 static bool sudah(JobCtx *c, Tanggal hari, Str *tanda, bool *ya, Err *err)
@@ -20,6 +23,38 @@ static bool sudah(JobCtx *c, Tanggal hari, Str *tanda, bool *ya, Err *err)
 
 static bool tx_tanda(Db *db, void *arg, Err *err) { return db_pengaturan_simpan(db, TERAKHIR, *(Str *)arg, err); }
 
+static bool tx_evaluasi(Db *db, void *arg, Err *err) { return db_pengaturan_simpan(db, EVALUASI, *(Str *)arg, err); }
+
+/* The outer limit of a month has passed. */
+static bool lewat(const Ctx *x, Bulan b)
+{
+    Tenggat t;
+    TenggatTanya tanya = { .jenis = JENIS_TENGGAT_EVALUASI_BATAS_LUAR, .pekan = x->aturan->profil->pekan, .bulan = b, .tahun = bulan_tahun(b) };
+    return tenggat_hitung(x->aturan->profil, &x->aturan->kalender, NULL, tanya, &t, NULL) && t.batas.n && x->hari_ini.n > t.batas.n;
+}
+
+/* Month after month, each once. What passed before the program was there was not its to see: the first run only notes it. */
+static bool evaluasi(const Ctx *x, Err *err)
+{
+    Str nilai;
+    Bulan b;
+    if (!db_pengaturan(x->db, x->a, EVALUASI, &nilai, err)) return false;
+    bool pertama = !bulan_parse(nilai, &b);
+    if (pertama) b = bulan_plus(x->aturan->profil->mulai, -1);
+    while (lewat(x, bulan_plus(b, 1))) {
+        int n = 0;
+        bool tuntas = true;
+        b = bulan_plus(b, 1);
+        if (!pertama && !pelanggaran_catat_evaluasi(x, b, &n, &tuntas, err)) return false;
+        if (n) log_info("pelanggaran", L("jenis", "tidak_mengevaluasi") L("bulan", bulan_iso(x->a, b)) L("tercatat", n));
+        if (!tuntas) return true;
+        Str ini = bulan_iso(x->a, b);
+        if (!pertama && !store_tx(x->store, x->a, tx_evaluasi, &ini, err)) return false;
+    }
+    Str ini = bulan_iso(x->a, b);
+    return !pertama || store_tx(x->store, x->a, tx_evaluasi, &ini, err);
+}
+
 static bool kerjakan(const Ctx *x, Err *err)
 {
     Bulan kini = tanggal_bulan(x->hari_ini);
@@ -28,7 +63,10 @@ static bool kerjakan(const Ctx *x, Err *err)
         if (!perilaku_tugaskan(x, bulan_plus(kini, i), &h, err)) return false;
         if (h.baru || h.gugur) log_info("penilai_perilaku", L("ditugaskan", h.baru) L("gugur", h.gugur) L("tanpa", h.tanpa));
     }
-    return true;
+    int n;
+    if (!pelanggaran_catat_menilai(x, &n, err)) return false;
+    if (n) log_info("pelanggaran", L("jenis", "tidak_menilai") L("tercatat", n));
+    return evaluasi(x, err);
 }
 
 bool job_perilaku(JobCtx *c, Err *err)

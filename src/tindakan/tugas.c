@@ -20,6 +20,7 @@ const SumberTugas tugas_sumber[] = {
     { JENIS_TUGAS_PERILAKU,      KETENTUAN_PENILAI_PERILAKU, true,  0,                               true,  MODUL_PENILAI_PERILAKU, tugas_perilaku },
     { JENIS_TUGAS_KEMAJUAN,      KETENTUAN_PEMBINAAN,        false, 0,                               false, MODUL_TIADA,          tugas_kemajuan },
     { JENIS_TUGAS_PELAPORAN,     KETENTUAN_PELAPORAN,        true,  PERAN(PENILAI) | PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA), false, MODUL_PELAPORAN, tugas_lapor },
+    { JENIS_TUGAS_PELANGGARAN,   KETENTUAN_SANKSI,           false, 0,                               true,  MODUL_TIADA,          tugas_pelanggaran },
     { JENIS_TUGAS_TIM,           KETENTUAN_WAJIB_EVALUASI,   true,  PERAN(PENILAI),                  true,  MODUL_TIADA,          tugas_tim },
     { JENIS_TUGAS_PENCATAT,      KETENTUAN_PENGISIAN,        false, PERAN(ADMIN_PD),                 true,  MODUL_LAPORAN_HARIAN, tugas_pencatat },
 };

@@ -118,5 +118,6 @@ bool tugas_kemajuan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_lapor(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_izin(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_perilaku(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_pelanggaran(const Ctx *c, TugasSaya *s, Err *err);
 
 #endif

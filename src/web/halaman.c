@@ -35,6 +35,7 @@ static const MenuBaris menu[] = {
     { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
     { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
     { "Pengawasan", "capaian",   "Capaian unit",       "/capaian",       "kurva",   PENGAWAS_CAPAIAN_,         0 },
+    { "Pengawasan", "pelanggaran", "Pelanggaran",      "/pelanggaran",   "awas",    PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(AUDITOR), 0 },
     { "Pengawasan", "harian-untuk", "Laporan pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
     { "Pengawasan", "cetak",     "Cetak massal",       "/cetak",         "unduh",   PENGAWAS_,                 0 },
     { "Pengawasan", "pelaporan", "Pelaporan kinerja",  "/pelaporan",     "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },

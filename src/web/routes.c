@@ -23,6 +23,7 @@
 #include "web/page_pemantauan.h"
 #include "web/page_pelaporan.h"
 #include "web/page_penilai.h"
+#include "web/page_pelanggaran.h"
 #include "web/page_perilaku.h"
 #include "web/page_perjanjian.h"
 #include "web/page_periksa.h"
@@ -49,6 +50,7 @@
 
 #define LAPOR  (AWASI | PERAN(PENILAI) | PERAN(OPERATOR))
 #define KIRIM  (PERAN(PENILAI) | PERAN(OPERATOR) | PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA))
+#define TINDAK (PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define PERSIAPAN (PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR))
 #define IMPOR  (URUS | PERAN(ORGANISASI))
 #define PUSAT  (PERAN(BKPSDM) | PERAN(SISTEM))
@@ -274,6 +276,17 @@ const Route routes[] = {
     { POST, "/pembinaan/:id/catat",    MASUK_,  &form_risalah,  page_pembinaan_catat, .menu = "umpan", .badan = 128 * KB, .ulang = true },
     { POST, "/pembinaan/:id/konfirmasi", SAYA,  &form_bina_konfirmasi, page_pembinaan_konfirmasi, .menu = "umpan", .ulang = true },
     { POST, "/pembinaan/:id/tepati/:kesepakatan", MASUK_, NULL, page_pembinaan_tepati, .menu = "umpan" },
+    /* register of violations */
+    { GET,  "/pelanggaran",            TINDAK,  &form_pelanggaran_saring, page_pelanggaran, .menu = "pelanggaran" },
+    { GET,  "/pelanggaran/xlsx",       TINDAK,  &form_pelanggaran_saring, page_pelanggaran_xlsx, .menu = "pelanggaran", .lajur = LAJUR_BERAT },
+    { GET,  "/pelanggaran/saya",       SAYA,    NULL,           page_pelanggaran_saya, .menu = "hasil" },
+    { GET,  "/pelanggaran/baru",       TINDAK,  NULL,           page_pelanggaran_baru, .menu = "pelanggaran" },
+    { POST, "/pelanggaran/baru",       TINDAK,  &form_pelanggaran_baru, page_pelanggaran_buat, .menu = "pelanggaran", .ulang = true },
+    { GET,  "/pelanggaran/:id",        MASUK_,  NULL,           page_pelanggaran_satu, .menu = "pelanggaran" },
+    { GET,  "/pelanggaran/:id/mengapa", MASUK_, NULL,           page_pelanggaran_mengapa, .menu = "pelanggaran" },
+    { GET,  "/pelanggaran/:id/surat",  MASUK_,  NULL,           page_pelanggaran_surat, .menu = "pelanggaran" },
+    { POST, "/pelanggaran/:id/putus",  TINDAK,  &form_pelanggaran_putus, page_pelanggaran_putus, .menu = "pelanggaran", .ulang = true },
+    { POST, "/pelanggaran/:id/tanggapi", SAYA,  &form_pelanggaran_tanggapi, page_pelanggaran_tanggapi, .menu = "hasil", .ulang = true },
 
     /* supervision */
     { GET,  "/cetak",                  AWASI,   NULL,           page_cetak,          .menu = "cetak" },
