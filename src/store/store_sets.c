@@ -3,6 +3,7 @@
 /* All statements of the program, by file. A new db_x.c adds one line here. */
 #define SETS(X) \
     X(perilaku) \
+    X(pelanggaran) \
     X(pengaturan) \
     X(struktur) \
     X(akun) \
@@ -32,12 +33,6 @@
     X(capaian) \
     X(perjanjian) \
     X(realisasi) \
-/* All statements of the program, by file. A new db_x.c adds one word here. */
-#define SETS(X)                                                                                     \
-    X(perilaku) X(pelanggaran)                                                                      \
-    X(pengaturan) X(struktur) X(akun) X(jejak) X(kalender) X(skp) X(versi) X(laporan) X(ketikan)    \
-    X(presensi) X(jaga) X(evaluasi) X(penutupan) X(persiapan) X(umpan) X(keberatan) X(demo) X(jobs) \
-    X(capaian)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
@@ -47,6 +42,7 @@ const QuerySet *const store_sets[] = { SETS(X_ROW) NULL };
 /* Tables whose keys store_id() makes. */
 const char *const store_id_tables[] = {
     "tugas_perilaku",
+    "pelanggaran",
     "unit",
     "jabatan",
     "pegawai",
@@ -92,9 +88,4 @@ const char *const store_id_tables[] = {
     "perjanjian_anggaran",
     "realisasi",
     NULL,
-    "tugas_perilaku", "pelanggaran",
-    "unit", "jabatan", "pegawai", "penugasan", "kaitan_jf", "penilai_khusus", "akun", "pembukaan", "jejak",
-    "jejak_baca", "skp", "rhk", "iki", "lampiran_skp", "dialog", "laporan", "bukti", "izin", "evaluasi", "koreksi",
-    "tpp_tabel", "dokumen", "umpan_balik", "permintaan_umpan", "keberatan", "keberatan_langkah", "keberatan_bukti",
-    "capaian", "riwayat_capaian", NULL
 };

@@ -29,14 +29,12 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "keberatan", 0 },
     { "pelaporan", 0 },
     { "pemantauan", 0 },
+    { "pelanggaran", 0 },
     { "kelola", 0 },
     { "cetak", 0 },
     { "impor", 0 },
     { "istilah", 0 },
     { "aksesibilitas", 0 },
-    { "mulai", 0 }, { "masuk", 0 }, { "beranda", 0 }, { "skp", 0 }, { "harian", MODUL_LAPORAN_HARIAN }, { "presensi", 0 }, { "jaga", 0 },
-    { "verifikasi", MODUL_LAPORAN_HARIAN }, { "umpan", MODUL_UMPAN_BALIK }, { "perilaku", MODUL_PENILAI_PERILAKU }, { "evaluasi", 0 }, { "hasil", 0 }, { "keberatan", 0 }, { "pemantauan", 0 }, { "pelanggaran", 0 }, { "kelola", 0 },
-    { "impor", 0 }, { "istilah", 0 }, { "aksesibilitas", 0 },
 };
 
 static bool dipakai(const Profil *p, ptrdiff_t i) { return !urutan[i].modul || p->modul[urutan[i].modul].ada; }
