@@ -56,7 +56,7 @@ bool umpan_sah(const Profil *p, const UmpanBalik *u, Tanggal hari_ini, Err *err)
     const char *pasal = profil_ketentuan(p, KETENTUAN_UMPAN_BALIK);
     Tanggal awal = bulan_awal(bulan_plus(tanggal_bulan(hari_ini), -1));
     if (u->pemberi && u->pemberi == u->pegawai) return err_set(err, E_UMPAN_SENDIRI, NULL, profil_ketentuan(p, KETENTUAN_PEMBERI_UMPAN));
-    if (!u->rhk == !u->nilai) return err_set(err, E_UMPAN_TENTANG, "rhk", pasal);
+    if (!u->rhk == !u->nilai) return err_set(err, E_UMPAN_TENTANG, u->pemberi ? "rhk" : "nilai", pasal);
     if (u->tanggal.n > hari_ini.n || u->tanggal.n < awal.n || tanggal_bulan(u->tanggal).n < p->mulai.n)
         return err_set(err, E_UMPAN_TANGGAL, "tanggal", pasal, V(u->tanggal), V(awal));
     if (u->bentuk == BENTUK_UMPAN_PENGAMATAN && u->hubungan != HUBUNGAN_PIMPINAN)
@@ -67,7 +67,7 @@ bool umpan_sah(const Profil *p, const UmpanBalik *u, Tanggal hari_ini, Err *err)
 
 bool umpan_dihitung(const UmpanBalik *u)
 {
-    return u->rhk && u->nada && u->bentuk == BENTUK_UMPAN_UMPAN_BALIK && !u->ditarik_pada.ms;
+    return u->rhk && u->nada && u->bentuk == BENTUK_UMPAN_UMPAN_BALIK && umpan_berdiri(u);
 }
 
 /* ---- what a leader owes ---- */
@@ -75,7 +75,7 @@ bool umpan_dihitung(const UmpanBalik *u)
 static bool memenuhi(const UmpanBalik *u, const UtangUmpan *x)
 {
     Bulan b = tanggal_bulan(u->tanggal);
-    return u->hubungan == HUBUNGAN_PIMPINAN && u->sifat == SIFAT_UMPAN_BERKALA && !u->ditarik_pada.ms
+    return u->hubungan == HUBUNGAN_PIMPINAN && u->sifat == SIFAT_UMPAN_BERKALA && umpan_berdiri(u)
         && b.n >= x->dari.n && b.n <= x->sampai.n;
 }
 

@@ -102,8 +102,12 @@ typedef LIST_OF(JadwalUmpan) JadwalUmpanList;
 Hubungan umpan_hubungan(const Profil *p, const Struktur *s, int64_t pemberi, int64_t pegawai, Tanggal t, Arena *a);
 
 /* May be written down on `hari_ini` (B17, B18): not about oneself, about one thing, not of a day to come or of a
- * period that is no longer open, an observation by a leader only, feedback with its tone. */
+ * period that is no longer open, an observation by a leader only, feedback with its tone. What is wrong stands at the field of the
+ * form: another party has no RHK to choose, so there it is the value. */
 bool umpan_sah(const Profil *p, const UmpanBalik *u, Tanggal hari_ini, Err *err);
+
+/* Not taken back by its giver. */
+static inline bool umpan_berdiri(const UmpanBalik *u) { return !u->ditarik_pada.ms; }
 
 /* What counts for the proposal of the result rating (M11.3): feedback on an RHK that was not taken back. */
 bool umpan_dihitung(const UmpanBalik *u);

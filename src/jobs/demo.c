@@ -177,11 +177,13 @@ static bool baris(void *arg, const DemoBaris *b, Err *err)
     return tulis(d, tx_baris, &salin, err);
 }
 
+static bool tx_rujukan(Db *db, void *arg, Err *err) { return db_demo_rujukan(db, tanggal_tahun(((Demo *)arg)->u.hari), err); }
+
 static bool riwayat(Demo *d, Arena *sementara, Err *err)
 {
     d->h = (Riwayat){ .a = d->a, .sementara = sementara, .t = &d->teks, .s = &d->s, .u = &d->u, .aturan = &d->aturan, .kini = d->atur->jam, .id = 1000,
                       .akun_bkpsdm = d->s.contoh[DEMO_CONTOH_BKPSDM], .jejak_laporan = d->atur->pegawai <= DEMO_JEJAK_PENUH, .tulis = baris, .arg = d };
-    if (!demo_riwayat(&d->h, err)) return false;
+    if (!demo_riwayat(&d->h, err) || !tulis(d, tx_rujukan, d, err)) return false;
     d->hasil->laporan = d->h.laporan;
     d->hasil->evaluasi = d->h.evaluasi;
     return true;

@@ -89,16 +89,17 @@ static void tim(Arena *a, const DemoStruktur *s, const Struktur *st, const DemoU
 
 /* ---- a ward ---- */
 
-/* The unit of a hospital, else of a puskesmas, in which most work that head nothing. */
+/* The instalasi of a hospital, else another unit of it, else the puskesmas in which most work that head nothing. */
 static int64_t bangsal(const DemoStruktur *s, const Struktur *st, const StrukturHari *h)
 {
     int64_t pilih = 0;
     int banyak = 2;
-    for (int lain = 0; !pilih && lain < 2; lain++)
+    for (int lain = 0; !pilih && lain < 3; lain++)
         for (ptrdiff_t i = 0; i < s->isi.unit.n; i++) {
             const Unit *u = &s->isi.unit.v[i], *k = struktur_kelompok(st, u);
             int n = 0;
-            if (lain ? u->jenis != JENIS_UNIT_PUSKESMAS : !k || k->jenis != JENIS_UNIT_RSUD) continue;
+            bool rsud = k && k->jenis == JENIS_UNIT_RSUD;
+            if (lain == 2 ? u->jenis != JENIS_UNIT_PUSKESMAS : !rsud || (!lain && u->jenis != JENIS_UNIT_INSTALASI)) continue;
             for (ptrdiff_t p = 0; p < s->isi.pegawai.n; p++) {
                 const Jabatan *j = h->skp[p] ? struktur_jabatan(st, h->skp[p]->jabatan) : NULL;
                 n += j && j->unit == u->id && !j->pimpinan;

@@ -76,7 +76,7 @@ static const Kolom k_dokumen[] = {
 
 enum {
     Q_SKP, Q_RHK, Q_IKI, Q_TARGET, Q_EKSPEKTASI, Q_LAMPIRAN, Q_DIALOG, Q_LAPORAN, Q_BUKTI, Q_PRESENSI, Q_SAMPAI, Q_KECUALI, Q_EVALUASI, Q_EVALUASI_RHK,
-    Q_DOKUMEN, Q_PEGAWAI, Q_N
+    Q_DOKUMEN, Q_PEGAWAI, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
 };
 
 /* An id 0 is none. */
@@ -109,6 +109,14 @@ static const Query q[Q_N] = {
     [Q_DOKUMEN]      = { "isiisssi", NULL, "INSERT INTO dokumen (id, jenis, objek_id, pegawai, kode, isi, hash, pada)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
     [Q_PEGAWAI]      = { "", k_db_int, "SELECT count(*) AS n FROM pegawai" },
+    [Q_RUJUK_KONTRAK] = { "i", NULL, "UPDATE rhk SET hasil_kontrak = (SELECT MIN(h.id) FROM hasil_kontrak h JOIN skp s ON s.pegawai = h.pegawai"
+                          " WHERE s.id = rhk.skp) WHERE urut = 1 AND klasifikasi = 'utama'"
+                          " AND skp IN (SELECT id FROM skp WHERE tahun = $1 AND pegawai IN (SELECT pegawai FROM hasil_kontrak))" },
+    [Q_RUJUK_TIM]     = { "i", NULL, "UPDATE rhk SET tim = (SELECT MIN(a.tim) FROM anggota_tim a JOIN skp s ON s.pegawai = a.pegawai WHERE s.id = rhk.skp)"
+                          " WHERE klasifikasi = 'tambahan' AND skp IN (SELECT id FROM skp WHERE tahun = $1 AND pegawai IN (SELECT pegawai FROM anggota_tim))" },
+    [Q_RUJUK_STUDI]   = { "", NULL, "INSERT INTO timbang_studi (skp, akreditasi, potensi, catatan, oleh, pada) SELECT id, 1, 1,"
+                          " 'Program studi terakreditasi baik dan sejalan dengan tugasnya', penilai, ditetapkan_pada FROM skp"
+                          " WHERE format = 5 AND jenis = 'tahunan' AND penilai IS NOT NULL AND ditetapkan_pada IS NOT NULL" },
 };
 const QuerySet q_demo = { "demo", q, Q_N };
 #define Q(x) (&q_demo), Q_##x
@@ -136,3 +144,8 @@ bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
 }
 
 bool db_demo_pegawai(Db *db, int64_t *n, Err *err) { return db_int(db, Q(PEGAWAI), n, 0, err); }
+
+bool db_demo_rujukan(Db *db, int tahun, Err *err)
+{
+    return db_run(db, Q(RUJUK_KONTRAK), err, V(tahun)) >= 0 && db_run(db, Q(RUJUK_TIM), err, V(tahun)) >= 0 && db_run(db, Q(RUJUK_STUDI), err) >= 0;
+}

@@ -165,7 +165,7 @@ static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, con
     if (!db_umpan_antara(db, c->a, e->pegawai, periode_awal(e->periode), periode_akhir(e->periode), &u, err)) return false;
     for (ptrdiff_t i = 0; i < u.n; i++) {
         const UmpanBalik *x = &u.v[i];
-        if (x->ditarik_pada.ms) continue;
+        if (!umpan_berdiri(x)) continue;
         Str teks = str_fmt(c->a, STR_F " (%s" STR_F STR_F ")", STR_A(x->isi), hubungan_label[x->hubungan],
                            STR_A(x->tautan.len ? S(", bukti ") : S("")), STR_A(x->tautan));
         if (x->nilai) *list_add(c->a, &l->perilaku[x->nilai].umpan_balik) = teks;

@@ -209,7 +209,7 @@ static void tampil_orang(Req *req, Bulan b, Isian form, Isian ulang, int status)
     v.kelola = v.u && boleh(c, OBJEK_JAGA, AKSI_KELOLA, NULL, id, hari, NULL);
     v.unit = v.u && (req->peran_umum & (PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(AUDITOR))) && unit_tampak(req, v.u);
     v.sidik = status == 200 ? jadwal_sidik(c->a, &l) : isian_str(&form, "sidik");
-    v.kosong = tanggal_hari(bulan_awal(b)) - SENIN;
+    v.mulai = tanggal_hari(bulan_awal(b));
     isi_sel(req, b, &l, &v.sel);
     for (ptrdiff_t i = 0; form.ruas.n && i < v.sel.n; i++) v.sel.v[i].kode = isian_str(&form, str_cz(c->a, v.sel.v[i].ruas));
     isi_mengapa(req, &v, &l);

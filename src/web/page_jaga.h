@@ -34,7 +34,7 @@ typedef struct {
     Bulan bulan, sebelum, sesudah;
     bool kelola, unit;              /* unit: sees the unit's grid */
     JagaSelList sel;
-    int kosong;                     /* cells before the first day, from Monday on */
+    int mulai;                      /* weekday of the first day */
     PolaViewList pola;
     Str sidik;
     Isian form, ulang;

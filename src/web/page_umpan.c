@@ -13,6 +13,15 @@ const Form form_umpan_tahun = FORM(tahun_fields);
 
 static const char *const selang_kode[] = { "", "1", "2", "3", "4", "6", "12", NULL };
 static const char *const selang_label[] = { "", "Setiap bulan", "Setiap 2 bulan", "Setiap 3 bulan", "Setiap 4 bulan", "Setiap 6 bulan", "Sekali setahun", NULL };
+static Str selang_kata(int selang)
+{
+    for (int i = 1; selang_kode[i]; i++) {
+        int64_t n;
+        if (str_int(str_z(selang_kode[i]), &n) && n == selang) return str_z(selang_label[i]);
+    }
+    return (Str){ 0 };
+}
+
 static const Field jadwal_fields[] = {
     { "tahun",  "Tahun", NULL, FIELD_INT, .min = TAHUN_AWAL, .max = 2100, .wajib = true },
     { "selang", "Selang", "Pegawai menyetujuinya; sesudah itu menjadi kewajiban Anda.", FIELD_KODE, .kode = selang_kode, .label_kode = selang_label, .wajib = true },
@@ -65,7 +74,7 @@ static bool isi_rekaman(Req *req, int64_t pegawai, UmpanView *v, UmpanBalikList 
     for (ptrdiff_t i = l->n - 1; i >= 0; i--) {
         const UmpanBalik *u = &l->v[i];
         *list_add(req->c.a, &v->rekaman) = baris(req, u, u->nama_pemberi);
-        if (u->ditarik_pada.ms) continue;
+        if (!umpan_berdiri(u)) continue;
         v->positif += u->nada == NADA_UMPAN_POSITIF;
         v->negatif += u->nada == NADA_UMPAN_NEGATIF;
     }
@@ -101,6 +110,7 @@ static bool isi_view(Req *req, Str jalur, UmpanView *v, Err *err)
     if (v->tahun < kini) v->depan = tahun_alamat(req, jalur, v->tahun + 1);
     if (!isi_rekaman(req, v->p->id, v, &l, err) || !db_minta_pegawai(c->db, c->a, v->p->id, PERMINTAAN_MAKS, &m, err)) return false;
     if (!db_jadwal_umpan(c->db, c->a, v->p->id, v->tahun, &v->jadwal, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    v->selang = selang_kata(v->jadwal.selang);
     for (ptrdiff_t i = 0; i < m.n; i++) {
         const PermintaanUmpan *x = &m.v[i];
         *list_add(c->a, &v->permintaan) = (MintaBaris){ *x, x->kepada ? nama(req, x->kepada) : x->pihak, umpan_tentang(req, x->rhk, x->nilai),

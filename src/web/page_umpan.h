@@ -36,6 +36,7 @@ typedef struct {
     int positif, negatif;
     LIST_OF(struct { RhkDipimpin x; Str nama; }) dipimpin;      /* B1.17 */
     MintaBarisList diminta, permintaan;
+    Str selang;                     /* "Setiap 3 bulan" of the schedule */
     JadwalUmpan jadwal;             /* versi 0: none was proposed */
     LIST_OF(UtangBaris) utang;
     Str penilai;

@@ -244,7 +244,6 @@ void page_umpan_pihak_kirim(Req *req)
         reply_html(req, tmpl_umpan_pihak, &v);
         return;
     }
-    if (err.kode && strcmp(err.ruas, "rhk") == 0) snprintf(err.ruas, sizeof err.ruas, "nilai");
     if (err.kode) isian_salah(&req->isian, &err);
     tampil_pihak(req, &m, &req->isian, err.kode ? err_status(err.kode) : 422);
 }
