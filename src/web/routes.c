@@ -131,7 +131,6 @@ const Route routes[] = {
     { GET,  "/skp/:id/beda",           MASUK_,  NULL,           page_beda,           .menu = "skp" },
     { GET,  "/skp/:id/rhk/baru",       SAYA,    &form_rhk_dari, page_rhk_baru,       .menu = "skp" },
     { POST, "/skp/:id/studi",          SAYA,    &form_skp_studi, page_skp_studi,     .menu = "skp", .ulang = true },
-    { GET,  "/skp/:id/rhk/baru",       SAYA,    NULL,           page_rhk_baru,       .menu = "skp" },
     { POST, "/skp/:id/rhk",            SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/rhk/:rhk",       SAYA,    NULL,           page_rhk,            .menu = "skp" },
     { POST, "/skp/:id/rhk/:rhk",       SAYA,    &form_rhk,      page_rhk_simpan,     .menu = "skp", .ulang = true },
