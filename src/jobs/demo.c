@@ -219,6 +219,7 @@ bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err 
     bool ok = susun(&d, err);
     if (ok) akun(&d);
     ok = ok && struktur(&d, err) && riwayat(&d, sementara, err);
+    ok = ok && demo_kemajuan(st, sementara, &d.aturan, &d.s, atur->jam, err);
     hasil->unit = (int)d.s.isi.unit.n;
     hasil->jabatan = (int)d.s.isi.jabatan.n;
     hasil->pegawai = (int)d.s.isi.pegawai.n;

@@ -132,6 +132,9 @@ const DemoTahunan *demo_tahunan_cari(const Riwayat *h, int64_t pegawai, int64_t 
 /* demo_capaian.c: of all months that are past, and of the year before. */
 void demo_capaian(Riwayat *h);
 
+/* demo_kemajuan.c: progress in the team of the example appraiser, after the history is written. */
+bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s, Saat kini, Err *err);
+
 /* demo_absen.c: a person's days from the first month to the clock. */
 typedef struct {
     Tanggal awal;

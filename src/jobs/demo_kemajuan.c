@@ -1,0 +1,74 @@
+/* Progress in the team of the example appraiser, done through the acts: feedback, judgements, follow-ups, a session with minutes. */
+#include "jobs/demo_riwayat.h"
+#include "tindakan/kemajuan.h"
+#include "tindakan/pembinaan.h"
+#include "tindakan/tim.h"
+#include "tindakan/umpan.h"
+
+enum { ORANG = 3 };
+
+/* The first of the team who are no example themselves: what waits for those is counted by other parts of the demo. */
+static int tim(const Ctx *c, const DemoStruktur *s, int64_t orang[ORANG])
+{
+    PenilaianList semua = penilai_semua(c->aturan->profil, c->aturan->struktur, c->hari_ini, c->a);
+    int n = 0;
+    for (ptrdiff_t i = 0; i < semua.n && n < ORANG; i++) {
+        bool contoh = semua.v[i].penilai != c->pelaku.pegawai;
+        for (int k = 1; k < DEMO_CONTOH_MAX; k++) contoh |= s->contoh[k] == semua.v[i].pegawai;
+        if (!contoh) orang[n++] = semua.v[i].pegawai;
+    }
+    return n;
+}
+
+static bool putuskan(const Ctx *c, int64_t pegawai, PutusanKemajuan p, Str catatan, int64_t *id, Err *err)
+{
+    Kemajuan k = { .pegawai = pegawai, .bulan = tanggal_bulan(c->hari_ini), .putusan = p, .catatan = catatan };
+    if (!kemajuan_putuskan(c, &k, err)) return false;
+    *id = k.id;
+    return true;
+}
+
+static bool tindak(const Ctx *c, int64_t kemajuan, JenisTindak jenis, Str isi, BentukPembinaan bentuk, PelakuPembinaan kepada, int64_t *bina, Err *err)
+{
+    TindakLanjut t = { .kemajuan = kemajuan, .jenis = jenis, .isi = isi };
+    if (!kemajuan_tindak(c, &t, bentuk, kepada, err)) return false;
+    *bina = t.pembinaan;
+    return true;
+}
+
+static bool umpan(const Ctx *c, int64_t pegawai, NadaUmpan nada, NilaiDasar nilai, Str isi, Err *err)
+{
+    UmpanBalik u = { .pegawai = pegawai, .bentuk = BENTUK_UMPAN_UMPAN_BALIK, .sifat = SIFAT_UMPAN_INSIDENTIL, .cara = CARA_UMPAN_LANGSUNG, .nada = nada,
+                     .nilai = nilai, .tanggal = c->hari_ini, .isi = isi };
+    return umpan_beri(c, &u, 0, err);
+}
+
+static bool bimbingan(const Ctx *c, int64_t id, Err *err)
+{
+    Kesepakatan k[] = { { .urut = 1, .isi = S("Menyusun jadwal kerja mingguan dan menyampaikannya setiap Senin"), .batas = tanggal_plus(c->hari_ini, 14) } };
+    Pembinaan x = { .id = id, .versi = 1, .tanggal = c->hari_ini, .tempat = S("Ruang rapat"), .hadir = c->pelaku.nama,
+                    .risalah = S("Dibahas cara membagi waktu antara layanan harian dan laporan bulanan. Pegawai akan memakai jadwal mingguan.") };
+    return pembinaan_catat(c, &x, k, countof(k), err);
+}
+
+bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s, Saat kini, Err *err)
+{
+    int64_t penilai = s->contoh[DEMO_CONTOH_PENILAI], orang[ORANG], k, bina;
+    const Pegawai *p = struktur_pegawai(at->struktur, penilai);
+    Ctx c = { .a = a, .store = st, .aturan = at, .kini = kini, .hari_ini = saat_tanggal(kini, at->profil->zona_menit),
+              .pelaku = { .akun = penilai, .pegawai = penilai, .nama = p->nama, .peran = PERAN(MASUK) } };
+    if (tim(&c, s, orang) < ORANG) return true;
+    if (!db_open(st, &c.db, err)) return false;
+    bool ok = umpan(&c, orang[0], NADA_UMPAN_POSITIF, NILAI_DASAR_KOLABORATIF, S("Membantu dua rekan menyelesaikan laporan tepat waktu."), err)
+        && umpan(&c, orang[1], NADA_UMPAN_NEGATIF, NILAI_DASAR_AKUNTABEL, S("Laporan bulanan dua kali terlambat dari tanggal yang disepakati."), err)
+        && putuskan(&c, orang[0], PUTUSAN_KEMAJUAN_KEMAJUAN, S("Lebih cepat dan lebih teliti daripada bulan lalu."), &k, err)
+        && tindak(&c, k, JENIS_TINDAK_APRESIASI, S("Terima kasih atas ketelitian dan bantuan kepada rekan."), 0, 0, &bina, err)
+        && tindak(&c, k, JENIS_TINDAK_TUGAS, S("Membimbing pegawai baru selama sebulan."), 0, 0, &bina, err)
+        && putuskan(&c, orang[1], PUTUSAN_KEMAJUAN_TIDAK, S("Laporan masih terlambat sesudah diingatkan."), &k, err)
+        && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Kesulitan mengatur waktu laporan."), BENTUK_PEMBINAAN_BIMBINGAN, PELAKU_PEMBINAAN_PIMPINAN, &bina, err)
+        && bimbingan(&c, bina, err)
+        && putuskan(&c, orang[2], PUTUSAN_KEMAJUAN_TIDAK, S("Kehadiran di loket menurun dan keluhan berulang."), &k, err)
+        && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Perlu konseling oleh petugas BKPSDM."), BENTUK_PEMBINAAN_KONSELING, PELAKU_PEMBINAAN_BKPSDM, &bina, err);
+    db_close(c.db);
+    return ok;
+}
