@@ -197,6 +197,8 @@ bool penghambat_muat(const Ctx *c, int tahun, int64_t penilai, PenghambatList *l
     for (ptrdiff_t i = 0; i < m.n; i++) {
         int64_t p = penilai_dari(&c->aturan->penilaian, m.v[i].pegawai);
         ptrdiff_t k = 0;
+        const Pegawai *atas = struktur_pegawai(c->aturan->struktur, p);
+        if (atas && !c->aturan->profil->pegawai[atas->status]) continue;       /* the head of region draws up no SKP */
         if ((penilai && p != penilai) || !boleh(c, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, m.v[i].pegawai, c->hari_ini, NULL)) continue;
         while (k < l->n && l->v[k].penilai != p) k++;
         if (k == l->n) *list_add(c->a, l) = (Penghambat){ .penilai = p };
