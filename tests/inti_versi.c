@@ -61,6 +61,7 @@ static void kata_dan_perilaku(void **state)
     BedaList l = { 0 };
     isi_rhk(a, &x, S("1:Laporan:4 dokumen"));
     isi_rhk(a, &y, S("2<1:Laporan:4 dokumen"));
+    x.rhk.v[0].dasar = DASAR_RHK_DIREKTIF;
     x.rhk.v[0].rhk_atasan = 70, y.rhk.v[0].rhk_atasan = 71;
     *list_add(a, &u.pimpinan) = (KataId){ 70, S("Layanan andal") };
     *list_add(a, &v.pimpinan) = (KataId){ 71, S("Layanan andal") };
@@ -68,9 +69,10 @@ static void kata_dan_perilaku(void **state)
     *list_add(a, &v.target_bulan) = (KataId){ 2, S("Januari 1 dokumen") };
     skp_beda(&u, &v, a, &l);
     assert_int_equal(l.n, 4);
-    assert_int_equal(l.v[0].ruas.n, 1);                         /* the leader's new version says the same */
-    assert_true(str_eqz(l.v[0].ruas.v[0].ruas, "Target bulanan Kuantitas") && l.v[0].rhk_lama == 1 && l.v[0].rhk_baru == 2);
-    assert_true(str_eqz(l.v[0].ruas.v[0].lama, "Januari 2 dokumen") && str_eqz(l.v[0].ruas.v[0].baru, "Januari 1 dokumen"));
+    assert_int_equal(l.v[0].ruas.n, 2);                         /* the leader's new version says the same */
+    assert_true(str_eqz(l.v[0].ruas.v[0].lama, "Direktif") && !l.v[0].ruas.v[0].baru.len);
+    assert_true(str_eqz(l.v[0].ruas.v[1].ruas, "Target bulanan Kuantitas") && l.v[0].rhk_lama == 1 && l.v[0].rhk_baru == 2);
+    assert_true(str_eqz(l.v[0].ruas.v[1].lama, "Januari 2 dokumen") && str_eqz(l.v[0].ruas.v[1].baru, "Januari 1 dokumen"));
     assert_int_equal(l.v[1].macam, MACAM_BEDA_UBAH);
     assert_int_equal(l.v[2].macam, MACAM_BEDA_HAPUS);
     assert_int_equal(l.v[3].macam, MACAM_BEDA_TAMBAH);

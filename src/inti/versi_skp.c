@@ -11,6 +11,9 @@ static Str kata(const KataIdList *l, int64_t id)
     return (Str){ 0 };
 }
 
+/* The word of a code; none for a field that is not filled. */
+static Str label(const char *const *kata, int kode) { return kode ? str_z(kata[kode]) : (Str){ 0 }; }
+
 static void ruas(Arena *a, Beda *b, Str nama, Str lama, Str baru)
 {
     if (!str_eq(lama, baru)) *list_add(a, &b->ruas) = (BedaRuas){ nama, lama, baru };
@@ -35,7 +38,7 @@ static void beda_iki(Arena *a, Beda *b, const IsiVersi *lama, const IsiVersi *ba
         ruas(a, b, str_fmt(a, "Target %s", nama), k->target, m->target);
         ruas(a, b, str_fmt(a, "Ukuran keberhasilan %s", nama), k->ukuran, m->ukuran);
         ruas(a, b, str_fmt(a, "Target bulanan %s", nama), kata(&lama->target_bulan, k->id), kata(&baru->target_bulan, m->id));
-        ruas(a, b, str_fmt(a, "Cara menjumlahkan %s", nama), str_z(cara_jumlah_label[k->cara]), str_z(cara_jumlah_label[m->cara]));
+        ruas(a, b, str_fmt(a, "Cara menjumlahkan %s", nama), label(cara_jumlah_label, (int)k->cara), label(cara_jumlah_label, (int)m->cara));
     }
 }
 
@@ -47,11 +50,11 @@ static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const
     Beda b = { .macam = !x->id ? MACAM_BEDA_TAMBAH : !y->id ? MACAM_BEDA_HAPUS : MACAM_BEDA_UBAH, .bagian = S("Rencana hasil kerja"),
                .judul = y->id ? y->uraian : x->uraian, .rhk_lama = x->id, .rhk_baru = y->id };
     ruas(a, &b, S("Rencana hasil kerja"), x->uraian, y->uraian);
-    ruas(a, &b, S("Klasifikasi"), str_z(klasifikasi_rhk_label[x->klasifikasi]), str_z(klasifikasi_rhk_label[y->klasifikasi]));
+    ruas(a, &b, S("Klasifikasi"), label(klasifikasi_rhk_label, (int)x->klasifikasi), label(klasifikasi_rhk_label, (int)y->klasifikasi));
     ruas(a, &b, S("RHK pimpinan yang diintervensi"), kata(&lama->pimpinan, x->rhk_atasan), kata(&baru->pimpinan, y->rhk_atasan));
-    ruas(a, &b, S("Dasar"), str_z(dasar_rhk_label[x->dasar]), str_z(dasar_rhk_label[y->dasar]));
-    ruas(a, &b, S("Jenis"), str_z(jenis_rhk_label[x->jenis]), str_z(jenis_rhk_label[y->jenis]));
-    ruas(a, &b, S("Perspektif"), str_z(perspektif_label[x->perspektif]), str_z(perspektif_label[y->perspektif]));
+    ruas(a, &b, S("Dasar"), label(dasar_rhk_label, (int)x->dasar), label(dasar_rhk_label, (int)y->dasar));
+    ruas(a, &b, S("Jenis"), label(jenis_rhk_label, (int)x->jenis), label(jenis_rhk_label, (int)y->jenis));
+    ruas(a, &b, S("Perspektif"), label(perspektif_label, (int)x->perspektif), label(perspektif_label, (int)y->perspektif));
     ruas(a, &b, S("Penugasan dari"), x->penugasan_dari, y->penugasan_dari);
     ruas(a, &b, S("Jadwal pelaporan"), jadwal(a, x), jadwal(a, y));
     ruas(a, &b, S("Bukti yang diharapkan"), x->bukti_harap, y->bukti_harap);
@@ -102,7 +105,7 @@ static void beda_lampiran(Arena *a, const Skp *x, const Skp *y, MacamBeda m, Bed
         const LampiranSkp *k = &x->lampiran.v[i];
         if (ada_butir(y, k)) continue;
         Beda b = { .macam = m, .bagian = str_fmt(a, "Lampiran: %s", bagian_lampiran_label[k->bagian]),
-                   .judul = k->jenis ? str_z(jenis_sumber_daya_label[k->jenis]) : str_z(bagian_lampiran_label[k->bagian]) };
+                   .judul = k->jenis ? label(jenis_sumber_daya_label, (int)k->jenis) : label(bagian_lampiran_label, (int)k->bagian) };
         bool gugur = m == MACAM_BEDA_HAPUS;
         ruas(a, &b, S("Butir"), gugur ? k->uraian : (Str){ 0 }, gugur ? (Str){ 0 } : k->uraian);
         *list_add(a, l) = b;

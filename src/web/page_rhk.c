@@ -190,7 +190,10 @@ static void iki_dari_form(Req *req, const Rhk *lama, Rhk *r)
         if (i == ASPEK_KUANTITAS) k->cara = (CaraJumlah)isian_kode(f, "cara");
         target_angka(target, &k->angka, &k->satuan);
         for (ptrdiff_t j = 0; lama && j < lama->iki.n; j++)
-            if (lama->iki.v[j].aspek == k->aspek) k->id = lama->iki.v[j].id;
+            if (lama->iki.v[j].aspek == k->aspek) {
+                k->id = lama->iki.v[j].id;
+                if (i != ASPEK_KUANTITAS) k->cara = lama->iki.v[j].cara;       /* the form asks it of quantity alone */
+            }
     }
 }
 
@@ -207,7 +210,7 @@ void page_rhk_simpan(Req *req)
     r.rhk_atasan = isian_int(f, "rhk_atasan");
     r.dasar = (DasarRhk)isian_kode(f, "dasar");
     r.jenis = (JenisRhk)isian_kode(f, "jenis");
-    r.perspektif = (Perspektif)isian_kode(f, "perspektif");
+    if (skp_format_perspektif(s.format)) r.perspektif = (Perspektif)isian_kode(f, "perspektif");
     r.penugasan_dari = isian_str(f, "penugasan_dari");
     r.indikator = isian_int(f, "indikator");
     r.bukti_harap = isian_str(f, "bukti_harap");
