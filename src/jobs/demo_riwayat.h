@@ -165,6 +165,9 @@ typedef struct {
 } BulanOrang;
 bool demo_bulan(Riwayat *h, BulanOrang *m, Err *err);
 bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err);
+/* demo_perilaku.c: behaviour ratings and violations, after all rows are in the database. */
+bool demo_perilaku(Riwayat *h, Store *st, Err *err);
+
 void demo_kecualikan(Riwayat *h, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Saat pada);
 
 #endif

@@ -65,6 +65,8 @@ static const Kolom k_evaluasi[] = {
     KOLOM(Evaluasi, ditetapkan_pada, SAAT, ""), KOLOM(Evaluasi, dibuka_pada, SAAT, ""), KOLOM_KODE(Evaluasi, tanggapan, tanggapan_kode, ""),
     KOLOM(Evaluasi, tanggapan_alasan, STR, ""), KOLOM(Evaluasi, tanggapan_pada, SAAT, ""), KOLOM(Evaluasi, versi, INT, ""), KOLOM_AKHIR };
 
+static const Kolom k_usul[] = { KOLOM_KODE(Evaluasi, usul_perilaku, ekspektasi_kode, ""), KOLOM(Evaluasi, id, INT64, ""), KOLOM_AKHIR };
+
 static const Kolom k_evaluasi_rhk[] = {
     KOLOM(EvaluasiRhk, evaluasi, INT64, ""), KOLOM(EvaluasiRhk, rhk, INT64, ""), KOLOM_KODE(EvaluasiRhk, rating, ekspektasi_kode, ""),
     KOLOM(EvaluasiRhk, realisasi, STR, ""), KOLOM_AKHIR };
@@ -76,7 +78,7 @@ static const Kolom k_dokumen[] = {
 
 enum {
     Q_SKP, Q_RHK, Q_IKI, Q_TARGET, Q_EKSPEKTASI, Q_LAMPIRAN, Q_DIALOG, Q_LAPORAN, Q_BUKTI, Q_PRESENSI, Q_SAMPAI, Q_KECUALI, Q_EVALUASI, Q_EVALUASI_RHK,
-    Q_DOKUMEN, Q_PEGAWAI, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
+    Q_DOKUMEN, Q_PEGAWAI, Q_USUL_PERILAKU, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
 };
 
 /* An id 0 is none. */
@@ -108,6 +110,7 @@ static const Query q[Q_N] = {
     [Q_EVALUASI_RHK] = { "iiss", NULL, "INSERT INTO evaluasi_rhk (evaluasi, rhk, rating, realisasi) VALUES ($1, $2, $3, $4)" },
     [Q_DOKUMEN]      = { "isiisssi", NULL, "INSERT INTO dokumen (id, jenis, objek_id, pegawai, kode, isi, hash, pada)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
+    [Q_USUL_PERILAKU] = { "si", NULL, "UPDATE evaluasi SET usul_perilaku = $1 WHERE id = $2" },
     [Q_PEGAWAI]      = { "", k_db_int, "SELECT count(*) AS n FROM pegawai" },
     [Q_RUJUK_KONTRAK] = { "i", NULL, "UPDATE rhk SET hasil_kontrak = (SELECT MIN(h.id) FROM hasil_kontrak h JOIN skp s ON s.pegawai = h.pegawai"
                           " WHERE s.id = rhk.skp) WHERE urut = 1 AND klasifikasi = 'utama'"
@@ -149,3 +152,5 @@ bool db_demo_rujukan(Db *db, int tahun, Err *err)
 {
     return db_run(db, Q(RUJUK_KONTRAK), err, V(tahun)) >= 0 && db_run(db, Q(RUJUK_TIM), err, V(tahun)) >= 0 && db_run(db, Q(RUJUK_STUDI), err) >= 0;
 }
+
+bool db_demo_usul_perilaku(Db *db, const Evaluasi *e, ptrdiff_t n, Err *err) { return db_many(db, Q(USUL_PERILAKU), k_usul, e, n, err); }

@@ -61,6 +61,8 @@ bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err);
 
 /* After the history: the plans of who has a contract or is in a team name it, and students' plans what was considered. */
 bool db_demo_rujukan(Db *db, int tahun, Err *err);
+/* What raters of behaviour proposed for evaluations that are there. */
+bool db_demo_usul_perilaku(Db *db, const Evaluasi *e, ptrdiff_t n, Err *err);
 
 /* How many persons the database holds: a demo is made only in an empty one. */
 bool db_demo_pegawai(Db *db, int64_t *n, Err *err);
