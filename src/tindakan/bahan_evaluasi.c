@@ -35,7 +35,7 @@ static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Periode p, UmpanB
     UmpanBalikList l = { 0 };
     if (!db_umpan_antara(db, c->a, pegawai, periode_awal(p), periode_akhir(p), &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++)
-        if (!l.v[i].ditarik_pada.ms) *list_add(c->a, umpan) = l.v[i];
+        if (umpan_berdiri(&l.v[i])) *list_add(c->a, umpan) = l.v[i];
     return true;
 }
 
