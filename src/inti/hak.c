@@ -169,6 +169,12 @@ const Hak hak_tabel[] = {
     { OBJEK_PELAPORAN, AKSI_KEMBALIKAN,     "bkpsdm",      P(BKPSDM),                                NULL,          KETENTUAN_PELAPORAN },
     { OBJEK_PELAPORAN, AKSI_KEMBALIKAN,     "sekda",       P(SEKDA),                                 "bkpsdm",      KETENTUAN_PELAPORAN },
 
+    { OBJEK_PERINGKAT, AKSI_LIHAT,          NULL,          P(KEPALA_PD) | P(BKPSDM) | P(SEKDA) | P(KEPALA_DAERAH) | P(AUDITOR), NULL, KETENTUAN_PERINGKAT },
+    { OBJEK_PENGHARGAAN, AKSI_LIHAT,        NULL,          P(BKPSDM) | P(SEKDA) | P(KEPALA_DAERAH) | P(AUDITOR), NULL, KETENTUAN_PENGHARGAAN },
+    { OBJEK_PENGHARGAAN, AKSI_TETAPKAN,     NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGHARGAAN },
+    { OBJEK_PEMANFAATAN, AKSI_LIHAT,        NULL,          P(PEMILIK) | PENGAWAS,                    NULL,          KETENTUAN_PEMANFAATAN },
+    { OBJEK_PEMANFAATAN, AKSI_IMPOR,        NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PEMANFAATAN },
+
     { OBJEK_PEMANTAUAN, AKSI_LIHAT,         NULL,          PENGAWAS,                                 NULL,          KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_PENGAWASAN },
     { OBJEK_PEGAWAI,   AKSI_IMPOR,          NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENGAWASAN },

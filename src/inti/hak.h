@@ -56,6 +56,9 @@ typedef unsigned PeranSet;
     X(P, KEMAJUAN,   "kemajuan",   "Kemajuan kinerja")                                              \
     X(P, PEMBINAAN,  "pembinaan",  "Pembinaan kinerja")                                             \
     X(P, PELAPORAN,  "pelaporan",  "Berkas laporan kinerja")                                        \
+    X(P, PERINGKAT,  "peringkat",  "Pemeringkatan kinerja")                                         \
+    X(P, PENGHARGAAN, "penghargaan", "Penghargaan")                                                 \
+    X(P, PEMANFAATAN, "pemanfaatan", "Riwayat dan pemanfaatan predikat")                            \
     X(P, PEMANTAUAN, "pemantauan", "Pemantauan")                                                    \
     X(P, PEGAWAI,    "pegawai",    "Data pegawai dan struktur")                                     \
     X(P, OPERATOR,   "operator",   "Persiapan bagi kepala daerah")                                  \

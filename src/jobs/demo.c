@@ -3,6 +3,7 @@
 
 #include "inti/libur.h"
 #include "jobs/demo_kelompok.h"
+#include "jobs/demo_lanjut.h"
 #include "jobs/demo_nama.h"
 #include "jobs/demo_riwayat.h"
 #include "store/db_akun.h"
@@ -184,6 +185,8 @@ static bool riwayat(Demo *d, Arena *sementara, Err *err)
     d->h = (Riwayat){ .a = d->a, .sementara = sementara, .t = &d->teks, .s = &d->s, .u = &d->u, .aturan = &d->aturan, .kini = d->atur->jam, .id = 1000,
                       .akun_bkpsdm = d->s.contoh[DEMO_CONTOH_BKPSDM], .jejak_laporan = d->atur->pegawai <= DEMO_JEJAK_PENUH, .tulis = baris, .arg = d };
     if (!demo_riwayat(&d->h, err) || !tulis(d, tx_rujukan, d, err) || !demo_perilaku(&d->h, d->st, err)) return false;
+    if (!demo_lanjut(d->st, d->tx, &d->aturan, d->atur->jam, &d->h.id, err)) return false;
+    arena_reset(d->tx);
     d->hasil->laporan = d->h.laporan;
     d->hasil->evaluasi = d->h.evaluasi;
     return true;

@@ -27,6 +27,7 @@
     X(umpan) \
     X(kemajuan) \
     X(keberatan) \
+    X(manfaat) \
     X(lapor) \
     X(demo) \
     X(jobs) \

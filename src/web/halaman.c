@@ -43,6 +43,7 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
     { "Pengawasan", "tindak",    "Tindak lanjut",      "/keberatan",     "pena",    PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Pengawasan", "penutupan", "Penutupan dan TPP",  "/penutupan",     "kunci",   PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
+    { "Pengawasan", "tindak",    "Tindak lanjut",      "/pemanfaatan",   "pena",    PENGAWAS_,                 0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
     { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_ | PERAN(ORGANISASI),                   0 },
     { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },

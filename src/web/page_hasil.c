@@ -33,7 +33,7 @@ void page_hasil_daftar(Req *req)
 {
     Err err = { 0 };
     EvaluasiList l = { 0 };
-    HasilDaftarView v = { .h = halaman(req, S("Hasil evaluasi saya")) };
+    HasilDaftarView v = { .pegawai = req->c.pelaku.pegawai, .h = halaman(req, S("Hasil evaluasi saya")) };
     if (!db_evaluasi_riwayat(req->c.db, req->c.a, req->c.pelaku.pegawai, 60, &l, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < l.n; i++) {
         if (l.v[i].status != STATUS_EVALUASI_DIBUKA) continue;

@@ -11,7 +11,7 @@
 #include "web/page_dasar.h"
 
 typedef struct { Evaluasi e; Cip cip; TenggatView tenggat; } HasilBaris;
-typedef struct { Halaman h; LIST_OF(HasilBaris) bulan; } HasilDaftarView;
+typedef struct { Halaman h; int64_t pegawai; LIST_OF(HasilBaris) bulan; } HasilDaftarView;
 
 typedef struct { RhkBulan r; int no; } HasilRhk;
 typedef struct {

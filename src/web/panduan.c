@@ -28,6 +28,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "hasil", 0 },
     { "keberatan", 0 },
     { "pelaporan", 0 },
+    { "pemanfaatan", 0 },
     { "pemantauan", 0 },
     { "pelanggaran", 0 },
     { "kelola", 0 },

@@ -20,6 +20,7 @@
 #include "web/page_masuk.h"
 #include "web/page_matriks.h"
 #include "web/page_pegawai.h"
+#include "web/page_pemanfaatan.h"
 #include "web/page_pemantauan.h"
 #include "web/page_pelaporan.h"
 #include "web/page_penilai.h"
@@ -48,6 +49,7 @@
 #define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
+#define PANTAU (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define LAPOR  (AWASI | PERAN(PENILAI) | PERAN(OPERATOR))
 #define KIRIM  (PERAN(PENILAI) | PERAN(OPERATOR) | PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA))
 #define TINDAK (PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
@@ -243,6 +245,19 @@ const Route routes[] = {
     { POST, "/unit/:id/capaian",       MASUK_,  &form_capaian,  page_sebaran_simpan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/capaian/batalkan", MASUK_, &form_capaian_batal, page_sebaran_batalkan, .menu = "capaian", .ulang = true },
     { POST, "/unit/:id/pola",          MASUK_,  &form_pola_alasan, page_sebaran_alasan, .menu = "capaian", .ulang = true },
+    /* use of results */
+    { GET,  "/pemanfaatan",            AWASI,   &form_manfaat,  page_pemanfaatan,    .menu = "tindak", .lajur = LAJUR_BERAT },
+    { GET,  "/pemanfaatan/:jenis",     AWASI,   &form_manfaat,  page_pemanfaatan_daftar, .menu = "tindak", .lajur = LAJUR_BERAT },
+    { GET,  "/pemanfaatan/:jenis/xlsx", AWASI,  &form_manfaat,  page_pemanfaatan_xlsx, .menu = "tindak", .lajur = LAJUR_BERAT },
+    { GET,  "/pemanfaatan/:jenis/csv", AWASI,   &form_manfaat,  page_pemanfaatan_csv, .menu = "tindak", .lajur = LAJUR_BERAT },
+    { POST, "/pemanfaatan/siasn",      PERAN(BKPSDM), &form_siasn, page_siasn_rekon, .menu = "tindak", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/riwayat-predikat/:pegawai", MASUK_, NULL,         page_pemanfaatan_orang, .menu = "hasil" },
+    { GET,  "/peringkat",              AWASI,   &form_peringkat, page_peringkat,     .menu = "tindak", .lajur = LAJUR_BERAT, .modul = MODUL_PEMERINGKATAN },
+    { GET,  "/peringkat/xlsx",         AWASI,   &form_peringkat, page_peringkat_xlsx, .menu = "tindak", .lajur = LAJUR_BERAT, .modul = MODUL_PEMERINGKATAN },
+    { GET,  "/penghargaan",            PANTAU,  &form_penghargaan, page_penghargaan, .menu = "tindak", .lajur = LAJUR_BERAT, .modul = MODUL_PEMERINGKATAN },
+    { GET,  "/penghargaan/xlsx",       PANTAU,  &form_penghargaan, page_penghargaan_xlsx, .menu = "tindak", .lajur = LAJUR_BERAT, .modul = MODUL_PEMERINGKATAN },
+    { POST, "/penghargaan",            PERAN(BKPSDM), &form_penghargaan_putus, page_penghargaan_putus, .menu = "tindak", .lajur = LAJUR_BERAT, .ulang = true, .modul = MODUL_PEMERINGKATAN },
+
     /* reporting */
     { GET,  "/pelaporan",              LAPOR,   &form_lapor,    page_pelaporan,      .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
     { GET,  "/pelaporan/daftar",       LAPOR,   &form_lapor,    page_pelaporan_daftar, .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
