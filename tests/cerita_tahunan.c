@@ -3,6 +3,7 @@
  * does not (B25, K31.10); to the signed result and the basis of TPP (M-Ma, B33).
  */
 #include "bantu/cerita.h"
+#include "store/db_dokumen.h"
 #include "store/db_penutupan.h"
 #include "store/db_presensi.h"
 #include "tindakan/penggantian.h"

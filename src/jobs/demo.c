@@ -223,6 +223,7 @@ bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err 
     if (ok) akun(&d);
     ok = ok && struktur(&d, err) && riwayat(&d, sementara, err);
     ok = ok && demo_kemajuan(st, sementara, &d.aturan, &d.s, atur->jam, err);
+    ok = ok && demo_tutup(st, sementara, &d.aturan, d.u.mulai, atur->jam, d.h.akun_bkpsdm, err);
     hasil->unit = (int)d.s.isi.unit.n;
     hasil->jabatan = (int)d.s.isi.jabatan.n;
     hasil->pegawai = (int)d.s.isi.pegawai.n;

@@ -38,4 +38,7 @@ typedef struct {
  */
 bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err *err);
 
+/* BKPSDM closes the months from `mulai` whose outer limit is over at `kini`. */
+bool demo_tutup(Store *st, Arena *a, const Aturan *at, Bulan mulai, Saat kini, int64_t akun, Err *err);
+
 #endif
