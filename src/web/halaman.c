@@ -41,7 +41,6 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "pelaporan", "Pelaporan kinerja",  "/pelaporan",     "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
-    { "Pengawasan", "tindak",    "Tindak lanjut",      "/keberatan",     "pena",    PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Pengawasan", "penutupan", "Penutupan dan TPP",  "/penutupan",     "kunci",   PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Pengawasan", "tindak",    "Tindak lanjut",      "/pemanfaatan",   "pena",    PENGAWAS_,                 0 },
     { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
