@@ -38,6 +38,13 @@ static const Baris baris[] = {
     ANGKA(antrean,       1, 100000, "512", "permintaan yang boleh menunggu utas itu"),
     ANGKA(sesi_menit,    5, 1440, "120", "sesi berakhir sesudah sekian menit tanpa permintaan"),
     ANGKA(sesi_jam,      1, 168, "12", "dan sesudah sekian jam sejak masuk"),
+    TEKS (surel_server,  NULL,        "server surel keluar, smtp://mail.contoh.go.id:587 (STARTTLS) atau smtps://...:465; kosong: tidak mengirim"),
+    TEKS (surel_pengirim, NULL,       "pengirimnya, misalnya Sirancage <kinerja@contoh.go.id>"),
+    TEKS (surel_pemakai, NULL,        "nama masuk ke server itu; kosong: tanpa masuk"),
+    TEKS (surel_sandi_berkas, NULL,   "berkas berisi kata sandinya, hanya terbaca pemakai layanan"),
+    TEKS (surel_ca,      NULL,        "berkas sertifikat CA bila sertifikat server surel dari CA sendiri"),
+    YA   (surel_tanpa_tls, NULL,      "server surel tanpa TLS; hanya bila di mesin yang sama"),
+    ANGKA(surel_jam,     0, 23, "6",  "ringkasan tugas dikirim mulai jam ini, tiap hari kerja"),
     ANGKA(node,          0, 1023, "0", "1 sampai 1023, lain untuk tiap server pada satu basis data; 0: acak"),
     TEKS (jam,           NULL,        "jam peraga: waktu saat layanan mulai, misalnya 2025-03-04T09:00"),
     TEKS (log,           "info",      "info, awas, atau galat"),
@@ -221,7 +228,7 @@ void konfig_cetak(const Konfig *k, Buf *b)
 {
     for (ptrdiff_t i = 0; i < countof(baris); i++) {
         const char *p = (const char *)k + baris[i].letak;
-        buf_fmt(b, "%-14s ", baris[i].kunci);
+        buf_fmt(b, "%-18s ", baris[i].kunci);
         switch (baris[i].jenis) {
         case YAML_INT:  buf_int(b, *(const int *)(const void *)p); break;
         case YAML_BOOL: buf_z(b, *(const bool *)(const void *)p ? "ya" : "tidak"); break;

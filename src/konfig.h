@@ -25,6 +25,11 @@ typedef struct {
     int sesi_menit;         /* a session ends after so many minutes without a request */
     int sesi_jam;           /* and after so many hours in any case */
     int node;               /* 0..1023, different on every server of one database */
+    Str surel_server;       /* smtp://host:587 or smtps://host:465; empty: no mail leaves */
+    Str surel_pengirim;     /* "Sirancage <kinerja@contoh.go.id>" */
+    Str surel_pemakai, surel_sandi_berkas, surel_ca;
+    bool surel_tanpa_tls;
+    int surel_jam;          /* digests go out from this hour on */
     bool kuki_aman;         /* cookies only over https; follows alamat_publik when not set */
 } Konfig;
 

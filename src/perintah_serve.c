@@ -32,7 +32,7 @@ static void batas_berkas(int koneksi)
     (void)setrlimit(RLIMIT_NOFILE, &r);
 }
 
-typedef struct { Store *st; Db *db; App *app; Server *server; Jobs *jobs; Env env; bool peraga; } Layanan;
+typedef struct { Store *st; Db *db; App *app; Server *server; Jobs *jobs; Env env; SurelJob surel; bool peraga; } Layanan;
 
 /* The regulation of a database is fixed when it is made: its clauses stand in what was decided. */
 static bool profil_cocok(PerintahCtx *ctx, Layanan *l, const Profil *p, Err *err)
@@ -58,8 +58,12 @@ static bool siapkan(PerintahCtx *ctx, Layanan *l, Err *err)
     if (!db_pengaturan(l->db, ctx->a, PERAGA_AKUN, &peraga, err)) return false;
     l->peraga = peraga.len || k->jam.len;
     l->env = env_sistem();
+    l->surel = (SurelJob){ .smtp = { k->surel_server, k->surel_pengirim, k->surel_pemakai, k->surel_sandi_berkas, k->surel_ca, k->surel_tanpa_tls },
+                           .layanan = { konfig_alamat_publik(ctx->a, k), k->surel_jam } };
+    if (!smtp_periksa(ctx->a, &l->surel.smtp, err)) return false;
     AppAtur app = { .store = l->st, .env = &l->env, .share = k->share, .profil = k->profil, .alamat_publik = konfig_alamat_publik(ctx->a, k),
-                    .data = k->data, .kuki_aman = k->kuki_aman, .peraga = l->peraga, .sesi_menit = k->sesi_menit, .sesi_jam = k->sesi_jam };
+                    .data = k->data, .kuki_aman = k->kuki_aman, .peraga = l->peraga,
+                    .surel = k->surel_server.len ? &l->surel.layanan : NULL, .sesi_menit = k->sesi_menit, .sesi_jam = k->sesi_jam };
     if (!app_new(&app, &l->app, err) || !profil_cocok(ctx, l, l->app->profil, err)) return false;
     return perintah_env(ctx, l->app->profil->zona_menit, &l->env, err);
 }
@@ -127,7 +131,8 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     if (ok) {
         ServerAtur atur = { .app = l.app, .alamat = k->alamat, .port = k->port, .koneksi = k->koneksi, .pekerja = k->pekerja,
                             .antrean = k->antrean, .proksi = k->proksi };
-        l.jobs = jobs_start(l.st, &l.env, l.app->profil, l.app->penyangga, l.app->atur.data, l.app->atur.alamat_publik, l.peraga);
+        l.jobs = jobs_start(&(JobCtx){ .store = l.st, .env = &l.env, .profil = l.app->profil, .penyangga = l.app->penyangga, .bukti = l.app->atur.data,
+                                       .surel = k->surel_server.len ? &l.surel : NULL, .alamat = l.app->atur.alamat_publik, .peraga = l.peraga });
         ok = server_start(&atur, &l.server, &err);
     }
     if (ok) {

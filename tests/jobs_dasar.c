@@ -145,7 +145,7 @@ static void akhir_ditulis(void **state)
     Env env = env_sistem();
     Arena *a = arena_new(16 * MB);
     Penyangga *p = penyangga_new(a);
-    Jobs *j = jobs_start(u->st, &env, NULL, p, (Str){ 0 }, (Str){ 0 }, false);
+    Jobs *j = jobs_start(&(JobCtx){ .store = u->st, .env = &env, .penyangga = p });
     Ctx c = { .a = a, .store = u->st, .db = u->db, .kini = env.now(&env), .penyangga = p, .pelaku = { .akun = 1 } };
     baca_catat(&c, OBJEK_SKP, 1, 99);
     jobs_stop(j);

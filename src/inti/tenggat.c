@@ -290,3 +290,14 @@ void tenggat_mengapa(const Profil *p, const Tenggat *t, TenggatTanya q, Mengapa 
     else if (t->dilewati.n)
         mengapa_pengubah(w, "Berubah bila hari libur atau pekan kerja unit berubah.");
 }
+
+Str tenggat_kata(Arena *a, const Profil *p, const Kalender *k, int pekan, Tanggal hari_ini, Tanggal batas)
+{
+    int jarak = batas.n - hari_ini.n;
+    if (!batas.n || !kalender_ada(k, tanggal_tahun(batas)) || !kalender_ada(k, tanggal_tahun(hari_ini))) return (Str){ 0 };
+    if (!tenggat_berlaku(p, batas)) return S("sebelum peraturan diundangkan");
+    if (jarak < 0) return str_fmt(a, "terlambat %d hari", -jarak);
+    if (jarak < 2) return jarak ? S("besok") : S("hari ini");
+    int sisa = tenggat_sisa(k, pekan, hari_ini, batas);
+    return sisa > 0 ? str_fmt(a, "%d hari kerja lagi", sisa) : str_fmt(a, "%d hari lagi", jarak);
+}

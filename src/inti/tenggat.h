@@ -41,6 +41,9 @@ bool tenggat_laporan(const Profil *p, const Kalender *k, Arena *a, int pekan, Ta
  * days of a year that the calendar lacks count by the week alone. */
 int tenggat_sisa(const Kalender *k, int pekan, Tanggal hari_ini, Tanggal batas);
 
+/* "besok", "3 hari kerja lagi", "terlambat 2 hari", "sebelum peraturan diundangkan"; empty when the calendar lacks a year. */
+Str tenggat_kata(Arena *a, const Profil *p, const Kalender *k, int pekan, Tanggal hari_ini, Tanggal batas);
+
 /* Whether a due date counts at all: before the profile's tenggat_sejak it neither flags nor blocks. */
 bool tenggat_berlaku(const Profil *p, Tanggal batas);
 

@@ -6,14 +6,14 @@
 #include "base/log.h"
 #include "store/db_jobs.h"
 
-enum { UTAS = 3, ARENA_JOB = 64 * 1024 * 1024 };
+enum { UTAS = 4, ARENA_JOB = 64 * 1024 * 1024 };
 #define DETIK(n) ((n) * 1000)
 #define MENIT(n) DETIK((n) * 60)
 
 typedef struct {
     const char *nama;
     int jeda_ms;
-    int utas;                       /* 0: short ones; 1: what may take its time; 2: documents in bulk */
+    int utas;                       /* 0: short ones; 1: what may take its time; 2: documents in bulk; 3: mail, which waits for others */
     bool sewa;                      /* only one process at a time */
     bool akhir;                     /* once more when the service ends */
     bool (*kerja)(JobCtx *c, Err *err);
@@ -29,6 +29,8 @@ static const Job jobs[] = {
     { "tanda_tangan", MENIT(60), 1, true, false, job_tanda_tangan },
     { "keberatan", MENIT(60), 1, true, false, job_keberatan },
     { "perilaku",  MENIT(30), 1, true,  false, job_perilaku },
+    { "pengingat", MENIT(10), 3, true, false, job_pengingat },
+    { "surel",     MENIT(1),  3, true, false, job_surel },
 };
 
 struct Jobs {
@@ -123,15 +125,15 @@ static void *utas(void *arg)
     return NULL;
 }
 
-Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, Str alamat, bool peraga)
+Jobs *jobs_start(const JobCtx *c)
 {
     static const char heksa[] = "0123456789abcdef";
     unsigned char acak[16];
     Arena *a = arena_new(1 * MB);
     Jobs *j = arena_one(a, Jobs);
     j->a = a;
-    j->c = (JobCtx){ .store = st, .env = env, .profil = profil, .penyangga = p, .bukti = bukti, .alamat = alamat, .peraga = peraga };
-    env->random(env, acak, countof(acak));
+    j->c = *c;
+    c->env->random(c->env, acak, countof(acak));
     for (int i = 0; i < 32; i++) j->pemegang[i] = heksa[acak[i / 2] >> (i % 2 * 4) & 15];
     pthread_condattr_t jam;
     pthread_condattr_init(&jam);

@@ -6,9 +6,14 @@
 #ifndef JOBS_JOBS_H
 #define JOBS_JOBS_H
 
+#include "base/smtp.h"
 #include "tindakan/baca.h"
+#include "tindakan/pengingat.h"
 
 typedef struct Jobs Jobs;
+
+/* Mail of this installation. */
+typedef struct { SmtpAtur smtp; SurelLayanan layanan; } SurelJob;
 
 typedef struct {
     Store *store;
@@ -18,13 +23,14 @@ typedef struct {
     Penyangga *penyangga;
     Str bukti;                      /* folder of evidence; empty: none */
     const Profil *profil;           /* NULL: what needs rules rests */
+    const SurelJob *surel;          /* NULL: no mail leaves */
     Saat kini;
     Str alamat;                     /* how people reach the service, for links and QR codes */
     bool peraga;                    /* the clock is set: its gaps mean nothing */
 } JobCtx;
 
-/* Starts the threads. */
-Jobs *jobs_start(Store *st, const Env *env, const Profil *profil, Penyangga *p, Str bukti, Str alamat, bool peraga);
+/* Starts the threads. `c`: store, env, penyangga, bukti, profil, surel, alamat, peraga. */
+Jobs *jobs_start(const JobCtx *c);
 
 /* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */
 void jobs_stop(Jobs *j);
@@ -37,9 +43,11 @@ bool job_bundel(JobCtx *c, Err *err);
 bool job_denyut(JobCtx *c, Err *err);
 bool job_penyangga(JobCtx *c, Err *err);
 bool job_perilaku(JobCtx *c, Err *err);
+bool job_pengingat(JobCtx *c, Err *err);
 bool job_sapu(JobCtx *c, Err *err);
 bool job_segel(JobCtx *c, Err *err);
 bool job_sesi(JobCtx *c, Err *err);
+bool job_surel(JobCtx *c, Err *err);
 bool job_tanda_tangan(JobCtx *c, Err *err);
 bool job_keberatan(JobCtx *c, Err *err);
 

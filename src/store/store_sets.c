@@ -34,6 +34,7 @@
     X(capaian) \
     X(perjanjian) \
     X(realisasi) \
+    X(pengingat)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
@@ -88,5 +89,6 @@ const char *const store_id_tables[] = {
     "perjanjian_indikator",
     "perjanjian_anggaran",
     "realisasi",
+    "surel_keluar",
     NULL,
 };

@@ -67,6 +67,21 @@ Pelaku sesi_pelaku(const SesiIsi *s)
     return p;
 }
 
+bool akun_pelaku(Db *db, Arena *a, int64_t id, Pelaku *p, Err *err)
+{
+    Akun akun = { 0 };
+    AkunPeranList l = { 0 };
+    if (!db_akun_ambil(db, a, id, &akun, err) || !db_akun_peran(db, a, id, &l, err)) return false;
+    if (!akun.aktif) return err_set(err, E_PERLU_MASUK, NULL, NULL);
+    SesiIsi s = { .akun = akun, .peran = akun_peran_set(&l) };
+    int64_t *unit = arena_many(a, int64_t, l.n + 1);
+    for (ptrdiff_t i = 0; i < l.n; i++)
+        if (l.v[i].peran == PERAN_ADMIN_PD) unit[s.unit_admin.n++] = l.v[i].unit;
+    s.unit_admin.v = unit;
+    *p = sesi_pelaku(&s);
+    return true;
+}
+
 static SesiBaris sesi_baru(Ctx *c, Str token, int64_t akun, SesiUmur umur)
 {
     return (SesiBaris){ .token = token_hash(c->a, token), .akun = akun, .csrf = token_baru(c->a, c->env), .dibuat = c->kini,

@@ -44,6 +44,10 @@ bool sesi_cari(Db *db, Arena *a, Str token, Saat kini, SesiUmur umur, SesiIsi *s
 /* The actor that a session stands for. */
 Pelaku sesi_pelaku(const SesiIsi *s);
 
+/* The actor that an account stands for without a session: for what is done in its name while it is away, its digest and
+ * its calendar. E_PERLU_MASUK when it was switched off. */
+bool akun_pelaku(Db *db, Arena *a, int64_t akun, Pelaku *p, Err *err);
+
 /* Bits of an account's roles, with PUBLIK and MASUK. */
 PeranSet akun_peran_set(const AkunPeranList *l);
 

@@ -107,6 +107,23 @@ void jaga_benar(Jaga *j, Str masuk)
     pthread_mutex_unlock(&j->kunci);
 }
 
+/* `sampai` is the end of the running span here. */
+bool jaga_laju(Jaga *j, Str kunci, Saat kini, int maks, int menit, Err *err)
+{
+    pthread_mutex_lock(&j->kunci);
+    Catatan *c = catatan(j, 'l', kunci, kini);
+    if (kini.ms >= c->sampai.ms) {
+        c->salah = 0;
+        c->sampai = (Saat){ kini.ms + menit * MENIT };
+    }
+    c->terakhir = kini;
+    bool ya = c->salah < maks;
+    c->salah += ya;
+    int64_t sisa = c->sampai.ms - kini.ms;
+    pthread_mutex_unlock(&j->kunci);
+    return ya || err_set(err, E_LAJU, NULL, NULL, V((sisa + MENIT - 1) / MENIT));
+}
+
 /* ---- passwords ---- */
 
 static bool antre(Jaga *j, Err *err)

@@ -28,6 +28,10 @@ Saat jaga_salah(Jaga *j, Str masuk, Str alamat, Saat kini);
 /* Forgets the name's wrong attempts; an address keeps its own. */
 void jaga_benar(Jaga *j, Str masuk);
 
+/* At most `maks` times in `menit` minutes for one key, for what costs something and asks for no password; else
+ * E_LAJU with the minutes to wait. */
+bool jaga_laju(Jaga *j, Str kunci, Saat kini, int maks, int menit, Err *err);
+
 /* Argon2id, 19 MiB, two passes. The result is text for akun.sandi. E_SIBUK when too many wait. */
 bool sandi_hash(Jaga *j, Arena *a, Str sandi, Str *hash, Err *err);
 /* *cocok tells whether it matches. An empty `hash` takes the same time and never matches. E_SIBUK as above. */

@@ -12,3 +12,9 @@ bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, in
     at->kalender = kalender_susun(a, libur);
     return struktur_susun(a, &s, &at->struktur, err);
 }
+
+void aturan_penilaian(Arena *a, Aturan *at)
+{
+    at->penilaian = penilai_semua(at->profil, at->struktur, at->hari, a);
+    at->penilaian_lalu = penilai_semua(at->profil, at->struktur, tanggal_plus(bulan_awal(tanggal_bulan(at->hari)), -1), a);
+}

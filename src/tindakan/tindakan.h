@@ -24,6 +24,8 @@ typedef struct {
 /* Structure and calendar from the store into `at`, all of it in `a`; the version of the structure when not NULL. The
  * appraisers of a day are left to the caller. */
 bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, int64_t *versi, Err *err);
+/* Those appraisers: of at->hari and of the last day of the month before. */
+void aturan_penilaian(Arena *a, Aturan *at);
 
 /* Who acts. */
 typedef struct {

@@ -16,6 +16,7 @@
 
 #include "tindakan/akun.h"
 #include "tindakan/baca.h"
+#include "tindakan/pengingat.h"
 #include "web/panduan.h"
 #include "web/req.h"
 
@@ -27,6 +28,7 @@ typedef struct {
     Str alamat_publik;              /* scheme and host as people reach it, no "/" at the end */
     Str data;                       /* folder of evidence */
     bool kuki_aman;                 /* cookies Secure, names __Host- */
+    const SurelLayanan *surel;      /* NULL: no mail leaves this installation */
     bool peraga;                    /* a demonstration: banner, and the log-in page names its accounts */
     int sesi_menit, sesi_jam;       /* idle and absolute life of a session */
 } AppAtur;

@@ -86,9 +86,7 @@ static bool sama(const Paket *k, const Versi *v) { return k && versi_sama(&k->ve
 static bool isi(Pegangan *g, Paket *k, Db *db, Err *err)
 {
     if (!aturan_muat(k->a, db, g->profil, k->versi.hari, &k->at, &k->versi.struktur, err)) return false;
-    k->at.penilaian = penilai_semua(g->profil, k->at.struktur, k->at.hari, k->a);
-    Tanggal lalu = tanggal_plus(bulan_awal(tanggal_bulan(k->at.hari)), -1);
-    k->at.penilaian_lalu = penilai_semua(g->profil, k->at.struktur, lalu, k->a);
+    aturan_penilaian(k->a, &k->at);
     return true;
 }
 

@@ -49,6 +49,7 @@ static const MenuBaris menu[] = {
     { "Pengelolaan", "jam-kerja", "Jam kerja",         "/jam-kerja",     "jam",     KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },
     { "Pengelolaan", "kelola-akun", "Kelola akun",     "/kelola/akun",   "orang",   KELOLA_ | PERAN(SISTEM),   8 },
+    { "Pengelolaan", "surel",    "Surel keluar",       "/surel",         "kirim",   PERAN(SISTEM),             0 },
     { "Pengelolaan", "jejak",    "Jejak audit",        "/jejak",         "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Lainnya",   "bantuan",    "Bantuan",            "/bantuan",       "tanya",   PERAN(PUBLIK),             0 },
     { "Lainnya",   "akun",       "Akun",               "/akun",          "orang",   PERAN(MASUK),              0 },

@@ -57,8 +57,8 @@ KomponenView komponen_contoh(Arena *a, const Profil *p)
         },
         .tenggat = {
             { tanggal(2025, 3, 12), 6, S("6 hari kerja lagi"), S("/bantuan"), false, false },
-            { tanggal(2025, 3, 5), 1, S("1 hari kerja lagi"), S("/bantuan"), true, false },
-            { tanggal(2025, 3, 3), -1, S("lewat 1 hari kerja"), S("/bantuan"), false, true },
+            { tanggal(2025, 3, 5), 1, S("besok"), S("/bantuan"), true, false },
+            { tanggal(2025, 3, 3), -1, S("terlambat 1 hari"), S("/bantuan"), false, true },
         },
         .w = { .tanya = S("Mengapa predikat baik?"), .w = mengapa_contoh(a, p), .profil = p, .alamat = S("/bantuan"), .terbuka = true },
         .kuadran = kuadran_view(a, p, EKSPEKTASI_SESUAI, EKSPEKTASI_DI_ATAS),

@@ -31,6 +31,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "pemanfaatan", 0 },
     { "pemantauan", 0 },
     { "pelanggaran", 0 },
+    { "pengingat", 0 },
     { "kelola", 0 },
     { "cetak", 0 },
     { "impor", 0 },

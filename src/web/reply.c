@@ -33,7 +33,7 @@ void reply_aman(Req *req)
 }
 
 /* One reply per request: a second one is a defect of the handler. */
-static void mulai(Req *req, int status, const char *jenis, Str badan, const char *csp)
+static void mulai_simpan(Req *req, int status, const char *jenis, Str badan, const char *csp, const char *simpan)
 {
     pastikan(!req->dijawab);
     req->dijawab = true;
@@ -41,9 +41,13 @@ static void mulai(Req *req, int status, const char *jenis, Str badan, const char
     req->out.jenis = str_z(jenis);
     req->out.badan = badan;
     if (csp) out_kepala_z(req, "Content-Security-Policy", csp);
-    out_kepala_z(req, "Cache-Control", "no-store");
+    out_kepala_z(req, "Cache-Control", simpan);
     reply_aman(req);
 }
+
+static void mulai(Req *req, int status, const char *jenis, Str badan, const char *csp) { mulai_simpan(req, status, jenis, badan, csp, "no-store"); }
+
+void reply_pribadi(Req *req, const char *jenis, Str isi) { mulai_simpan(req, 200, jenis, isi, CSP, "private, max-age=600"); }
 
 Buf reply_buf(Req *req) { return buf_new(req->c.a, BALASAN_MAX); }
 

@@ -109,6 +109,8 @@ bool    jalur_lokal(Str s);
 
 Buf  reply_buf(Req *req);                           /* with the reply's ceiling, 2 MB */
 void reply_isi(Req *req, int status, const char *jenis, const Buf *b);
+/* Something that its reader alone may keep, for ten minutes: his calendar. */
+void reply_pribadi(Req *req, const char *jenis, Str isi);
 /* 303 after a POST; `kabar` is shown once on the next page (empty: none). */
 void reply_redirect(Req *req, Str ke, Str kabar);
 /* The error page (or fragment, or JSON by Accept) for a refusal that belongs to no field. */

@@ -27,6 +27,7 @@
 #include "web/page_pelanggaran.h"
 #include "web/page_perilaku.h"
 #include "web/page_perjanjian.h"
+#include "web/page_pengingat.h"
 #include "web/page_periksa.h"
 #include "web/page_penutupan.h"
 #include "web/page_persiapan.h"
@@ -71,6 +72,12 @@ const Route routes[] = {
     { GET,  "/akun/sandi",             MASUK_,  NULL,           page_sandi,          .menu = "akun" },
     { POST, "/akun/sandi",             MASUK_,  &form_sandi,    page_sandi_kirim,    .menu = "akun", .lajur = LAJUR_SANDI, .ulang = true },
     { POST, "/akun/keluar-semua",      MASUK_,  NULL,           page_keluar_semua,   .menu = "akun" },
+    { GET,  "/akun/pengingat",         MASUK_,  NULL,           page_pengingat,      .menu = "akun" },
+    { POST, "/akun/pengingat",         MASUK_,  &form_pengingat, page_pengingat_simpan, .menu = "akun", .ulang = true },
+    { POST, "/akun/pengingat/kalender", MASUK_, &form_kalender_pribadi, page_pengingat_kalender, .menu = "akun" },
+    { GET,  "/pengingat/kalender/:token", SEMUA, NULL,          page_kalender_pribadi, .menu = NULL },
+    { GET,  "/pengingat/surel/:token", SEMUA,   NULL,           page_surel_pasti,    .menu = NULL },
+    { POST, "/pengingat/surel/:token", SEMUA,   NULL,           page_surel_pasti_kirim, .menu = NULL },
     { POST, "/tema",                   SEMUA,   &form_tema,     page_tema,           .menu = NULL },
 
     { GET,  "/",                       MASUK_,  NULL,           page_beranda,        .menu = "beranda" },
@@ -401,6 +408,9 @@ const Route routes[] = {
     { POST, "/kelola/akun/:id/tautan", KELOLA_AKUN, NULL,       page_akun_tautan,    .menu = "kelola-akun" },
     { POST, "/kelola/akun/:id/peran",  PUSAT,   &form_akun_peran, page_akun_peran,   .menu = "kelola-akun", .ulang = true },
     { POST, "/kelola/akun/:id/aktif",  KELOLA_AKUN, &form_akun_aktif, page_akun_aktif, .menu = "kelola-akun" },
+
+    { GET,  "/surel",                  PERAN(SISTEM), NULL,     page_surel,          .menu = "surel" },
+    { POST, "/surel/:id/ulang",        PERAN(SISTEM), NULL,     page_surel_ulang,    .menu = "surel" },
 
     /* the service */
     { GET,  "/ketikan",                MASUK_,  &form_ketikan_kunci, page_ketikan,   .menu = NULL },

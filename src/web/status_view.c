@@ -42,14 +42,10 @@ TenggatView tenggat_view(Req *req, const Tenggat *t, int pekan, Str mengapa)
     const Kalender *k = &req->c.aturan->kalender;
     TenggatView v = { .batas = t->batas, .mengapa = mengapa };
     if (!t->batas.n || !kalender_ada(k, tanggal_tahun(t->batas)) || !kalender_ada(k, tanggal_tahun(req->c.hari_ini))) return v;
+    bool berlaku = tenggat_berlaku(req->c.aturan->profil, t->batas);
     v.sisa = tenggat_sisa(k, pekan, req->c.hari_ini, t->batas);
-    v.lewat = req->c.hari_ini.n > t->batas.n;
-    v.segera = !v.lewat && v.sisa <= 2;
-    if (!tenggat_berlaku(req->c.aturan->profil, t->batas)) {
-        v.lewat = v.segera = false;
-        v.kata = S("sebelum peraturan diundangkan");
-    } else if (v.lewat) v.kata = v.sisa ? str_fmt(req->c.a, "lewat %d hari kerja", v.sisa < 0 ? -v.sisa : v.sisa) : S("lewat");
-    else if (t->batas.n == req->c.hari_ini.n) v.kata = S("hari terakhir");
-    else v.kata = str_fmt(req->c.a, "%d hari kerja lagi", v.sisa);
+    v.lewat = berlaku && req->c.hari_ini.n > t->batas.n;
+    v.segera = berlaku && !v.lewat && v.sisa <= 2;
+    v.kata = tenggat_kata(req->c.a, req->c.aturan->profil, k, pekan, req->c.hari_ini, t->batas);
     return v;
 }
