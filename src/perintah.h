@@ -22,7 +22,7 @@
 #ifndef PERINTAH_H
 #define PERINTAH_H
 
-#include "base/versi.h"
+#include "base/program.h"
 #include "konfig.h"
 #include "tindakan/tindakan.h"
 

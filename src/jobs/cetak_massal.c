@@ -11,7 +11,7 @@
 
 #include "base/berkas.h"
 #include "base/file.h"
-#include "base/versi.h"
+#include "base/program.h"
 #include "dokumen/pdf_gabung.h"
 
 
@@ -29,8 +29,6 @@ static char *berkas(Arena *a, Str folder, int64_t id, const char *akhiran)
 {
     return str_cz(a, str_fmt(a, STR_F "/%lld.%s", STR_A(folder), (long long)id, akhiran));
 }
-
-Str massal_hasil(Arena *a, Str folder, int64_t id, BentukBundel bentuk) { return str_z(berkas(a, folder, id, bentuk_bundel_kode[bentuk])); }
 
 void massal_buang(Arena *a, Str folder, int64_t id)
 {
@@ -266,7 +264,7 @@ bool massal_rakit(Massal *m, BentukBundel bentuk, const MassalSifat *s, MassalHa
     LetakList sudah = { 0 };
     if (!bundel_rencana_baca(m->a, m->folder, m->id, &l, err) || !letak_baca(m, &sudah, err)) return false;
     if (sudah.n < l.n || !ujung(&sudah)) return err_set(err, E_DOKUMEN, NULL, NULL, V("tidak ada satu pun yang dapat dibuat"));
-    char *nama = str_cz(m->a, massal_hasil(m->a, m->folder, m->id, bentuk)), *baru = str_cz(m->a, str_fmt(m->a, "%s.baru", nama));
+    char *nama = str_cz(m->a, bundel_hasil(m->a, m->folder, m->id, bentuk)), *baru = str_cz(m->a, str_fmt(m->a, "%s.baru", nama));
     bool ok = (bentuk == BENTUK_BUNDEL_ZIP ? rakit_zip : rakit_pdf)(m, &l, &sudah, s, baru, &h->hash, err) && pasang(m, baru, nama, &h->ukuran, err);
     if (!ok) {
         unlink(baru);

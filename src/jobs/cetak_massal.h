@@ -12,7 +12,7 @@
 #define JOBS_CETAK_MASSAL_H
 
 #include "dokumen/dokumen.h"
-#include "inti/bundel.h"
+#include "inti/bundel_jenis.h"
 #include "store/db_dokumen.h"
 #include "tindakan/bundel.h"
 
@@ -40,16 +40,12 @@ typedef struct { Str judul, penulis, aplikasi; Tanggal tanggal; } MassalSifat;
 typedef struct { Str jalur, hash; int64_t ukuran; } MassalHasil;            /* hash: SHA-256 of a PDF; empty for a ZIP */
 bool massal_rakit(Massal *m, BentukBundel bentuk, const MassalSifat *s, MassalHasil *h, Err *err);
 
-/* The folder of such work below the data folder; what a request prints, and how its result introduces itself. */
-Str bundel_folder(Arena *a, Str data);
+/* What a request prints, and how its result introduces itself. */
 LembarSet massal_lembar(IsiBundel isi);
 MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b);
 
 /* The row of an issued merged file. */
 Terbitan massal_terbitan(const MassalHasil *h, const MassalSifat *s, Saat kini);
-
-/* Path of the result, whether it exists or not. */
-Str massal_hasil(Arena *a, Str folder, int64_t id, BentukBundel bentuk);
 
 /* Removes every file of the work. */
 void massal_buang(Arena *a, Str folder, int64_t id);

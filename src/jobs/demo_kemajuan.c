@@ -1,6 +1,6 @@
 /* Progress in the team of the example appraiser, done through the acts: feedback, judgements, follow-ups, a session with minutes. */
 #include "jobs/demo_riwayat.h"
-#include "tindakan/kemajuan.h"
+#include "tindakan/kemajuan_tindak.h"
 #include "tindakan/pembinaan.h"
 #include "tindakan/tim.h"
 #include "tindakan/umpan.h"

@@ -10,8 +10,6 @@
 static const int64_t SLICE_US = 4000000, SEHARI_MS = 86400000;
 static const char *const judul_isi[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_EVALUASI] = "Evaluasi Kinerja Pegawai", [ISI_BUNDEL_SKP] = "Sasaran Kinerja Pegawai" };
 
-Str bundel_folder(Arena *a, Str data) { return str_fmt(a, STR_F "/bundel", STR_A(data)); }
-
 MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b)
 {
     return (MassalSifat){ .judul = str_fmt(a, "%s, " STR_F ", " STR_F, judul_isi[b->isi], STR_A(periode_kata(a, b->periode)), STR_A(b->nama)),

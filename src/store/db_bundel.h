@@ -2,7 +2,7 @@
 #ifndef STORE_DB_BUNDEL_H
 #define STORE_DB_BUNDEL_H
 
-#include "inti/bundel.h"
+#include "inti/bundel_jenis.h"
 #include "store/store.h"
 
 bool db_bundel_ambil(Db *db, Arena *a, int64_t id, Bundel *b, Err *err);

@@ -4,7 +4,7 @@
 #ifndef STORE_DB_DOKUMEN_H
 #define STORE_DB_DOKUMEN_H
 
-#include "inti/bundel.h"
+#include "inti/bundel_jenis.h"
 #include "store/store.h"
 
 typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;

@@ -1,7 +1,7 @@
 /* What lies before the appraiser: plan, reports, feedback and months of one person and period, and what they propose. */
 #include "inti/skp.h"
 #include "store/db_versi.h"
-#include "tindakan/kemajuan.h"
+#include "tindakan/kemajuan_tindak.h"
 #include "tindakan/pembukaan.h"
 #include "tindakan/penilaian.h"
 #include "tindakan/perencanaan.h"

@@ -24,6 +24,10 @@ bool bundel_ambil(const Ctx *c, int64_t id, Bundel *b, Err *err);
 /* JEDA, LANJUTKAN, HAPUS. The files of a removed request go with the next run of its job. */
 bool bundel_atur(const Ctx *c, int64_t id, Aksi aksi, Err *err);
 
+/* Where the files of this work lie below the data folder; and the result of a request, whether it exists or not. */
+Str bundel_folder(Arena *a, Str data);
+Str bundel_hasil(Arena *a, Str folder, int64_t id, BentukBundel bentuk);
+
 /* The plan in a file <id>.rencana of `folder`, which is made when missing; durable when true. E_BERKAS_SIMPAN. */
 bool bundel_rencana_tulis(Arena *a, Str folder, int64_t id, const BundelButirList *l, Err *err);
 bool bundel_rencana_baca(Arena *a, Str folder, int64_t id, BundelButirList *l, Err *err);

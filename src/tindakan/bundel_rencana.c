@@ -21,6 +21,13 @@ static bool tulis(int fd, Str s)
     return true;
 }
 
+Str bundel_folder(Arena *a, Str data) { return str_fmt(a, STR_F "/bundel", STR_A(data)); }
+
+Str bundel_hasil(Arena *a, Str folder, int64_t id, BentukBundel bentuk)
+{
+    return str_fmt(a, STR_F "/%lld.%s", STR_A(folder), (long long)id, bentuk_bundel_kode[bentuk]);
+}
+
 static Str jalur(Arena *a, Str folder, int64_t id) { return str_fmt(a, STR_F "/%lld.rencana", STR_A(folder), (long long)id); }
 
 bool bundel_rencana_tulis(Arena *a, Str folder, int64_t id, const BundelButirList *l, Err *err)

@@ -8,7 +8,7 @@
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
 #include "tindakan/capaian.h"
-#include "tindakan/kemajuan.h"
+#include "tindakan/kemajuan_tindak.h"
 #include "tindakan/setahun.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)

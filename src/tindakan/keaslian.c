@@ -1,7 +1,7 @@
 #include "tindakan/keaslian.h"
 
 #include "base/berkas.h"
-#include "base/versi.h"
+#include "base/program.h"
 #include "store/db_evaluasi.h"
 #include "store/db_keberatan.h"
 #include "store/db_perjanjian.h"

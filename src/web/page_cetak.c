@@ -1,6 +1,5 @@
 #include "web/page_cetak.h"
 
-#include "jobs/cetak_massal.h"
 #include "tmpl.h"
 #include "web/app.h"
 #include "web/unit_pilih.h"
@@ -116,5 +115,5 @@ void page_cetak_unduh(Req *req)
     Bundel b;
     if (!bundel_ambil(&req->c, req_id(req, 0), &b, &err)) { reply_err(req, &err); return; }
     if (b.status != STATUS_BUNDEL_SELESAI) { reply_redirect(req, S("/cetak"), S("Berkas itu belum selesai dibuat.")); return; }
-    reply_jalur(req, jenis[b.bentuk], bundel_berkas(req->c.a, &b), massal_hasil(req->c.a, bundel_folder(req->c.a, req->app->atur.data), b.id, b.bentuk));
+    reply_jalur(req, jenis[b.bentuk], bundel_berkas(req->c.a, &b), bundel_hasil(req->c.a, bundel_folder(req->c.a, req->app->atur.data), b.id, b.bentuk));
 }

@@ -2,7 +2,7 @@
 #ifndef WEB_PAGE_KEMAJUAN_H
 #define WEB_PAGE_KEMAJUAN_H
 
-#include "tindakan/kemajuan.h"
+#include "tindakan/kemajuan_tindak.h"
 #include "tindakan/pembinaan.h"
 #include "tindakan/umpan.h"
 #include "web/page_dasar.h"

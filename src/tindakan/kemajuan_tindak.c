@@ -1,4 +1,4 @@
-#include "tindakan/kemajuan.h"
+#include "tindakan/kemajuan_tindak.h"
 
 #include "store/db_evaluasi.h"
 #include "tindakan/dokumen_isi.h"

@@ -1,4 +1,4 @@
-#include "inti/bundel.h"
+#include "inti/bundel_jenis.h"
 
 KODE_ISI(ISI_BUNDEL, isi_bundel, ISI_BUNDEL_LIST)
 KODE_ISI(BENTUK_BUNDEL, bentuk_bundel, BENTUK_BUNDEL_LIST)

@@ -1,8 +1,8 @@
 /*
  * Kemajuan: judging progress, what follows from it, takeover (B20; SPEC 9). Coaching itself: tindakan/pembinaan.h.
  */
-#ifndef TINDAKAN_KEMAJUAN_H
-#define TINDAKAN_KEMAJUAN_H
+#ifndef TINDAKAN_KEMAJUAN_TINDAK_H
+#define TINDAKAN_KEMAJUAN_TINDAK_H
 
 #include "store/db_kemajuan.h"
 #include "store/db_versi.h"

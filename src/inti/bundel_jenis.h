@@ -2,8 +2,8 @@
  * Bundel: documents of many people as one file (SPEC 14): a ZIP with one PDF each, or one PDF with an outline.
  * Which documents there are, how their files are called, and the life of such a request.
  */
-#ifndef INTI_BUNDEL_H
-#define INTI_BUNDEL_H
+#ifndef INTI_BUNDEL_JENIS_H
+#define INTI_BUNDEL_JENIS_H
 
 #include "inti/inti.h"
 
