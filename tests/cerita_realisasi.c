@@ -116,5 +116,30 @@ static void sampai_evaluasi(void **state)
     cerita_tutup(c);
 }
 
-static const UjiKasus kasus[] = { KASUS(sampai_evaluasi) };
+/* Analysis of a post and its workload: kept by BKPSDM, beside the rating, deciding nothing (M11.2a). */
+static void simpan_jabatan(Cerita *c)
+{
+    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
+    const Penugasan *t = struktur_penugasan_pada(c->c.aturan->struktur, p->id, c->c.hari_ini);
+    c->simpan[c->n_simpan].nama = "jab";
+    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)t->jabatan);
+}
+
+static const Step beban[] = {
+    CLOCK("2025-02-03T09:00"), RUN("jabatan", simpan_jabatan), LOGIN(CONTOH_BKPSDM),
+    SEE("belum", "/jabatan/{jab}/beban", "belum dianalisis"),
+    SUBMIT("kurang", "/jabatan/{jab}/beban", "/jabatan/{jab}/beban", "uraian=Mengelola+aplikasi&volume=240", 422),
+    SUBMIT("tugas", "/jabatan/{jab}/beban", "/jabatan/{jab}/beban", "uraian=Mengelola+aplikasi&hasil=aplikasi&volume=240&norma=500", 303),
+    SEE("dibagi dua pemangku", "/jabatan/{jab}/beban", "80 %"), SEE("mengapa", "/jabatan/{jab}/beban", "dibagi 2 pemangku"),
+    KEEP("tugas", "/jabatan/{jab}/beban", "beban?tugas="),
+    SUBMIT("ubah", "/jabatan/{jab}/beban?tugas={tugas}", "/jabatan/{jab}/beban", "volume=300", 303), SEE("berubah", "/jabatan/{jab}/beban", "100 %"),
+    SEE("jejak", "/jejak", "Mengelola aplikasi"),
+    LOGIN(CONTOH_KASI), KEEP("orang", "/evaluasi?bulan=2025-01", "/evaluasi/"), SEE("di samping rating", "/evaluasi/{orang}?bulan=2025-01", "Beban kerja jabatan 100 %"),
+    SEE("hanya pertimbangan", "/evaluasi/{orang}?bulan=2025-01", "Hanya pertimbangan"),
+    LOGIN(CONTOH_STAF), STATUS("bukan BKPSDM", "/jabatan/{jab}/beban", 403), SEND("bukan BKPSDM mengubah", "/jabatan/{jab}/beban", "uraian=Tugas+lain&volume=1&norma=1", 403),
+    LOGIN(CONTOH_BKPSDM), SEND("hapus", "/jabatan/{jab}/beban/{tugas}/hapus", "", 303), SEE("kosong lagi", "/jabatan/{jab}/beban", "belum dianalisis"),
+};
+static void beban_kerja_jabatan(void **s) { cerita(*s, tanam_contoh, beban, countof(beban)); }
+
+static const UjiKasus kasus[] = { KASUS(sampai_evaluasi), KASUS(beban_kerja_jabatan) };
 int main(void) { return uji_store_jalankan("cerita_realisasi", "schema", kasus, countof(kasus)); }

@@ -5,7 +5,7 @@
 #include "inti/skp.h"
 #include "jobs/demo_riwayat.h"
 
-enum { UNTUK_SKP = 51, UNTUK_ISI, UNTUK_JALAN, UNTUK_SAMPAI };
+enum { UNTUK_SKP = 51, UNTUK_ISI, UNTUK_JALAN, UNTUK_SAMPAI, UNTUK_REALISASI };
 
 static const DemoBulan *bulan_ini(const Riwayat *h, const BulanOrang *m) { return &h->bulan[m->ke]; }
 static const DemoTenggat *tenggat_ini(const Riwayat *h, const BulanOrang *m) { return &bulan_ini(h, m)->tenggat[m->x.pekan]; }
@@ -296,7 +296,23 @@ static void rencana_tahunan(Riwayat *h, BulanOrang *m)
     m->skp = s;
 }
 
-/* What was reached of each target, as the appraiser writes it down (B16.2). */
+/* What the employee says of a target in the days after the month, now and then with a link to its evidence (B16). */
+static void realisasi_tulis(Riwayat *h, const BulanOrang *m, ptrdiff_t i)
+{
+    const DemoBulan *b = bulan_ini(h, m);
+    Acak r = riwayat_acak(h, m->x.p->id, UNTUK_REALISASI, b->bulan.n * 16 + (int)i);
+    Saat pada = demo_saat(h, &r, b->tenggat[m->x.pekan].terakhir, 8, 15);
+    if (!m->tahunan->rhk[i].iki || !sudah(h, pada)) return;
+    Realisasi *x = list_add(h->sementara, &h->b.realisasi);
+    *x = (Realisasi){ .id = ++h->id, .pegawai = m->x.p->id, .iki = m->tahunan->rhk[i].iki, .bulan = b->bulan, .angka = m->capai[i], .satuan = m->target[i].satuan,
+                      .status = STATUS_REALISASI_TERISI, .pada = pada };
+    x->isi = str_fmt(h->sementara, "%d " STR_F, m->capai[i], STR_A(x->satuan));
+    if (!acak_ya(&r, 300)) return;
+    Str tautan = str_fmt(h->sementara, "https://arsip.contoh.go.id/bukti/%lld", (long long)x->id);
+    *list_add(h->sementara, &h->b.bukti) = (Bukti){ .id = ++h->id, .realisasi = x->id, .nama = tautan, .tautan = tautan, .pada = pada };
+}
+
+/* What was reached of each target (B16.2). */
 static void realisasi_bulan(Riwayat *h, BulanOrang *m)
 {
     Acak r = riwayat_acak(h, m->x.p->id, UNTUK_ISI, bulan_ini(h, m)->bulan.n);
@@ -306,7 +322,9 @@ static void realisasi_bulan(Riwayat *h, BulanOrang *m)
         int hasil = (int)(t->angka * persen(m->rencana, &m->skp.rhk.v[i], &r) / 100 + 0.5);
         if (m->rencana == EKSPEKTASI_DI_ATAS && hasil == (int)t->angka && acak_ya(&r, 700)) hasil++;
         m->capai[i] = hasil;
+        realisasi_tulis(h, m, i);
     }
+    if (!kini(h, m)) sampaikan(h, m);
 }
 
 bool demo_bulan(Riwayat *h, BulanOrang *m, Err *err)

@@ -211,6 +211,7 @@ bool demo_riwayat(Riwayat *h, Err *err)
         if (!demo_tahunan(h, tahun, err)) return false;
     presensi_lengkap(h);
     demo_capaian(h);
+    demo_perjanjian(h);
     cltn(h);
     if (!demo_lepas(h, 0, err)) return false;
     for (ptrdiff_t i = 0; i < n; i++)

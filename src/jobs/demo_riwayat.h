@@ -40,7 +40,7 @@ typedef struct {
     int tahun, n;
     StatusSkp status;
     Saat diajukan, ditetapkan;
-    struct { int64_t id, atasan, dari; int pola; } rhk[DEMO_RHK_MAKS];  /* atasan: the superior's RHK, `dari`: whose it is */
+    struct { int64_t id, atasan, dari, iki; int pola; } rhk[DEMO_RHK_MAKS];     /* atasan: the superior's RHK, `dari`: whose it is; iki: of quantity */
 } DemoTahunan;
 typedef LIST_OF(DemoTahunan) DemoTahunanList;
 
@@ -124,6 +124,9 @@ void demo_dokumen(Riwayat *h, const char *jenis, int64_t objek, int64_t pegawai,
  */
 typedef struct { Saat dibuat, diajukan, dikembalikan, diajukan_lagi, ditetapkan; } JalanSkp;        /* 0: does not happen */
 bool demo_skp_jalan(Riwayat *h, const Subjek *x, const JalanSkp *j, Acak *r, Skp *s);
+
+/* demo_perjanjian.c: agreements and the budget of the running year, tasks of posts. */
+void demo_perjanjian(Riwayat *h);
 
 /* demo_tahunan.c */
 bool demo_tahunan(Riwayat *h, int tahun, Err *err);

@@ -112,6 +112,11 @@ static bool satu(Riwayat *h, const Penugasan *tugas, int tahun, int64_t atasan, 
         for (ptrdiff_t k = 0; k < rhk->iki.n; k++) {
             rhk->iki.v[k].id = ++h->id;
             rhk->iki.v[k].rhk = rhk->id;
+            if (rhk->iki.v[k].aspek == ASPEK_KUANTITAS) th->rhk[i].iki = rhk->iki.v[k].id;
+        }
+        if (!i) {                       /* how the first one is accounted for (B11) */
+            rhk->jadwal = 3;
+            rhk->bukti_harap = S("Laporan yang disetujui pimpinan");
         }
         demo_rhk_target(h, &x, th->rhk[i].pola, rhk);
     }

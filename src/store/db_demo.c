@@ -41,7 +41,7 @@ static const Kolom k_laporan[] = {
     KOLOM(DemoLaporan, diperiksa_pada, SAAT, ""), KOLOM(DemoLaporan, versi, INT, ""), KOLOM_AKHIR };
 
 static const Kolom k_bukti[] = {
-    KOLOM(Bukti, id, INT64, ""), KOLOM(Bukti, laporan, INT64, ""), KOLOM(Bukti, nama, STR, ""), KOLOM(Bukti, berkas, STR, ""),
+    KOLOM(Bukti, id, INT64, ""), KOLOM(Bukti, laporan, INT64, ""), KOLOM(Bukti, realisasi, INT64, ""), KOLOM(Bukti, nama, STR, ""), KOLOM(Bukti, berkas, STR, ""),
     KOLOM(Bukti, jenis, STR, ""), KOLOM(Bukti, ukuran, INT64, ""), KOLOM(Bukti, tautan, STR, ""), KOLOM(Bukti, pada, SAAT, ""), KOLOM_AKHIR };
 
 static const Kolom k_presensi[] = {
@@ -71,6 +71,11 @@ static const Kolom k_evaluasi_rhk[] = {
     KOLOM(EvaluasiRhk, evaluasi, INT64, ""), KOLOM(EvaluasiRhk, rhk, INT64, ""), KOLOM_KODE(EvaluasiRhk, rating, ekspektasi_kode, ""),
     KOLOM(EvaluasiRhk, realisasi, STR, ""), KOLOM_AKHIR };
 
+static const Kolom k_realisasi[] = {
+    KOLOM(Realisasi, id, INT64, ""), KOLOM(Realisasi, pegawai, INT64, ""), KOLOM(Realisasi, iki, INT64, ""), KOLOM(Realisasi, bulan, BULAN, ""),
+    KOLOM(Realisasi, isi, STR, ""), KOLOM(Realisasi, angka, REAL, ""), KOLOM(Realisasi, satuan, STR, ""),
+    KOLOM_KODE(Realisasi, status, status_realisasi_kode, ""), KOLOM(Realisasi, pada, SAAT, ""), KOLOM_AKHIR };
+
 static const Kolom k_dokumen[] = {
     KOLOM(DokumenBaris, id, INT64, ""), KOLOM(DokumenBaris, jenis, STR, ""), KOLOM(DokumenBaris, objek_id, INT64, ""), KOLOM(DokumenBaris, pegawai, INT64, ""),
     KOLOM(DokumenBaris, kode, STR, ""), KOLOM(DokumenBaris, isi, STR, ""), KOLOM(DokumenBaris, hash, STR, ""), KOLOM(DokumenBaris, pada, SAAT, ""),
@@ -78,7 +83,7 @@ static const Kolom k_dokumen[] = {
 
 enum {
     Q_SKP, Q_RHK, Q_IKI, Q_TARGET, Q_EKSPEKTASI, Q_LAMPIRAN, Q_DIALOG, Q_LAPORAN, Q_BUKTI, Q_PRESENSI, Q_SAMPAI, Q_KECUALI, Q_EVALUASI, Q_EVALUASI_RHK,
-    Q_DOKUMEN, Q_PEGAWAI, Q_USUL_PERILAKU, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
+    Q_DOKUMEN, Q_REALISASI, Q_PEGAWAI, Q_USUL_PERILAKU, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
 };
 
 /* An id 0 is none. */
@@ -97,8 +102,8 @@ static const Query q[Q_N] = {
     [Q_DIALOG]       = { "iiiissi", NULL, "INSERT INTO dialog (id, skp, rhk, akun, nama, isi, pada) VALUES ($1, $2, NULLIF($3, 0), $4, $5, $6, $7)" },
     [Q_LAPORAN]      = { "iisppsirsssiii", NULL, "INSERT INTO laporan (id, pegawai, tanggal, mulai, selesai, kegiatan, rhk, jumlah, satuan, status, catatan,"
                          " diperiksa_oleh, diperiksa_pada, versi) VALUES ($1, $2, $3, $4, $5, $6, NULLIF($7, 0), $8, $9, $10, $11, NULLIF($12, 0), $13, $14)" },
-    [Q_BUKTI]        = { "iisssisi", NULL, "INSERT INTO bukti (id, laporan, nama, berkas, jenis, ukuran, tautan, pada)"
-                         " VALUES ($1, $2, $3, NULLIF($4, ''), $5, $6, NULLIF($7, ''), $8)" },
+    [Q_BUKTI]        = { "iiisssisi", NULL, "INSERT INTO bukti (id, laporan, realisasi, nama, berkas, jenis, ukuran, tautan, pada)"
+                         " VALUES ($1, NULLIF($2, 0), NULLIF($3, 0), $4, NULLIF($5, ''), $6, $7, NULLIF($8, ''), $9)" },
     [Q_PRESENSI]     = { "issppss", NULL, "INSERT INTO presensi (pegawai, tanggal, status, masuk, pulang, sumber, nomor)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7)" },
     [Q_SAMPAI]       = { "isi", NULL, "INSERT INTO penyampaian (pegawai, bulan, pada) VALUES ($1, $2, $3)" },
@@ -111,6 +116,8 @@ static const Query q[Q_N] = {
     [Q_DOKUMEN]      = { "isiisssi", NULL, "INSERT INTO dokumen (id, jenis, objek_id, pegawai, kode, isi, hash, pada)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)" },
     [Q_USUL_PERILAKU] = { "si", NULL, "UPDATE evaluasi SET usul_perilaku = $1 WHERE id = $2" },
+    [Q_REALISASI]    = { "iiissrssi", NULL, "INSERT INTO realisasi (id, pegawai, iki, bulan, isi, angka, satuan, status, pada)"
+                         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)" },
     [Q_PEGAWAI]      = { "", k_db_int, "SELECT count(*) AS n FROM pegawai" },
     [Q_RUJUK_KONTRAK] = { "i", NULL, "UPDATE rhk SET hasil_kontrak = (SELECT MIN(h.id) FROM hasil_kontrak h JOIN skp s ON s.pegawai = h.pegawai"
                           " WHERE s.id = rhk.skp) WHERE urut = 1 AND klasifikasi = 'utama'"
@@ -127,7 +134,17 @@ const QuerySet q_demo = { "demo", q, Q_N };
 ptrdiff_t db_demo_jumlah(const DemoBaris *b)
 {
     return b->skp.n + b->rhk.n + b->iki.n + b->target.n + b->ekspektasi.n + b->lampiran.n + b->dialog.n + b->laporan.n + b->bukti.n + b->presensi.n
-         + b->lengkap.n + b->pin.n + b->izin.n + b->penyampaian.n + b->kecuali.n + b->capaian.n + b->riwayat_capaian.n + b->evaluasi.n + b->evaluasi_rhk.n + b->dokumen.n + b->jejak.n;
+         + b->lengkap.n + b->pin.n + b->izin.n + b->penyampaian.n + b->kecuali.n + b->capaian.n + b->riwayat_capaian.n + b->evaluasi.n + b->evaluasi_rhk.n + b->dokumen.n + b->jejak.n
+         + b->apbd.n + b->perjanjian.n + b->uraian.n + b->realisasi.n;
+}
+
+static bool janji(Db *db, const DemoBaris *b, Err *err)
+{
+    for (ptrdiff_t i = 0; i < b->apbd.n; i++)
+        if (!db_apbd_simpan(db, &b->apbd.v[i], err)) return false;
+    for (ptrdiff_t i = 0; i < b->perjanjian.n; i++)
+        if (!db_perjanjian_tambah(db, &b->perjanjian.v[i], err)) return false;
+    return db_uraian_simpan(db, b->uraian.v, b->uraian.n, err);
 }
 
 bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
@@ -136,7 +153,8 @@ bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
         && db_many(db, Q(IKI), k_iki, b->iki.v, b->iki.n, err) && db_many(db, Q(TARGET), k_target, b->target.v, b->target.n, err)
         && db_many(db, Q(EKSPEKTASI), k_ekspektasi, b->ekspektasi.v, b->ekspektasi.n, err)
         && db_many(db, Q(LAMPIRAN), k_lampiran, b->lampiran.v, b->lampiran.n, err) && db_many(db, Q(DIALOG), k_dialog, b->dialog.v, b->dialog.n, err)
-        && db_many(db, Q(LAPORAN), k_laporan, b->laporan.v, b->laporan.n, err) && db_many(db, Q(BUKTI), k_bukti, b->bukti.v, b->bukti.n, err)
+        && db_many(db, Q(LAPORAN), k_laporan, b->laporan.v, b->laporan.n, err)
+        && db_many(db, Q(REALISASI), k_realisasi, b->realisasi.v, b->realisasi.n, err) && janji(db, b, err) && db_many(db, Q(BUKTI), k_bukti, b->bukti.v, b->bukti.n, err)
         && db_many(db, Q(PRESENSI), k_presensi, b->presensi.v, b->presensi.n, err) && db_presensi_lengkap_simpan(db, b->lengkap.v, b->lengkap.n, err)
         && db_pin_simpan(db, b->pin.v, b->pin.n, err) && db_izin_tambah(db, b->izin.v, b->izin.n, err)
         && db_many(db, Q(SAMPAI), k_sampai, b->penyampaian.v, b->penyampaian.n, err) && db_many(db, Q(KECUALI), k_kecuali, b->kecuali.v, b->kecuali.n, err)

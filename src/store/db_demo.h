@@ -6,6 +6,9 @@
 #define STORE_DB_DEMO_H
 
 #include "inti/presensi.h"
+#include "store/db_beban.h"
+#include "store/db_perjanjian.h"
+#include "store/db_realisasi.h"
 #include "store/db_capaian.h"
 #include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
@@ -50,6 +53,10 @@ typedef struct {
     RiwayatCapaianList riwayat_capaian;
     EvaluasiList evaluasi;
     EvaluasiRhkList evaluasi_rhk;
+    LIST_OF(Apbd) apbd;
+    PerjanjianList perjanjian;
+    UraianTugasList uraian;
+    RealisasiList realisasi;
     LIST_OF(DokumenBaris) dokumen;
     JejakList jejak;
 } DemoBaris;

@@ -52,8 +52,7 @@ static const Query q[Q_N] = {
     [Q_SEMUA]      = { "i", k_perjanjian, "SELECT " PERJANJIAN_COLS " FROM perjanjian WHERE tahun = $1 AND status <> 'diganti'"
                        " ORDER BY pegawai, CASE status WHEN 'disepakati' THEN 0 ELSE 1 END, id DESC" },
     [Q_MENUNGGU]   = { "i", k_perjanjian, "SELECT " PERJANJIAN_COLS " FROM perjanjian WHERE pihak_kedua = $1 AND status = 'diajukan' ORDER BY id" },
-    [Q_TAMBAH]     = { "iiiiisi", NULL, "INSERT INTO perjanjian (id, pegawai, penugasan, tahun, menggantikan, status, versi)"
-                       " VALUES ($1, $2, $3, $4, $5, $6, $7)" },
+    [Q_TAMBAH]     = { "iiiiisisiii", NULL, "INSERT INTO perjanjian (" PERJANJIAN_COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)" },
     [Q_STATUS]     = { "sisiiii", NULL, "UPDATE perjanjian SET status = $1, pihak_kedua = $2, catatan = $3, diajukan_pada = $4,"
                        " disepakati_pada = $5, versi = versi + 1 WHERE id = $6 AND versi = $7" },
     [Q_SENTUH]     = { "ii", NULL, "UPDATE perjanjian SET versi = versi + 1 WHERE id = $1 AND versi = $2 AND status = 'draf'" },
@@ -155,7 +154,7 @@ bool db_apbd(Db *db, Arena *a, int tahun, Apbd *x, Err *err)
 bool db_perjanjian_tambah(Db *db, const Perjanjian *p, Err *err)
 {
     return db_run(db, Q(TAMBAH), err, V(p->id), V(p->pegawai), V(p->penugasan), V(p->tahun), V_ID(p->menggantikan),
-                  V(status_perjanjian_kode[p->status]), V(1)) == 1
+                  V(status_perjanjian_kode[p->status]), V_ID(p->pihak_kedua), V(p->catatan), V(p->diajukan_pada), V(p->disepakati_pada), V(1)) == 1
         && db_sumber_simpan(db, p->id, p->sumber, err) && db_indikator_simpan(db, p->indikator.v, p->indikator.n, err)
         && db_anggaran_simpan(db, p->anggaran.v, p->anggaran.n, err);
 }

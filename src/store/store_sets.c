@@ -35,6 +35,7 @@
     X(perjanjian) \
     X(realisasi) \
     X(pengingat)
+    X(beban) \
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,
@@ -90,5 +91,6 @@ const char *const store_id_tables[] = {
     "perjanjian_anggaran",
     "realisasi",
     "surel_keluar",
+    "uraian_tugas",
     NULL,
 };

@@ -10,7 +10,7 @@ const JenisImpor *const impor_semua[] = {
     &impor_jenis_khusus, &impor_jenis_libur, &impor_jenis_pin,
     &impor_jenis_status, &impor_jenis_hasil_kontrak, &impor_jenis_studi, &impor_jenis_tim, &impor_jenis_anggota_tim,
     &impor_jenis_pola_jaga, &impor_jenis_jaga, &impor_jenis_presensi, &impor_jenis_attlog,
-    &impor_jenis_izin, &impor_jenis_laporan, &impor_jenis_akun, &impor_jenis_capaian, &impor_jenis_predikat, NULL
+    &impor_jenis_izin, &impor_jenis_laporan, &impor_jenis_akun, &impor_jenis_capaian, &impor_jenis_predikat, &impor_jenis_uraian, NULL
 };
 
 const JenisImpor *impor_jenis(Str nama)

@@ -220,6 +220,6 @@ extern const JenisImpor impor_jenis_pola_jaga, impor_jenis_jaga, impor_jenis_sta
     impor_jenis_tim, impor_jenis_anggota_tim;
 extern const JenisImpor impor_jenis_unit, impor_jenis_jabatan, impor_jenis_pegawai, impor_jenis_penugasan, impor_jenis_kaitan,
     impor_jenis_khusus, impor_jenis_libur, impor_jenis_pin, impor_jenis_presensi, impor_jenis_attlog, impor_jenis_izin,
-    impor_jenis_laporan, impor_jenis_akun, impor_jenis_capaian, impor_jenis_predikat;
+    impor_jenis_laporan, impor_jenis_akun, impor_jenis_capaian, impor_jenis_predikat, impor_jenis_uraian;
 
 #endif

@@ -10,6 +10,7 @@
 #include "web/page_dasar.h"
 #include "web/page_harian.h"
 #include "web/page_realisasi.h"
+#include "web/page_beban.h"
 #include "web/page_perilaku.h"
 
 /* One person of the team in a month. */
@@ -79,6 +80,7 @@ typedef struct {
     TenggatView tenggat;
     LIST_OF(RhkNilaiView) rhk;
     LIST_OF(NilaiBaris) nilai;
+    BebanKotak beban;
     Isian form, form_batal;         /* form_batal: of taking a set evaluation back */
     CapaianRingkas capaian;
     bool tertahan;                  /* nothing can be set: the achievement of the unit comes first */

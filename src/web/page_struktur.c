@@ -27,7 +27,7 @@ void page_unit(Req *req)
     Err err = { 0 };
     const Aturan *at = req->c.aturan;
     const Struktur *s = at->struktur;
-    UnitView v = { .u = struktur_unit(s, req_id(req, 0)) };
+    UnitView v = { .u = struktur_unit(s, req_id(req, 0)), .beban = (req->peran_umum & (PERAN(BKPSDM) | PERAN(AUDITOR))) != 0 };
     if (!v.u || !unit_tampak(req, v.u)) { err_set(&err, E_TIDAK_ADA, NULL, NULL); reply_err(req, &err); return; }
     StrukturHari h = struktur_hari(s, req->c.hari_ini, req->c.a);
     const int *staf = unit_staf(req, &h);

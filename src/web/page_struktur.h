@@ -21,6 +21,7 @@ typedef struct {
     UnitAnakList anak;
     LIST_OF(JabatanView) jabatan;
     int orang;                      /* of it and below */
+    bool beban;                     /* the actor may see the analysis of its posts */
 } UnitView;
 
 void page_unit(Req *req);

@@ -5,6 +5,7 @@
  */
 #include "web/page_bantuan.h"
 #include "web/page_cetak.h"
+#include "web/page_beban.h"
 #include "web/page_beranda.h"
 #include "web/page_capaian.h"
 #include "web/page_harian.h"
@@ -351,6 +352,9 @@ const Route routes[] = {
     { POST, "/tim-kerja",              URUS,    &form_tim_kerja, page_tim_kerja_simpan, .menu = "skp", .lajur = LAJUR_BERAT, .ulang = true },
     { GET,  "/tim-kerja/:id",          MASUK_,  NULL,           page_tim_satu,       .menu = "skp" },
     { POST, "/tim-kerja/:id/anggota",  URUS,    &form_anggota_tim, page_anggota_simpan, .menu = "skp", .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/jabatan/:id/beban",      PERAN(BKPSDM) | PERAN(AUDITOR), &form_uraian_ubah, page_beban, .menu = "pegawai" },
+    { POST, "/jabatan/:id/beban",      PERAN(BKPSDM), &form_uraian, page_beban_simpan, .menu = "pegawai", .ulang = true },
+    { POST, "/jabatan/:id/beban/:tugas/hapus", PERAN(BKPSDM), NULL, page_beban_hapus, .menu = "pegawai" },
     { GET,  "/pegawai/:id",            AWASI,   NULL,           page_pegawai,        .menu = "pegawai" },
     { POST, "/pegawai/:id/kecuali",    PERAN(BKPSDM), &form_kecuali, page_pegawai_kecuali, .menu = "pegawai", .ulang = true },
     { POST, "/pegawai/:id/tautan",     URUS,    NULL,           page_pegawai_tautan, .menu = "pegawai" },
