@@ -34,7 +34,7 @@
     X(capaian) \
     X(perjanjian) \
     X(realisasi) \
-    X(pengingat)
+    X(pengingat) \
     X(beban) \
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
