@@ -2,6 +2,7 @@
  * The line: one month in Majalengka from plan to printed predicate, as its people do it, on both engines.
  */
 #include "bantu/cerita.h"
+#include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
 #include "tindakan/pemantauan.h"
 

@@ -3,6 +3,7 @@
  * withdrawn, lapsed; what the parties and the public see.
  */
 #include "bantu/cerita.h"
+#include "store/db_dokumen.h"
 #include "store/db_keberatan.h"
 #include "tindakan/keberatan_acara.h"
 #include "tindakan/pembukaan.h"

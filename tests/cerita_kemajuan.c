@@ -2,6 +2,7 @@
  * Progress (B20, B21): judged beside the feedback, followed up, coached, taken over; the takeover reaches proposal and sheet.
  */
 #include "bantu/cerita.h"
+#include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
 
 #define RHK(uraian) "klasifikasi=utama&uraian=" uraian "&dasar=direktif&jenis=output" \

@@ -2,6 +2,7 @@
  * Feedback (B17-B19, M11.3): given, asked for, by a link, by schedule; it reaches the proposal and the sheet.
  */
 #include "bantu/cerita.h"
+#include "store/db_dokumen.h"
 #include "store/db_evaluasi.h"
 
 #define RHK "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output" \
