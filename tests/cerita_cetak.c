@@ -90,7 +90,8 @@ static const Step jalan[] = {
     SEND("jeda lagi", "/cetak/{id}/jeda", "", 409),
     SEND("lanjutkan", "/cetak/{id}/lanjutkan", "", 303),
     RUN("dikerjakan", kerja), SEE("selesai", "/cetak", "Selesai"), RUN("setiap PDF tercatat", terbitan_tercatat),
-    LOGIN(CONTOH_AUDITOR), STATUS("milik orang lain", "/cetak/{id}/unduh", 404), SEND("milik orang lain pun tidak dihapus", "/cetak/{id}/hapus", "", 404),
+    LOGIN(CONTOH_AUDITOR), STATUS("auditor tidak membuat apa pun", "/cetak", 403),
+    LOGIN(CONTOH_KADIS), STATUS("milik orang lain", "/cetak/{id}/unduh", 404), SEND("milik orang lain pun tidak dihapus", "/cetak/{id}/hapus", "", 404),
     LOGIN(CONTOH_BKPSDM), STATUS("unduh", "/cetak/{id}/unduh", 200), RUN("berisi keduanya", berkas_ada),
     SEND("hapus", "/cetak/{id}/hapus", "", 303), RUN("berkasnya ikut hilang", berkas_hilang), SEE("kosong lagi", "/cetak", "Belum ada cetakan"),
 };

@@ -64,7 +64,7 @@ static const Step garis[] = {
     SUBMIT("ajukan lagi", "/skp/{skp}/ajukan", "/skp/{skp}/ajukan", "", 303),
     LOGIN(CONTOH_KASI),
     SUBMIT("tetapkan", "/skp/{skp}/tetapkan", "/skp/{skp}/tetapkan", "", 303),
-    LOGIN(CONTOH_STAF), SEE("ditetapkan", "/skp/{skp}", "tidak dapat diubah lagi"),
+    LOGIN(CONTOH_STAF), SEE("ditetapkan", "/skp/{skp}", "tidak diubah lagi"),
     STATUS("cetak SKP", "/skp/{skp}/pdf", 200),
 
     /* February: the month's plan (M9.3) and reports (M10) */

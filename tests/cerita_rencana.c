@@ -64,7 +64,7 @@ static const Step salin[] = {
     SUBMIT("salin", "/skp/{baru}", "/skp/{baru}/salin", "", 303),
     SEE("RHK", "/skp/{baru}", "Laporan kinerja aplikasi tersusun"), SEE("target", "/skp/{baru}", "12 dokumen"), SEE("lampiran", "/skp/{baru}", "Anggaran rutin"),
     SEND("hanya ke draf kosong", "/skp/{baru}/salin", "versi=2", 409),
-    SEE("yang lama tetap", "/skp/{skp}", "tidak dapat diubah lagi"),
+    SEE("yang lama tetap", "/skp/{skp}", "tidak diubah lagi"),
 };
 
 static const Step tarik[] = {

@@ -264,7 +264,7 @@ static void baris_sah(const Riwayatku *r)
     nol(u, sql);
     snprintf(sql, sizeof sql, "SELECT count(*) FROM evaluasi WHERE ditetapkan_pada > %lld OR tanggapan_pada > %lld", (long long)r->kini.ms, (long long)r->kini.ms);
     nol(u, sql);
-    nol(u, "SELECT count(*) FROM (SELECT pada - lag(pada) OVER (ORDER BY id) AS d FROM jejak) AS x WHERE d < 0");
+    nol(u, "SELECT count(*) FROM (SELECT pada - lag(pada) OVER (ORDER BY id) AS d FROM jejak WHERE objek NOT IN ('perilaku', 'pelanggaran')) AS x WHERE d < 0");
     TemuanList t = { 0 };
     Err e = { 0 };
     harus(store_periksa(u->st, r->a, &t, &e), e);

@@ -141,10 +141,10 @@ static void konfigurasi(void **state)
     Str s = jalankan("doctor --konfig {D}/k.yaml --port 1003", &keluar);
     unsetenv("SIRANCAGE_PORT");
     unsetenv("SIRANCAGE_SESI_MENIT");
-    assert_true(str_find(s, S("port           1003\n")) >= 0);
-    assert_true(str_find(s, S("sesi_menit     40\n")) >= 0);
-    assert_true(str_find(s, S("antrean        7\n")) >= 0);
-    assert_true(str_find(s, S("sesi_jam       12\n")) >= 0);
+    assert_true(str_find(s, S("port               1003\n")) >= 0);
+    assert_true(str_find(s, S("sesi_menit         40\n")) >= 0);
+    assert_true(str_find(s, S("antrean            7\n")) >= 0);
+    assert_true(str_find(s, S("sesi_jam           12\n")) >= 0);
 }
 
 /* ---- an installation ------------------------------------------------------------------------------ */

@@ -99,11 +99,11 @@ static void nilai_rusak(void **state)
 {
     static const char *const sisip[] = {
         "INSERT INTO uji (id, kode) VALUES (1, 'ungu')", "INSERT INTO uji (id, tanggal) VALUES (1, '2025-02-30')",
-        "INSERT INTO uji (id, bulan) VALUES (1, '2025-13')", "INSERT INTO uji (id, pukul) VALUES (1, 1441)",
+        "INSERT INTO uji (id, bulan) VALUES (1, '2025-13')", "INSERT INTO uji (id, pukul) VALUES (1, 2881)",
         "INSERT INTO uji (id, bulat) VALUES (1, 2147483648)", "INSERT INTO uji (id, kode) VALUES (1, '')",
         "INSERT INTO uji (id, periode) VALUES (1, '2025-13')" };
     static const char *const sebut[] = { "kode berisi “ungu”", "tanggal berisi “2025-02-30”", "bulan berisi “2025-13”",
-                                         "pukul berisi “1441”", "bulat berisi “2147483648”", "kode berisi “”", "periode berisi “2025-13”" };
+                                         "pukul berisi “2881”", "bulat berisi “2147483648”", "kode berisi “”", "periode berisi “2025-13”" };
     UjiStore *u = *state;
     for (int i = 0; i < countof(sisip); i++) {
         Err e = { 0 };

@@ -7,6 +7,8 @@ KODE_ISI(AKSI, aksi, AKSI_LIST)
 #define P(x)        PERAN(x)
 #define PENGAWAS    (P(KEPALA_PD) | P(ADMIN_PD) | P(BKPSDM) | P(SEKDA) | P(KEPALA_DAERAH) | P(AUDITOR))
 
+#define PENCETAK (PENGAWAS & ~P(AUDITOR))        /* an auditor reads, and asks for nothing to be made */
+
 const Hak hak_tabel[] = {
     /* objek           aksi                 dari           peran                                     ke             pasal */
     { OBJEK_PERJANJIAN, AKSI_LIHAT,         "disepakati",  P(MASUK),                                 NULL,          KETENTUAN_INFORMASI },
@@ -189,13 +191,13 @@ const Hak hak_tabel[] = {
     { OBJEK_JAM_KERJA, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PRESENSI },
     { OBJEK_PEMBUKAAN, AKSI_LIHAT,          NULL,          P(ADMIN_PD) | P(BKPSDM) | P(AUDITOR),     NULL,          KETENTUAN_PEMBUKAAN },
     { OBJEK_PEMBUKAAN, AKSI_KELOLA,         NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PEMBUKAAN },
-    { OBJEK_BUNDEL,    AKSI_LIHAT,          NULL,          PENGAWAS,                                 NULL,          KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_BUAT,           NULL,          PENGAWAS,                                 "menunggu",    KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_JEDA,           "menunggu",    PENGAWAS,                                 "jeda",        KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_JEDA,           "berjalan",    PENGAWAS,                                 "jeda",        KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_LANJUTKAN,      "jeda",        PENGAWAS,                                 "menunggu",    KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_LANJUTKAN,      "gagal",       PENGAWAS,                                 "menunggu",    KETENTUAN_INFORMASI },
-    { OBJEK_BUNDEL,    AKSI_HAPUS,          NULL,          PENGAWAS,                                 NULL,          KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_LIHAT,          NULL,          PENCETAK,                                 NULL,          KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_BUAT,           NULL,          PENCETAK,                                 "menunggu",    KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_JEDA,           "menunggu",    PENCETAK,                                 "jeda",        KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_JEDA,           "berjalan",    PENCETAK,                                 "jeda",        KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_LANJUTKAN,      "jeda",        PENCETAK,                                 "menunggu",    KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_LANJUTKAN,      "gagal",       PENCETAK,                                 "menunggu",    KETENTUAN_INFORMASI },
+    { OBJEK_BUNDEL,    AKSI_HAPUS,          NULL,          PENCETAK,                                 NULL,          KETENTUAN_INFORMASI },
     { OBJEK_PENUTUPAN, AKSI_LIHAT,          NULL,          P(BKPSDM) | P(AUDITOR),                   NULL,          KETENTUAN_PENUTUPAN },
     { OBJEK_PENUTUPAN, AKSI_TETAPKAN,       NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENUTUPAN },
     { OBJEK_PENUTUPAN, AKSI_UBAH,           NULL,          P(BKPSDM),                                NULL,          KETENTUAN_PENUTUPAN },

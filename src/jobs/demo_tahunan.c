@@ -115,8 +115,6 @@ static bool satu(Riwayat *h, const Penugasan *tugas, int tahun, int64_t atasan, 
             if (rhk->iki.v[k].aspek == ASPEK_KUANTITAS) th->rhk[i].iki = rhk->iki.v[k].id;
         }
         if (!i) {                       /* how the first one is accounted for (B11) */
-            rhk->jadwal = 3;
-            rhk->bukti_harap = S("Laporan yang disetujui pimpinan");
         }
         demo_rhk_target(h, &x, th->rhk[i].pola, rhk);
     }

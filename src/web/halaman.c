@@ -37,7 +37,7 @@ static const MenuBaris menu[] = {
     { "Pengawasan", "capaian",   "Capaian unit",       "/capaian",       "kurva",   PENGAWAS_CAPAIAN_,         0 },
     { "Pengawasan", "pelanggaran", "Pelanggaran",      "/pelanggaran",   "awas",    PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(AUDITOR), 0 },
     { "Pengawasan", "harian-untuk", "Laporan pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
-    { "Pengawasan", "cetak",     "Cetak massal",       "/cetak",         "unduh",   PENGAWAS_,                 0 },
+    { "Pengawasan", "cetak",     "Cetak massal",       "/cetak",         "unduh",   PENGAWAS_ & ~PERAN(AUDITOR),                 0 },
     { "Pengawasan", "pelaporan", "Pelaporan kinerja",  "/pelaporan",     "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
     { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
     { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },

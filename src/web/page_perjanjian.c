@@ -8,7 +8,7 @@
 #include "tmpl.h"
 
 static const Field tahun_fields[] = {
-    { "tahun", "Tahun", NULL, FIELD_INT, .min = 2000, .max = 2200 },
+    { "tahun", "Tahun", NULL, FIELD_INT, .min = 2000, .max = 2200, .wajib = true },
     { "salin", "Salin", NULL, FIELD_DIAM },
 };
 const Form form_janji_tahun = FORM(tahun_fields);

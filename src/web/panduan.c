@@ -26,6 +26,8 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "capaian", 0 },
     { "evaluasi", 0 },
     { "hasil", 0 },
+    { "tahunan", 0 },
+    { "penutupan", 0 },
     { "keberatan", 0 },
     { "pelaporan", 0 },
     { "pemanfaatan", 0 },

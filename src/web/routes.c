@@ -47,6 +47,7 @@
 #define MASUK_ PERAN(MASUK)
 #define AWASI  (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define URUS   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
+#define CETAK  (AWASI & ~PERAN(AUDITOR))
 #define SAYA   PERAN(PEMILIK)
 #define TULIS  (SAYA | PERAN(ADMIN_PD))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
@@ -311,12 +312,12 @@ const Route routes[] = {
     { POST, "/pelanggaran/:id/tanggapi", SAYA,  &form_pelanggaran_tanggapi, page_pelanggaran_tanggapi, .menu = "hasil", .ulang = true },
 
     /* supervision */
-    { GET,  "/cetak",                  AWASI,   NULL,           page_cetak,          .menu = "cetak" },
-    { POST, "/cetak",                  AWASI,   &form_cetak,    page_cetak_minta,    .menu = "cetak", .lajur = LAJUR_BERAT, .ulang = true },
-    { POST, "/cetak/:id/jeda",         AWASI,   NULL,           page_cetak_jeda,     .menu = "cetak" },
-    { POST, "/cetak/:id/lanjutkan",    AWASI,   NULL,           page_cetak_lanjutkan, .menu = "cetak" },
-    { POST, "/cetak/:id/hapus",        AWASI,   NULL,           page_cetak_hapus,    .menu = "cetak" },
-    { GET,  "/cetak/:id/unduh",        AWASI,   NULL,           page_cetak_unduh,    .menu = "cetak" },
+    { GET,  "/cetak",                  CETAK,   NULL,           page_cetak,          .menu = "cetak" },
+    { POST, "/cetak",                  CETAK,   &form_cetak,    page_cetak_minta,    .menu = "cetak", .lajur = LAJUR_BERAT, .ulang = true },
+    { POST, "/cetak/:id/jeda",         CETAK,   NULL,           page_cetak_jeda,     .menu = "cetak" },
+    { POST, "/cetak/:id/lanjutkan",    CETAK,   NULL,           page_cetak_lanjutkan, .menu = "cetak" },
+    { POST, "/cetak/:id/hapus",        CETAK,   NULL,           page_cetak_hapus,    .menu = "cetak" },
+    { GET,  "/cetak/:id/unduh",        CETAK,   NULL,           page_cetak_unduh,    .menu = "cetak" },
 
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/menunggu",    AWASI,   &form_penghambat, page_penghambat,   .menu = "pemantauan", .lajur = LAJUR_BERAT },
