@@ -24,7 +24,7 @@ static const Step pengaturan[] = {
     SEND("hari di luar batas", "/akun/pengingat", "surel=siti@contoh.go.id&hari=99&versi=0", 422),
     SEND("yang wajib tidak dapat dimatikan (SPEC 3)", "/akun/pengingat", "surel=siti@contoh.go.id&hari=3&versi=0&bisu_1=1", 422),
     REPLY("sebut yang mana", "Menyusun dan mengajukan SKP tidak dapat dimatikan"),
-    SUBMIT("simpan", "/akun/pengingat", "/akun/pengingat", "surel=siti@contoh.go.id&bisu_7=1", 303), SEE("menunggu dipastikan", NULL, "Menunggu Anda membuka tautan"),
+    KEEP("bisu", "/akun/pengingat", "name=\"bisu_"), SUBMIT("simpan", "/akun/pengingat", "/akun/pengingat", "surel=siti@contoh.go.id&bisu_{bisu}=1", 303), SEE("menunggu dipastikan", NULL, "Menunggu Anda membuka tautan"),
     SEND("layar lama", "/akun/pengingat", "surel=lain@contoh.go.id&hari=3&versi=0", 409),
     SUBMIT("kosong selama belum dipastikan", "/akun/pengingat", "/akun/pengingat", "surel=", 303),
     SUBMIT("lagi", "/akun/pengingat", "/akun/pengingat", "surel=siti@contoh.go.id", 303),
