@@ -36,6 +36,7 @@
     X(realisasi) \
     X(pengingat) \
     X(beban) \
+    X(awas)
 
 #define X_EXTERN(nama) extern const QuerySet q_##nama;
 #define X_ROW(nama)    &q_##nama,

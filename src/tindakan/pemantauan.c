@@ -195,18 +195,37 @@ static int menurut_pd_nama(const void *x, const void *y)
     return beda ? beda : (a->pegawai->id > b->pegawai->id) - (a->pegawai->id < b->pegawai->id);
 }
 
-bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
+static int menurut_nomor(const void *x, const void *y)
+{
+    const int64_t *a = x, *b = y;
+    return (*a > *b) - (*a < *b);
+}
+
+/* Those whom the actor appraises in that month, by id. */
+static IdList tim(const Ctx *c, Bulan b)
+{
+    PenilaianList semua = penilaian_bulan(c, b), saya = penilai_bawahan(&semua, c->pelaku.pegawai);
+    IdList l = { 0 };
+    for (ptrdiff_t i = 0; i < saya.n; i++) *list_add(c->a, &l) = saya.v[i].pegawai;
+    if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, menurut_nomor);
+    return l;
+}
+
+static bool boleh_pantau(const Ctx *c, const SaringPantau *s, Err *err)
+{
+    PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+    if (s->penilai && s->penilai == c->pelaku.pegawai) return true;     /* his team, whose stages he sees one by one anyway */
+    return boleh(c, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, 0, hari_peran(c, s->bulan), NULL)
+        || hak_cari(c->aturan->profil, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, umum, err);
+}
+
+bool pantau_orang(const Ctx *c, const SaringPantau *saring, PantauOrangList *l, Err *err)
 {
     const Struktur *s = c->aturan->struktur;
     Tanggal t = hari_peran(c, saring->bulan);
-    Bahan m = { 0 };
-    if (!boleh(c, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, 0, t, err)) {
-        PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
-        if (!hak_cari(c->aturan->profil, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, umum, err)) return false;
-    }
-    *p = (Pantauan){ .bulan = saring->bulan };
-    isi_batas(c, p);
-    bool semua = semua_terlihat(c);
+    if (!boleh_pantau(c, saring, err)) return false;
+    bool semua = peran_umum(c->aturan, &c->pelaku, c->hari_ini) & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    IdList anggota = saring->penilai ? tim(c, saring->bulan) : (IdList){ 0 };
     const IsiStruktur *isi = struktur_isi(s);
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
         const Pegawai *o = &isi->pegawai.v[i];
@@ -215,10 +234,20 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
         const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
         const Unit *pd = u ? struktur_pd(s, u) : NULL;
         if (!pd || !c->aturan->profil->pegawai[o->status] || (saring->status && o->status != saring->status)) continue;
-        if ((saring->pd && pd->id != saring->pd) || !terlihat(c, u, semua)) continue;
-        PantauOrang *x = list_add(c->a, &p->orang);
-        *x = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama };
+        bool lihat = saring->penilai ? anggota.n && bsearch(&o->id, anggota.v, (size_t)anggota.n, sizeof *anggota.v, menurut_nomor) : terlihat(c, u, semua);
+        if ((saring->pd && pd->id != saring->pd) || !lihat) continue;
+        *list_add(c->a, l) = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama };
     }
+    if (l->n) qsort(l->v, (size_t)l->n, sizeof *l->v, menurut_pd_nama);
+    return true;
+}
+
+bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
+{
+    Bahan m = { 0 };
+    *p = (Pantauan){ .bulan = saring->bulan };
+    isi_batas(c, p);
+    if (!pantau_orang(c, saring, &p->orang, err)) return false;
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_id);
     if (!muat(c, p, saring->sekaligus, &m, err)) return false;
     for (ptrdiff_t i = 0; i < p->orang.n; i++) nilai(c, &m, p, &p->orang.v[i]);

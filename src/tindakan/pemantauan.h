@@ -50,8 +50,12 @@ typedef struct {
     Bulan bulan;
     int64_t pd;                     /* 0: all that the actor may see */
     StatusPegawai status;           /* TIADA: all */
+    int64_t penilai;                /* only those whom he appraises in that month: the actor himself; 0: by rights of supervision */
     bool sekaligus;                 /* load the whole region in one pass also for a few; the answer is the same */
 } SaringPantau;
+
+/* The persons alone, by PD then name, without appraiser and stages. */
+bool pantau_orang(const Ctx *c, const SaringPantau *s, PantauOrangList *l, Err *err);
 
 /* Everyone the actor supervises: all for BKPSDM, Sekda, head of region and auditor, else his PD or units. */
 bool pantau(const Ctx *c, const SaringPantau *s, Pantauan *p, Err *err);

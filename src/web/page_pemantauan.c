@@ -44,7 +44,7 @@ static Str tautan(Arena *a, const SaringPantau *s, int64_t pd, Tahap t, Keadaan 
     return str_fmt(a, "/pemantauan/daftar?" STR_F "&tahap=%s&keadaan=%s", STR_A(kueri(a, s, pd)), tahap_kode[t], keadaan_kode[k]);
 }
 
-static void pilihan_pd(Req *req, Isian *f)
+void pantau_pilihan_pd(Req *req, Isian *f)
 {
     const IsiStruktur *isi = struktur_isi(req->c.aturan->struktur);
     form_pilihan(f, "pd", 0, S("Semua"));
@@ -71,7 +71,7 @@ void page_pemantauan(Req *req)
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     v.n = (int)p.orang.n;
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
-    pilihan_pd(req, &v.saring);
+    pantau_pilihan_pd(req, &v.saring);
     for (int t = 1; t < TAHAP_MAX; t++) {
         if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) continue;
         PantauTahap *x = list_add(req->c.a, &v.tahap);
@@ -114,7 +114,7 @@ void page_pemantauan_daftar(Req *req)
                            .h = halaman(req, str_fmt(req->c.a, "Daftar pegawai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan)))) };
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
-    pilihan_pd(req, &v.saring);
+    pantau_pilihan_pd(req, &v.saring);
     for (int t = 1; t < TAHAP_MAX; t++)
         if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) form_tanpa(&v.saring, "tahap", t);
     for (ptrdiff_t i = 0; i < p.orang.n; i++) {

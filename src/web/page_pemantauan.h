@@ -46,4 +46,7 @@ void page_pemantauan(Req *req);
 void page_pemantauan_daftar(Req *req);
 void page_pemantauan_xlsx(Req *req);
 
+/* The perangkat daerah as choices of the field pd. */
+void pantau_pilihan_pd(Req *req, Isian *f);
+
 #endif

@@ -29,6 +29,7 @@
 #include "web/page_perilaku.h"
 #include "web/page_perjanjian.h"
 #include "web/page_pengingat.h"
+#include "web/page_awas.h"
 #include "web/page_periksa.h"
 #include "web/page_penutupan.h"
 #include "web/page_persiapan.h"
@@ -322,6 +323,12 @@ const Route routes[] = {
     { GET,  "/pemantauan",             AWASI,   &form_pantau,   page_pemantauan,     .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/menunggu",    AWASI,   &form_penghambat, page_penghambat,   .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/daftar",      AWASI,   &form_pantau_daftar, page_pemantauan_daftar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/sebaran",     AWASI,   &form_awas,  page_awas,        .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/sebaran/xlsx", AWASI,  &form_awas,  page_awas_xlsx,   .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/umpan",       AWASI,   &form_awas,  page_utang_umpan,    .menu = "pemantauan", .lajur = LAJUR_BERAT, .modul = MODUL_UMPAN_BALIK },
+    { GET,  "/pemantauan/surat",       AWASI,   &form_awas,  page_surat_pengantar, .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pemantauan/teks",        AWASI,   &form_awas,  page_teks_pengingat, .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/tim/teks",               PERAN(PENILAI), &form_awas, page_teks_tim, .menu = "tim", .lajur = LAJUR_BERAT },
     { GET,  "/pemantauan/xlsx",        AWASI,   &form_pantau_daftar, page_pemantauan_xlsx, .menu = "pemantauan", .lajur = LAJUR_BERAT },
 
     /* closing, and the basis of TPP */

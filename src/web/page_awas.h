@@ -1,0 +1,56 @@
+/*
+ * Beside the counts of supervision: how predicates and ratings are spread, who owes periodic feedback, the letter to each
+ * head of PD with those who have not, and a text to paste into a messenger.
+ */
+#ifndef WEB_PAGE_AWAS_H
+#define WEB_PAGE_AWAS_H
+
+#include "tindakan/awas.h"
+#include "web/page_pemantauan.h"
+
+typedef struct { Predikat predikat; int n; } AwasSel;
+typedef struct { Str nama; int n, belum; LIST_OF(AwasSel) sel; } AwasPdView;
+typedef struct { AwasPenilai p; Str kalimat; Cip cip; } AwasPenilaiView;
+typedef struct { Bulan bulan; int dinilai, tepat, baik; } TrenView;        /* tepat, baik: in percent */
+
+typedef struct {
+    Halaman h;
+    Bulan bulan, sebelum, sesudah;
+    Isian saring;
+    Str kueri, unduh;
+    int n;
+    LIST_OF(AwasPdView) pd;
+    AwasPdView semua;
+    LIST_OF(AwasPenilaiView) penilai;
+    LIST_OF(TrenView) tren;
+    Str garis_tepat, garis_baik;    /* points of the lines, 0..100 from left to right */
+    int menonjol;
+} AwasView;
+
+typedef struct { UtangPimpinan u; Str siapa; } UtangPimpinanView;
+typedef struct { Halaman h; Isian saring; Bulan bulan; LIST_OF(UtangPimpinanView) baris; bool modul; } UtangUmpanView;
+
+typedef struct { Str nama, nip, jabatan, unit, penilai; Keadaan keadaan; } SuratBaris;
+typedef struct { Str pd, kepala, jabatan; int n; LIST_OF(SuratBaris) baris; } SuratPd;
+typedef struct {
+    Halaman h;
+    Isian saring;
+    Bulan bulan;
+    Tahap tahap;
+    Tanggal batas;
+    LIST_OF(SuratPd) pd;
+    Str kembali, dasar;
+} SuratPengantarView;
+
+typedef struct { Halaman h; Isian saring; Bulan bulan; Str teks, jalur, kembali; int n; bool tim; } TeksView;
+
+extern const Form form_awas;
+
+void page_awas(Req *req);
+void page_awas_xlsx(Req *req);
+void page_utang_umpan(Req *req);
+void page_surat_pengantar(Req *req);
+void page_teks_pengingat(Req *req);
+void page_teks_tim(Req *req);
+
+#endif
