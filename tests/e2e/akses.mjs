@@ -33,7 +33,7 @@ const periksa = async (o) => {
 
 /* "/skp/123?bulan=2025-02" is the same kind of page as "/skp/456?bulan=2025-01". */
 const jenis = (u) => `${u.pathname.replace(/\/[0-9-]+(?=\/|$)/g, '/:id')}?${[...u.searchParams.keys()].sort().join('&')}`;
-const berkas = /\/(pdf|xlsx|contoh\.\w+)$|^\/bukti\//;
+const berkas = /\/(pdf|xlsx|csv|unduh|contoh\.\w+)$|^\/bukti\//;
 
 /* Which elements the content has and how they nest: where that is equal, axe has nothing new to say. */
 const bangun = (o) => o.page.evaluate(() => {

@@ -99,7 +99,7 @@ kasus('SKP tahunan: dari draf kosong sampai ditetapkan', async (g) => {
   await penilai.tekan(/^Tetapkan/);
   await penilai.lihat('SKP ditetapkan');
   await pegawai.buka(skp);
-  await pegawai.lihat('Ditetapkan', 'SKP ini tidak dapat diubah lagi', 'Cetak SKP (PDF)');
+  await pegawai.lihat('Ditetapkan', 'Isinya tidak diubah lagi', 'Cetak SKP (PDF)');
 });
 
 kasus('SKP bulanan: terisi dari SKP tahunan, ditarik, dikembalikan, ditetapkan', async (g) => {
@@ -137,7 +137,7 @@ kasus('SKP bulanan: terisi dari SKP tahunan, ditarik, dikembalikan, ditetapkan',
   assert.match(penilai.jalur(), /^\/skp\/\d+\/tetapkan$/);
   assert.ok(!penilai.jalur().startsWith(skp), 'the next plan that waits comes up');
   await pegawai.buka(skp);
-  await pegawai.lihat('SKP ini tidak dapat diubah lagi');
+  await pegawai.lihat('Isinya tidak diubah lagi');
 });
 
 kasus('dialog kinerja: kosong ditolak, yang ditulis tercatat', async (g) => {
