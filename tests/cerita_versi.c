@@ -5,6 +5,7 @@
 #include "store/db_laporan.h"
 #include "store/db_umpan.h"
 #include "store/db_versi.h"
+#include "tindakan/penilaian.h"
 #include "tindakan/perencanaan.h"
 
 #define IKI(jumlah) "&iki_kuantitas=Jumlah+laporan&target_kuantitas=" jumlah "&ukuran_kuantitas=Lengkap+dan+diterima&iki_kualitas=Sesuai+pedoman&target_kualitas=0+revisi" \
@@ -163,5 +164,40 @@ static void versi_atasan(void **state)
 
 static void versi_bekasi(void **state) { cerita_di(*state, "bekasi", tanam_contoh, bekasi, countof(bekasi)); }
 
-static const UjiKasus kasus[] = { KASUS(versi_majalengka), KASUS(versi_atasan), KASUS(versi_bekasi) };
+/* Three versions in a year: the annual review counts the feedback given on any of them (B18.1, B25.2). */
+#define GANTI(v, lama, uraian) \
+    SUBMIT("mulai " v, "/skp/{" lama "}/versi", "/skp/{" lama "}/versi", "alasan=Penugasan+tahun+berjalan", 303), KEEP(v, NULL, "/skp/"), \
+    LOGIN(CONTOH_STAF), KEEP("r" v, "/skp/{" v "}", "id=\"rhk-"), SUBMIT("ubah " v, "/skp/{" v "}/rhk/{r" v "}", "/skp/{" v "}/rhk/{r" v "}", "uraian=" uraian, 303), \
+    SUBMIT("ajukan " v, "/skp/{" v "}/ajukan", "/skp/{" v "}/ajukan", "", 303), \
+    LOGIN(CONTOH_KASI), SUBMIT("tetapkan " v, "/skp/{" v "}/tetapkan", "/skp/{" v "}/tetapkan", "", 303)
+#define UMPAN(rhk, nada) \
+    SUBMIT("umpan balik " rhk, "/umpan/beri?pegawai={staf}", "/umpan/beri", "bentuk=umpan_balik&sifat=insidentil&cara=langsung&nada=" nada "&isi=Tentang+" rhk "+" nada "&rhk={" rhk "}", 303)
+static void umpan_dihitung_setahun(Cerita *c)
+{
+    Err err = { 0 };
+    BahanEvaluasi m;
+    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
+    pastikan(p && evaluasi_bahan(&c->c, p->id, periode_tahun(2025), &m, &err));
+    pastikan(m.rhk.n == 1 && m.rhk.v[0].positif == 2 && m.rhk.v[0].negatif == 1);
+}
+
+static const Step tiga_versi[] = {
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF),
+    SEND("SKP", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), KEEP("v1", NULL, "/skp/"),
+    SUBMIT("RHK", "/skp/{v1}/rhk/baru", "/skp/{v1}/rhk", RHK_B("Laporan+kinerja+tersusun"), 303), KEEP("rv1", "/skp/{v1}", "id=\"rhk-"),
+    SUBMIT("lampiran", "/skp/{v1}/lampiran", "/skp/{v1}/lampiran", LAMPIRAN, 303),
+    SUBMIT("ajukan", "/skp/{v1}/ajukan", "/skp/{v1}/ajukan", "", 303),
+    LOGIN(CONTOH_KASI), SUBMIT("tetapkan", "/skp/{v1}/tetapkan", "/skp/{v1}/tetapkan", "", 303), KEEP("staf", "/evaluasi?bulan=2025-01", "/evaluasi/"),
+    CLOCK("2025-01-20T09:00"), LOGIN(CONTOH_KASI), UMPAN("rv1", "positif"),
+    CLOCK("2025-02-10T09:00"), LOGIN(CONTOH_KASI), GANTI("v2", "v1", "Laporan+kinerja+bulanan+tersusun"),
+    CLOCK("2025-03-10T09:00"), LOGIN(CONTOH_KASI), UMPAN("rv2", "positif"), UMPAN("rv2", "negatif"),
+    CLOCK("2025-05-12T09:00"), LOGIN(CONTOH_KASI), GANTI("v3", "v2", "Laporan+kinerja+triwulan+tersusun"),
+    CLOCK("2026-01-05T09:00"), LOGIN(CONTOH_KASI),
+    SEE("setahun menurut versi 3", "/evaluasi/{staf}?tahun=2025", "Laporan kinerja triwulan tersusun"),
+    RUN("semua umpan balik dihitung", umpan_dihitung_setahun),
+    SEE("yang pertama terbaca", "/evaluasi/{staf}?tahun=2025", "rv1 positif"), SEE("yang di versi 2 terbaca", "/evaluasi/{staf}?tahun=2025", "rv2 negatif"),
+};
+static void umpan_setahun(void **state) { cerita_di(*state, "bekasi", tanam_contoh, tiga_versi, countof(tiga_versi)); }
+
+static const UjiKasus kasus[] = { KASUS(versi_majalengka), KASUS(versi_atasan), KASUS(versi_bekasi), KASUS(umpan_setahun) };
 int main(void) { return uji_store_jalankan("cerita_versi", "schema", kasus, countof(kasus)); }

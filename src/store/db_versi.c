@@ -3,8 +3,10 @@
 static const Kolom k_id[] = { KOLOM(Skp, id, INT64, ""), KOLOM_AKHIR };
 static const Kolom k_pokok[] = { KOLOM(RhkPokok, rhk, INT64, ""), KOLOM(RhkPokok, pokok, INT64, ""), KOLOM_AKHIR };
 
+#define POKOK "SELECT r.id AS rhk, COALESCE(t.asal, t.id, r.asal, r.id) AS pokok FROM rhk r LEFT JOIN rhk t ON t.id = r.rhk_tahunan"
+
 enum {
-    Q_PADA, Q_PENERUS, Q_DINILAI, Q_POKOK,
+    Q_PADA, Q_PENERUS, Q_DINILAI, Q_POKOK, Q_POKOK_TAHUN,
     Q_BULAN_TAHUNAN, Q_EVALUASI,
     Q_ATASAN, Q_TAHUNAN, Q_UMPAN, Q_MINTA, Q_LAPORAN, Q_LAPORAN_LEPAS, Q_NILAI, Q_REALISASI, Q_N
 };
@@ -14,8 +16,8 @@ static const Query q[Q_N] = {
                     " ORDER BY penugasan DESC, ke DESC LIMIT 1" },
     [Q_PENERUS] = { "i", k_id, "SELECT id FROM skp WHERE menggantikan = $1 AND status IN ('draf', 'diajukan') ORDER BY id DESC LIMIT 1" },
     [Q_DINILAI] = { "i", k_db_int, "SELECT COUNT(*) AS n FROM evaluasi WHERE skp = $1 AND status IN ('ditetapkan', 'dibuka')" },
-    [Q_POKOK]   = { "i", k_pokok, "SELECT r.id AS rhk, COALESCE(t.asal, t.id, r.asal, r.id) AS pokok FROM rhk r"
-                    " LEFT JOIN rhk t ON t.id = r.rhk_tahunan WHERE r.skp = $1 ORDER BY r.id" },
+    [Q_POKOK]   = { "i", k_pokok, POKOK " WHERE r.skp = $1 ORDER BY r.id" },
+    [Q_POKOK_TAHUN] = { "ii", k_pokok, POKOK " JOIN skp s ON s.id = r.skp WHERE s.pegawai = $1 AND s.tahun = $2 ORDER BY r.id" },
 
     [Q_BULAN_TAHUNAN] = { "iis", NULL, "UPDATE skp SET tahunan = $1 WHERE tahunan = $2 AND bulan >= $3" },
     [Q_EVALUASI]      = { "ii", NULL, "UPDATE evaluasi SET skp = $1 WHERE skp = $2 AND status = 'draf'" },
@@ -50,6 +52,11 @@ bool db_skp_penerus(Db *db, Arena *a, int64_t id, Skp *s, Err *err)
 bool db_skp_dinilai(Db *db, int64_t id, int64_t *n, Err *err) { return db_int(db, Q(DINILAI), n, 0, err, V(id)); }
 
 bool db_rhk_pokok(Db *db, Arena *a, int64_t skp, RhkPokokList *l, Err *err) { return db_list(db, a, Q(POKOK), l, err, V(skp)); }
+
+bool db_rhk_pokok_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, RhkPokokList *l, Err *err)
+{
+    return db_list(db, a, Q(POKOK_TAHUN), l, err, V(pegawai), V(tahun));
+}
 
 /* An RHK that goes on. */
 static bool pindah(Db *db, const PindahVersi *p, const RhkPindah *r, Err *err)

@@ -18,6 +18,8 @@ bool db_skp_dinilai(Db *db, int64_t id, int64_t *n, Err *err);
 typedef struct { int64_t rhk, pokok; } RhkPokok;
 typedef LIST_OF(RhkPokok) RhkPokokList;
 bool db_rhk_pokok(Db *db, Arena *a, int64_t skp, RhkPokokList *l, Err *err);
+/* The same of all plans of a person and year, replaced ones too. */
+bool db_rhk_pokok_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, RhkPokokList *l, Err *err);
 
 /* ---- inside a transaction ---- */
 

@@ -39,12 +39,12 @@ static bool susun_umpan(const Ctx *c, Db *db, int64_t pegawai, Periode p, UmpanB
     return true;
 }
 
-/* `bulan`: of a year, where feedback was given on RHK of monthly plans. */
-static void hitung_umpan(RhkBulan *r, const UmpanBalikList *l, const RhkSebulanList *bulan)
+/* `pokok`: feedback stays with the version of the plan, or the month, it was given on. */
+static void hitung_umpan(RhkBulan *r, const UmpanBalikList *l, const RhkPokokList *pokok)
 {
     for (ptrdiff_t i = 0; i < l->n; i++) {
         const UmpanBalik *u = &l->v[i];
-        if (!u->rhk || !setahun_milik(bulan, r->rhk, u->rhk) || !umpan_dihitung(u)) continue;
+        if (!u->rhk || !setahun_milik(pokok, r->rhk, u->rhk) || !umpan_dihitung(u)) continue;
         r->positif += u->nada == NADA_UMPAN_POSITIF;
         r->negatif += u->nada == NADA_UMPAN_NEGATIF;
     }
@@ -95,6 +95,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
 {
     RekapRhkList rekap = { 0 };
     RhkSebulanList bulan = { 0 };
+    RhkPokokList pokok = { 0 };
     EvaluasiRhkList nilai = { 0 };
     RhkAlihList alih = { 0 };
     BulanRealisasi real;
@@ -103,6 +104,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
     bool ok = tahun ? db_evaluasi_rhk_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &bulan, err)
                     : db_laporan_rekap_rhk(db, c->a, e->pegawai, periode_ke_bulan(e->periode), &rekap, err);
     if (!ok || !susun_umpan(c, db, e->pegawai, e->periode, umpan, err)) return false;
+    if (umpan->n && !db_rhk_pokok_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &pokok, err)) return false;
     if (e->id && !db_evaluasi_rhk(db, c->a, e->id, &nilai, err)) return false;
     if (berealisasi && !realisasi_bulan(c, db, e->pegawai, tahun ? sampai : periode_ke_bulan(e->periode), &real, err)) return false;
     if (!kemajuan_alih(c, db, e->pegawai, s->id, tanggal_bulan(periode_akhir(e->periode)), &alih, err)) return false;
@@ -112,7 +114,7 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
         if (tahun) setahun_realisasi(c->a, &bulan, r);
         else bandingkan(r, &rekap, c->a);
         if (berealisasi) (tahun ? dari_setahun : dari_realisasi)(c, &real, r);
-        hitung_umpan(r, umpan, &bulan);
+        hitung_umpan(r, umpan, &pokok);
         for (ptrdiff_t j = 0; j < nilai.n; j++)
             if (nilai.v[j].rhk == r->rhk->id) {
                 r->rating = nilai.v[j].rating;

@@ -160,8 +160,8 @@ static bool isi_alih(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, Lemb
 static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, const EvaluasiRhkList *nilai, LembarIsi *l, Err *err)
 {
     UmpanBalikList u = { 0 };
-    RhkSebulanList bulan = { 0 };
-    if (periode_setahun(e->periode) && !db_evaluasi_rhk_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &bulan, err)) return false;
+    RhkPokokList pokok = { 0 };
+    if (!db_rhk_pokok_tahun(db, c->a, e->pegawai, periode_ke_tahun(e->periode), &pokok, err)) return false;
     if (!db_umpan_antara(db, c->a, e->pegawai, periode_awal(e->periode), periode_akhir(e->periode), &u, err)) return false;
     for (ptrdiff_t i = 0; i < u.n; i++) {
         const UmpanBalik *x = &u.v[i];
@@ -170,7 +170,7 @@ static bool isi_umpan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, con
                            STR_A(x->tautan.len ? S(", bukti ") : S("")), STR_A(x->tautan));
         if (x->nilai) *list_add(c->a, &l->perilaku[x->nilai].umpan_balik) = teks;
         for (ptrdiff_t k = 0; k < s->rhk.n; k++)
-            if (x->rhk && setahun_milik(&bulan, &s->rhk.v[k], x->rhk)) *list_add(c->a, &l->rhk.v[k].umpan_balik) = teks;
+            if (x->rhk && setahun_milik(&pokok, &s->rhk.v[k], x->rhk)) *list_add(c->a, &l->rhk.v[k].umpan_balik) = teks;
     }
     for (ptrdiff_t k = 0; k < s->rhk.n; k++)            /* of a year, as the appraiser abridged it */
         for (ptrdiff_t j = 0; j < nilai->n; j++) {

@@ -48,7 +48,7 @@ bool setahun_muat(const Ctx *c, Db *db, int64_t pegawai, int tahun, Setahun *s, 
                     .masa = masa_tugas(c->aturan->struktur, pegawai, tanggal(tahun, 1, 1), tanggal(tahun, 12, 31)) };
     if (!struktur_pegawai(c->aturan->struktur, pegawai)) return err_set(err, E_TIDAK_ADA, NULL, NULL);
     if (!db_evaluasi_bulan_tahun(db, c->a, pegawai, tahun, &l, err) || !db_pengecualian_tahun(db, c->a, pegawai, tahun, &k, err)
-        || !db_evaluasi_rhk_tahun(db, c->a, pegawai, tahun, &s->rhk, err)) return false;
+        || !db_evaluasi_rhk_tahun(db, c->a, pegawai, tahun, &s->rhk, err) || !db_rhk_pokok_tahun(db, c->a, pegawai, tahun, &s->pokok, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++) s->bulan[bulan_ke(periode_ke_bulan(l.v[i].periode)) - 1] = l.v[i];
     for (ptrdiff_t i = 0; i < k.n; i++) s->kecuali[bulan_ke(k.v[i].bulan) - 1] = k.v[i].jenis;
     return isi_keadaan(c, db, s, err);
@@ -59,13 +59,14 @@ HasilTahunan setahun_hitung(const Ctx *c, const Setahun *s, Mengapa *w) { return
 /* The first version of an annual RHK stands for all of them. */
 static int64_t pokok(const Rhk *r) { return r->asal ? r->asal : r->id; }
 
-bool setahun_milik(const RhkSebulanList *l, const Rhk *r, int64_t rhk)
+static int64_t pokok_dari(const RhkPokokList *l, int64_t rhk)
 {
-    if (rhk == r->id || rhk == pokok(r)) return true;
     for (ptrdiff_t i = 0; i < l->n; i++)
-        if (l->v[i].rhk_bulan == rhk) return l->v[i].rhk == pokok(r);
-    return false;
+        if (l->v[i].rhk == rhk) return l->v[i].pokok;
+    return rhk;
 }
+
+bool setahun_milik(const RhkPokokList *l, const Rhk *r, int64_t rhk) { return pokok_dari(l, rhk) == pokok_dari(l, r->id); }
 
 /* ---- added-up realisation ---- */
 

@@ -8,6 +8,7 @@
 #include "inti/evaluasi.h"
 #include "inti/wajib_tahunan.h"
 #include "store/db_evaluasi.h"
+#include "store/db_versi.h"
 #include "tindakan/tindakan.h"
 
 typedef struct {
@@ -21,6 +22,7 @@ typedef struct {
     WajibTahunan wajib;
     BulanSetahun hitung;            /* the set months */
     RhkSebulanList rhk;             /* what they say of each annual RHK */
+    RhkPokokList pokok;             /* every RHK of the year */
 } Setahun;
 
 /* E_TIDAK_ADA when the person is unknown. */
@@ -33,7 +35,7 @@ HasilTahunan setahun_hitung(const Ctx *c, const Setahun *s, Mengapa *w);
  * of one unit, month by month in words; r->sebanding then stays false. */
 void setahun_realisasi(Arena *a, const RhkSebulanList *l, RhkBulan *r);
 
-/* What was said of `rhk`, an annual RHK or a monthly one that details it, is said of the annual RHK `r`. */
-bool setahun_milik(const RhkSebulanList *l, const Rhk *r, int64_t rhk);
+/* What was said of `rhk` is said of `r`: any version of it, any month that details it. `l`: of the person and year. */
+bool setahun_milik(const RhkPokokList *l, const Rhk *r, int64_t rhk);
 
 #endif

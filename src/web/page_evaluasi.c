@@ -113,9 +113,9 @@ static void isi_bulan_rhk(Req *req, const EvaluasiView *v, RhkNilaiView *x)
     x->setahun = true;
     x->dihitung = v->dihitung;
     for (ptrdiff_t i = 0; i < v->m.setahun.rhk.n; i++)
-        if (setahun_milik(&v->m.setahun.rhk, x->r.rhk, v->m.setahun.rhk.v[i].rhk_bulan)) *list_add(req->c.a, &x->bulan_rhk) = v->m.setahun.rhk.v[i];
+        if (setahun_milik(&v->m.setahun.pokok, x->r.rhk, v->m.setahun.rhk.v[i].rhk_bulan)) *list_add(req->c.a, &x->bulan_rhk) = v->m.setahun.rhk.v[i];
     for (ptrdiff_t i = 0; i < v->m.umpan.n; i++)
-        if (v->m.umpan.v[i].rhk && setahun_milik(&v->m.setahun.rhk, x->r.rhk, v->m.umpan.v[i].rhk)) *list_add(req->c.a, &x->umpan) = v->m.umpan.v[i];
+        if (v->m.umpan.v[i].rhk && setahun_milik(&v->m.setahun.pokok, x->r.rhk, v->m.umpan.v[i].rhk)) *list_add(req->c.a, &x->umpan) = v->m.umpan.v[i];
     x->umpan_ringkas = isian_keluarga(&v->form, "umpan_", x->r.rhk->id);
 }
 
