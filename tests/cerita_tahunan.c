@@ -88,6 +88,18 @@ static void keberatan(Cerita *c)
     pastikan(db_koreksi_periode(c->c.db, c->a, periode_tahun(2025), &k, &err) && k.n == 1 && k.v[0].sebab == SEBAB_KOREKSI_TURUNAN);
 }
 
+/* A violation is in the recap of its month, and the year's own beside those of its months. */
+static void pelanggaran_rekap(Cerita *c)
+{
+    Err err = { 0 };
+    TppRekap r;
+    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_bulan(bulan(2025, 1)), id, &r, &err) && r.pelanggaran == 0 && r.potongan == 400);
+    pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_bulan(bulan(2025, 2)), id, &r, &err) && r.pelanggaran == 1);
+    pastikan(r.potongan == tpp_contoh.nilai[UNSUR_TPP_PELANGGARAN] && r.persen == r.persen_dasar - r.potongan);
+    pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_tahun(2025), id, &r, &err) && r.pelanggaran == 2 && r.persen == TPP_PENUH);
+}
+
 static const Step dihitung[] = {
     CLOCK("2025-01-10T09:00"), RUN("orang", orangnya), RUN("presensi", presensi),
     BULAN("2025-01", "2025-02-03T09:00", "di_atas"), BULAN("2025-02", "2025-03-03T09:00", "di_atas"), BULAN("2025-03", "2025-04-09T09:00", "sesuai"),
@@ -114,12 +126,15 @@ static const Step dihitung[] = {
     SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303), STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
     CLOCK("2026-02-02T09:00"), LOGIN(CONTOH_BKPSDM),
     SEND("bulan dahulu", "/penutupan", "periode=2025&yakin=1", 409), REPLY("yang mana", "Januari 2025 belum ditutup"),
+    SUBMIT("pelanggaran Februari (B34.2)", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025-02&fakta=Tidak+masuk+tanpa+kabar&dasar=PP+94/2021", 303),
+    SUBMIT("pelanggaran setahun", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025&fakta=Membocorkan+data+pegawai&dasar=UU+27/2022", 303),
 };
 
 static const Step tpp[] = {
     TUTUP("2025-01"), TUTUP("2025-02"), TUTUP("2025-03"), TUTUP("2025-04"), TUTUP("2025-05"), TUTUP("2025-06"), TUTUP("2025-07"), TUTUP("2025-08"),
     TUTUP("2025-09"), TUTUP("2025-10"), TUTUP("2025-11"), TUTUP("2025-12"), TUTUP("2025"),
     SEE("rekap", "/tpp?periode=2025-01&predikat=sangat_baik", "Siti Aminah"), SEE("96 %: dua kali terlambat, sekali alpa", "/tpp?periode=2025-01&predikat=sangat_baik", "96,00 %"),
+    RUN("pelanggaran ikut", pelanggaran_rekap), SEE("dipotong", "/tpp/{orang}?periode=2025-02", "Pelanggaran tercatat"),
     SEE("mengapa", "/tpp/{orang}?periode=2025-01", "contoh, sesuaikan Perkada"), SEE("setahun", "/tpp?periode=2025&predikat=baik", "100,00 %"),
     STATUS("lembar", "/tpp/xlsx?periode=2025-01", 200),
     LOGIN(CONTOH_STAF), SEE("miliknya", "/tpp/{orang}?periode=2025-01", "96,00"), STATUS("bukan daftarnya", "/tpp?periode=2025-01", 403),

@@ -14,7 +14,7 @@ static const Kolom k_pelanggaran[] = {
 
 static const Kolom k_tentang[] = { KOLOM(PelanggaranTentang, pelanggaran, INT64, ""), KOLOM(PelanggaranTentang, pegawai, INT64, ""), KOLOM_AKHIR };
 static const Kolom k_hitung[] = {
-    KOLOM(HitungPelanggaran, pegawai, INT64, ""), KOLOM(HitungPelanggaran, periode, PERIODE, "Periode"), KOLOM(HitungPelanggaran, n, INT, ""), KOLOM_AKHIR };
+    KOLOM(HitungPelanggaran, pegawai, INT64, ""), KOLOM(HitungPelanggaran, n, INT, ""), KOLOM_AKHIR };
 static const Kolom k_lagi[] = { KOLOM(Pelanggaran, banyak, INT, ""), KOLOM(Pelanggaran, id, INT64, ""), KOLOM_AKHIR };
 
 enum { Q_AMBIL, Q_PERIODE, Q_PEGAWAI, Q_STATUS, Q_JENIS, Q_TENTANG, Q_HITUNG, Q_TAMBAH, Q_LAGI, Q_TENTANG_TAMBAH, Q_UBAH, Q_N };
@@ -25,8 +25,8 @@ static const Query q[Q_N] = {
     [Q_STATUS]  = { "s", k_pelanggaran, PELANGGARAN " WHERE status = $1 ORDER BY id" },
     [Q_JENIS]   = { "ss", k_pelanggaran, PELANGGARAN " WHERE jenis = $1 AND periode = $2 ORDER BY pegawai, id" },
     [Q_TENTANG] = { "i", k_tentang, "SELECT pelanggaran, pegawai FROM pelanggaran_tentang WHERE pelanggaran = $1 ORDER BY pegawai" },
-    [Q_HITUNG]  = { "ss", k_hitung, "SELECT pegawai, periode, COUNT(*) AS n FROM pelanggaran WHERE periode >= $1 AND periode <= $2"
-                    " AND status <> 'tidak_ditindaklanjuti' GROUP BY pegawai, periode ORDER BY pegawai, periode" },
+    [Q_HITUNG]  = { "s", k_hitung, "SELECT pegawai, COUNT(*) AS n FROM pelanggaran WHERE periode = $1 AND status <> 'tidak_ditindaklanjuti'"
+                    " GROUP BY pegawai ORDER BY pegawai" },
     [Q_TAMBAH]  = { "iissssiissssisssisii", NULL, "INSERT INTO pelanggaran (" COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
                     " $13, $14, $15, $16, $17, $18, $19, $20)" },
     [Q_LAGI]    = { "ii", NULL, "UPDATE pelanggaran SET banyak = banyak + $1, versi = versi + 1 WHERE id = $2" },
@@ -65,9 +65,9 @@ bool db_pelanggaran_tentang(Db *db, Arena *a, int64_t id, IdList *l, Err *err)
     return true;
 }
 
-bool db_pelanggaran_hitung(Db *db, Arena *a, Bulan dari, Bulan sampai, HitungPelanggaranList *l, Err *err)
+bool db_pelanggaran_hitung(Db *db, Arena *a, Periode p, HitungPelanggaranList *l, Err *err)
 {
-    return db_list(db, a, Q(HITUNG), l, err, V(periode_bulan(dari)), V(periode_bulan(sampai)));
+    return db_list(db, a, Q(HITUNG), l, err, V(p));
 }
 
 bool db_pelanggaran_tambah(Db *db, const Pelanggaran *x, ptrdiff_t n, Err *err) { return db_many(db, Q(TAMBAH), k_pelanggaran, x, n, err); }

@@ -1,7 +1,7 @@
 /*
  * Register of violations (M11.14, M12.5, B34; SPEC 13): found by a job when a due date has passed, or entered by hand
- * with its basis; decided by a person; answered by the one it is about. How many entries each person has in a span of
- * months tells db_pelanggaran_hitung().
+ * with its basis; decided by a person; answered by the one it is about. How many entries each person has in a period
+ * tells db_pelanggaran_hitung().
  */
 #ifndef TINDAKAN_PELANGGARAN_H
 #define TINDAKAN_PELANGGARAN_H

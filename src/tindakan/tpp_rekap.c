@@ -2,6 +2,7 @@
 
 #include "inti/wajib_tahunan.h"
 #include "store/db_evaluasi.h"
+#include "store/db_pelanggaran.h"
 #include "store/db_presensi.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/penggantian.h"
@@ -12,6 +13,7 @@ typedef struct {
     EvaluasiList evaluasi;
     PengecualianBulanList kecuali;
     HitungPresensiList presensi;    /* of a month */
+    HitungPelanggaranList langgar;
     TppRekapList bulan;             /* of a year: its closed months */
 } Bahan;
 
@@ -88,7 +90,7 @@ static void tambah_bulan(TppRekap *r, const TppRekap *b)
 static bool muat(const Ctx *c, Db *db, Periode p, Bahan *m, Err *err)
 {
     Bulan b = periode_ke_bulan(p);
-    if (!db_evaluasi_semua(db, c->a, p, &m->evaluasi, err)) return false;
+    if (!db_evaluasi_semua(db, c->a, p, &m->evaluasi, err) || !db_pelanggaran_hitung(db, c->a, p, &m->langgar, err)) return false;
     if (periode_setahun(p))
         return db_pengecualian_tahun(db, c->a, 0, periode_ke_tahun(p), &m->kecuali, err) && db_tpp_rekap_tahun(db, c->a, periode_ke_tahun(p), &m->bulan, err);
     return db_pengecualian_semua(db, c->a, b, &m->kecuali, err) && db_presensi_hitung(db, c->a, b, &m->presensi, err);
@@ -100,12 +102,13 @@ static bool muat(const Ctx *c, Db *db, Periode p, Bahan *m, Err *err)
 
 static void gabung(const Bahan *m, TppRekapList *l, int *belum_dibuka)
 {
-    ptrdiff_t e = 0, k = 0, h = 0, b = 0;
+    ptrdiff_t e = 0, k = 0, h = 0, g = 0, b = 0;
     for (ptrdiff_t i = 0; i < l->n; i++) {
         TppRekap *r = &l->v[i];
         MAJU(m->evaluasi, e, r->pegawai);
         MAJU(m->kecuali, k, r->pegawai);
         MAJU(m->presensi, h, r->pegawai);
+        MAJU(m->langgar, g, r->pegawai);
         MAJU(m->bulan, b, r->pegawai);
         bool tetap = ADA(m->evaluasi, e, r->pegawai) && m->evaluasi.v[e].status >= STATUS_EVALUASI_DITETAPKAN;
         if (tetap) {
@@ -120,6 +123,7 @@ static void gabung(const Bahan *m, TppRekapList *l, int *belum_dibuka)
         }
         if (periode_setahun(r->periode) && kecuali < 12) r->kecuali = PENGECUALIAN_TIADA;
         for (; ADA(m->presensi, h, r->pegawai); h++) tambah_hari(r, m->presensi.v[h].status, m->presensi.v[h].n);
+        if (ADA(m->langgar, g, r->pegawai)) r->pelanggaran = m->langgar.v[g].n;
         for (; ADA(m->bulan, b, r->pegawai); b++) tambah_bulan(r, &m->bulan.v[b]);
     }
 }
