@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/json.h"
 #include "inti/libur.h"
 #include "perintah.h"
@@ -30,7 +31,7 @@ bool perintah_tulis_baru(Arena *a, Str jalur, Str isi, bool *baru, Err *err)
     int fd = open(str_cz(a, jalur), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     *baru = fd >= 0;
     if (fd < 0) return errno == EEXIST || galat_berkas(err, jalur);
-    bool ok = write(fd, isi.s, (size_t)isi.len) == isi.len && !fsync(fd);
+    bool ok = file_write_all(fd, isi) && !fsync(fd);
     return (!close(fd) && ok) || galat_berkas(err, jalur);
 }
 

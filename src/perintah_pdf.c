@@ -70,19 +70,14 @@ static bool buat(PerintahCtx *ctx, Ctx *c, const Bundel *b, Str ke, StrList *gag
 {
     BundelButirList l = { 0 };
     Kerja k = { .ctx = ctx, .c = c };
-    Str folder = bundel_folder(ctx->a, ctx->konfig.data);
-    int64_t id = store_id(c->store, c->kini);
-    long inti = sysconf(_SC_NPROCESSORS_ONLN);
     if (!dokumen_mulai((Str){ 0 }, err) || !bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
     if (!l.n) return err_set(err, E_BUNDEL_KOSONG, NULL, NULL, V(isi_bundel_kode[b->isi]), V(b->periode), V(b->nama));
     k.jumlah = (int)l.n;
-    Massal m = { .a = ctx->a, .db = c->db, .folder = folder, .id = id, .lembar = massal_lembar(b->isi), .kini = c->kini, .utas = inti > 1 ? (int)inti : 1,
-                 .jam_us = mono_us, .pada_kelompok = pada_kelompok, .arg = &k,
-                 .cetak = { .kertas = b->kertas == KERTAS_BUNDEL_F4 ? KERTAS_F4 : KERTAS_A4,
-                            .alamat = str_fmt(ctx->a, STR_F "/periksa", STR_A(konfig_alamat_publik(ctx->a, &ctx->konfig))) } };
+    Massal m = massal_dari(ctx->a, c->db, ctx->konfig.data, konfig_alamat_publik(ctx->a, &ctx->konfig), b, c->kini);
+    m.pada_kelompok = pada_kelompok, m.arg = &k;
     MassalSifat s = massal_sifat(ctx->a, c->aturan->profil, b);
     int jumlah;
-    bool ok = bundel_rencana_tulis(ctx->a, folder, id, &l, err) && massal_lanjut(&m, 0, siap, &jumlah, gagal, err) && massal_rakit(&m, b->bentuk, &s, h, err);
+    bool ok = bundel_rencana_tulis(ctx->a, m.folder, m.id, &l, err) && massal_lanjut(&m, 0, siap, &jumlah, gagal, err) && massal_rakit(&m, b->bentuk, &s, h, err);
     if (!ctx->json && isatty(STDERR_FILENO)) fputc('\n', stderr);
     if (ok && h->hash.len) {
         Terbitan t = massal_terbitan(h, &s, c->kini);
@@ -90,7 +85,7 @@ static bool buat(PerintahCtx *ctx, Ctx *c, const Bundel *b, Str ke, StrList *gag
         ok = store_tx(c->store, c->a, tx_terbit, &k, err);
     }
     ok = ok && pindah(ctx->a, h->jalur, ke, err);
-    if (!ok) massal_buang(ctx->a, folder, id);
+    if (!ok) massal_buang(ctx->a, m.folder, m.id);
     return ok;
 }
 
@@ -116,6 +111,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     StrList gagal = { 0 };
     MassalHasil h = { 0 };
     if (!perintah_ctx(ctx, &c, &err)) return perintah_galat(ctx, &err, perintah_kode(&err));
+    b.id = store_id(c.store, c.kini);
     if (!unit_dari(&c, unit, &b, &err)) return perintah_galat(ctx, &err, KELUAR_PAKAI);
     if (!buat(ctx, &c, &b, ke, &gagal, &siap, &h, &err)) return perintah_galat(ctx, &err, perintah_kode(&err));
     if (ctx->json) printf("{\"dokumen\":%d,\"gagal\":%td,\"byte\":%lld}\n", siap, gagal.n, (long long)h.ukuran);

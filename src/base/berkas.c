@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
+
 enum { SHA_LEN = 64 };
 
 Str berkas_sha(Arena *a, Str isi)
@@ -42,17 +44,6 @@ static int folder_buka(int di, const char *nama)
     return openat(di, nama, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
-static bool tulis_semua(int fd, Str isi)
-{
-    while (isi.len) {
-        ssize_t n = write(fd, isi.s, (size_t)isi.len);
-        if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return false;
-        isi = str_sub(isi, n, isi.len);
-    }
-    return true;
-}
-
 /* A new file with the content under a name no reader looks for, durable; then its real name. */
 static bool tulis(Arena *a, int rak, const char *nama, Str isi)
 {
@@ -64,7 +55,7 @@ static bool tulis(Arena *a, int rak, const char *nama, Str isi)
     char *z = str_cz(a, sementara);
     int fd = openat(rak, z, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0) return false;
-    bool ok = tulis_semua(fd, isi) && !fsync(fd);
+    bool ok = file_write_all(fd, isi) && !fsync(fd);
     int salah = errno;
     if (close(fd) && ok) ok = false, salah = errno;
     if (ok && renameat(rak, z, rak, nama)) ok = false, salah = errno;

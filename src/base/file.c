@@ -26,6 +26,17 @@ static int read_all(int fd, char *to, ptrdiff_t n)
     return 0;
 }
 
+bool file_write_all(int fd, Str s)
+{
+    while (s.len) {
+        ssize_t n = write(fd, s.s, (size_t)s.len);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        s = str_sub(s, n, s.len);
+    }
+    return true;
+}
+
 bool file_read(Arena *a, Str path, ptrdiff_t max, Str *out, Err *err)
 {
     int fd = open(str_cz(a, path), O_RDONLY | O_CLOEXEC);

@@ -1,5 +1,5 @@
 /*
- * Reading files that belong to the installation: profile, calendar, configuration, schema. Not for
+ * Files that belong to the installation: profile, calendar, configuration, schema, results of jobs. Not for
  * evidence (berkas.h) nor for anything a client names.
  */
 #ifndef BASE_FILE_H
@@ -13,6 +13,9 @@ bool file_read(Arena *a, Str path, ptrdiff_t max, Str *out, Err *err);
 /* Names in a folder that begin and end so, sorted by bytes; without path. E_BERKAS when the folder
  * cannot be read. */
 bool file_names(Arena *a, Str folder, Str prefix, Str suffix, StrList *out, Err *err);
+
+/* All of `s` to an open file, however often the system takes only a part. False: errno says why. */
+bool file_write_all(int fd, Str s);
 
 bool file_exists(Arena *a, Str path);
 

@@ -14,8 +14,6 @@
 #include "base/program.h"
 #include "dokumen/pdf_gabung.h"
 
-
-
 #define PEMBUAT "sirancage " SIRANCAGE_VERSI
 
 enum { KELOMPOK = 64, UTAS_MAKS = 16, LETAK_MAKS = 64 * 1024 * 1024, NAMA_GAGAL = 20, TAHUN_ZIP = 315532800 };
@@ -30,21 +28,28 @@ static char *berkas(Arena *a, Str folder, int64_t id, const char *akhiran)
     return str_cz(a, str_fmt(a, STR_F "/%lld.%s", STR_A(folder), (long long)id, akhiran));
 }
 
+static const char *const judul_isi[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_EVALUASI] = "Evaluasi Kinerja Pegawai", [ISI_BUNDEL_SKP] = "Sasaran Kinerja Pegawai" };
+
+MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b)
+{
+    return (MassalSifat){ .judul = str_fmt(a, "%s, " STR_F ", " STR_F, judul_isi[b->isi], STR_A(periode_kata(a, b->periode)), STR_A(b->nama)),
+                          .penulis = p->daerah, .aplikasi = p->aplikasi, .tanggal = periode_akhir(b->periode) };
+}
+
+Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, Saat kini)
+{
+    static const LembarSet lembar[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_SKP] = LEMBAR_SKP | LEMBAR_LAMPIRAN,
+                                                      [ISI_BUNDEL_EVALUASI] = LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN };
+    long inti = sysconf(_SC_NPROCESSORS_ONLN);
+    return (Massal){ .a = a, .db = db, .folder = bundel_folder(a, data), .id = b->id, .lembar = lembar[b->isi], .kini = kini,
+                     .utas = inti > 1 ? (int)inti : 1, .jam_us = mono_us,
+                     .cetak = { .kertas = b->kertas == KERTAS_BUNDEL_F4 ? KERTAS_F4 : KERTAS_A4, .alamat = str_fmt(a, STR_F "/periksa", STR_A(alamat)) } };
+}
+
 void massal_buang(Arena *a, Str folder, int64_t id)
 {
     static const char *const akhiran[] = { "rencana", "spul", "letak", "zip", "pdf", "zip.baru", "pdf.baru" };
     for (ptrdiff_t i = 0; i < countof(akhiran); i++) unlink(berkas(a, folder, id, akhiran[i]));
-}
-
-static bool tulis_semua(int fd, Str s)
-{
-    while (s.len) {
-        ssize_t n = write(fd, s.s, (size_t)s.len);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        s = str_sub(s, n, s.len);
-    }
-    return true;
 }
 
 /* ---- what is finished ------------------------------------------------------------------------------ */
@@ -127,11 +132,11 @@ static bool simpan(const Kelompok *k, const Tulisan *t, int64_t di, Arena *a, Er
 {
     Buf b = buf_new(a, 64 * KB);
     for (int i = 0; i < k->n; i++) {
-        if (!tulis_semua(t->spul, k->pdf[i])) return gagal_tulis(err);
+        if (!file_write_all(t->spul, k->pdf[i])) return gagal_tulis(err);
         buf_fmt(&b, "%lld %lld\n", (long long)di, (long long)k->pdf[i].len);
         di += k->pdf[i].len;
     }
-    return (!fdatasync(t->spul) && tulis_semua(t->letak, buf_str(&b)) && !fdatasync(t->letak)) || gagal_tulis(err);
+    return (!fdatasync(t->spul) && file_write_all(t->letak, buf_str(&b)) && !fdatasync(t->letak)) || gagal_tulis(err);
 }
 
 static bool kelompok(const Massal *m, const BundelButirList *l, LetakList *sudah, const Tulisan *t, Arena *a, Arena *const *arena, StrList *gagal, bool *terus, Err *err)

@@ -40,8 +40,9 @@ typedef struct { Str judul, penulis, aplikasi; Tanggal tanggal; } MassalSifat;
 typedef struct { Str jalur, hash; int64_t ukuran; } MassalHasil;            /* hash: SHA-256 of a PDF; empty for a ZIP */
 bool massal_rakit(Massal *m, BentukBundel bentuk, const MassalSifat *s, MassalHasil *h, Err *err);
 
-/* What a request prints, and how its result introduces itself. */
-LembarSet massal_lembar(IsiBundel isi);
+/* The work of a request, on every processor: its files under `data`, its codes verified at `alamat`; the caller adds
+ * pada_kelompok and arg. And how its result introduces itself. */
+Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, Saat kini);
 MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b);
 
 /* The row of an issued merged file. */

@@ -8,18 +8,6 @@
 #include "jobs/jobs.h"
 
 static const int64_t SLICE_US = 4000000, SEHARI_MS = 86400000;
-static const char *const judul_isi[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_EVALUASI] = "Evaluasi Kinerja Pegawai", [ISI_BUNDEL_SKP] = "Sasaran Kinerja Pegawai" };
-
-MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b)
-{
-    return (MassalSifat){ .judul = str_fmt(a, "%s, " STR_F ", " STR_F, judul_isi[b->isi], STR_A(periode_kata(a, b->periode)), STR_A(b->nama)),
-                          .penulis = p->daerah, .aplikasi = p->aplikasi, .tanggal = periode_akhir(b->periode) };
-}
-
-LembarSet massal_lembar(IsiBundel isi)
-{
-    return isi == ISI_BUNDEL_SKP ? LEMBAR_SKP | LEMBAR_LAMPIRAN : LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN;
-}
 
 /* ---- transactions -------------------------------------------------------------------------------- */
 
@@ -68,10 +56,8 @@ static Str sebut_gagal(Arena *a, const StrList *l)
 static bool kerjakan(JobCtx *c, Bundel *b, Err *err)
 {
     Maju maju = { .c = c, .id = b->id };
-    long inti = sysconf(_SC_NPROCESSORS_ONLN);
-    Massal m = { .a = c->a, .db = c->db, .folder = bundel_folder(c->a, c->bukti), .id = b->id, .lembar = massal_lembar(b->isi), .kini = c->kini,
-                 .utas = inti > 1 ? (int)inti : 1, .jam_us = mono_us, .pada_kelompok = pada_kelompok, .arg = &maju,
-                 .cetak = { .kertas = b->kertas == KERTAS_BUNDEL_F4 ? KERTAS_F4 : KERTAS_A4, .alamat = str_fmt(c->a, STR_F "/periksa", STR_A(c->alamat)) } };
+    Massal m = massal_dari(c->a, c->db, c->bukti, c->alamat, b, c->kini);
+    m.pada_kelompok = pada_kelompok, m.arg = &maju;
     StrList gagal = { 0 };
     int siap = 0, jumlah = 0;
     Err sebab = { 0 };
@@ -110,7 +96,7 @@ bool job_bundel(JobCtx *c, Err *err)
     Err e = { 0 };
     if (!c->profil || !c->bukti.len) return true;
     if (!kedaluwarsa(c, err)) return false;
-    if (!db_bundel_kerja(c->db, c->a, &b, &e)) return e.kode == E_TIDAK_ADA || (err && (*err = e, false));
+    if (!db_bundel_kerja(c->db, c->a, &b, &e)) return db_boleh_tiada(false, &e, err);
     if (b.status == STATUS_BUNDEL_MENUNGGU && !keadaan(c, &b, STATUS_BUNDEL_BERJALAN, err)) return false;
     return b.status != STATUS_BUNDEL_BERJALAN || kerjakan(c, &b, err);
 }

@@ -465,4 +465,11 @@ bool store_periksa(Store *st, Arena *a, TemuanList *l, Err *err)
     return ok;
 }
 
+bool db_boleh_tiada(bool ada, const Err *e, Err *err)
+{
+    if (ada || e->kode == E_TIDAK_ADA) return true;
+    if (err) *err = *e;
+    return false;
+}
+
 bool db_satu(int n, Err *err) { return n == 1 ? true : n < 0 ? false : err_set(err, E_BERUBAH, NULL, NULL); }

@@ -75,6 +75,8 @@ void db_reset(Db *db);
 /* The first row. False with E_TIDAK_ADA when there is none. */
 #define db_one(db, a, set_id, row, err, ...) \
     db_one_((db), (a), set_id, (row), (err), DB_VALS(__VA_ARGS__))
+/* For a row that may be absent: `ada` and `e` as a reading gave them. False, with `e` copied to `err`, only for another failure. */
+bool db_boleh_tiada(bool ada, const Err *e, Err *err);
 /* The single integer of the first row (`out` Kolom of the query is k_db_int); `kosong` when no row or NULL. */
 #define db_int(db, set_id, out, kosong, err, ...) \
     db_int_((db), set_id, (out), (kosong), (err), DB_VALS(__VA_ARGS__))

@@ -127,14 +127,6 @@ bool evaluasi_rhk_bulan(const Ctx *c, Db *db, const Evaluasi *e, const Skp *s, R
     return true;
 }
 
-/* What is not there is no failure; anything else is. */
-static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
-{
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 bool evaluasi_dihitung(const Profil *p, Periode per) { return periode_setahun(per) && p->modul[MODUL_TAHUNAN_DIHITUNG].ada; }
 
 /* The plan of a month that was submitted, with what only a month has. */
@@ -144,7 +136,7 @@ static bool bahan_bulan(const Ctx *c, Db *db, int64_t pegawai, Bulan b, BahanEva
     Skp kepala = { 0 };
     TugasPerilakuList rekan = { 0 };
     bool ada = skp_bulan_kepala(c, db, pegawai, b, &kepala, &e);
-    if (!ada_atau_kosong(ada, &e, err) || !ada_atau_kosong(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
+    if (!db_boleh_tiada(ada, &e, err) || !db_boleh_tiada(db_pengecualian(db, c->a, pegawai, b, &m->kecuali, &e), &e, err)) return false;
     if (ada && kepala.status != STATUS_SKP_DRAF && !skp_bulan_ambil(c, db, kepala.id, b, &m->skp, err)) return false;
     if (!perilaku_orang(c, db, pegawai, b, &m->perilaku, &rekan, err)) return false;
     m->usul_perilaku = perilaku_total(c->aturan->profil, &m->perilaku, NULL).usul;
@@ -161,7 +153,7 @@ static bool bahan_tahun(const Ctx *c, Db *db, int64_t pegawai, int tahun, BahanE
     const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, pegawai, m->akhir);
     Bulan desember = bulan(tahun, 12);
     bool ada = tugas && db_skp_tahunan_pada(db, c->a, pegawai, tugas->id, tahun, skp_bulan_usai(c, desember), &kepala, &e);
-    if (tugas && !ada_atau_kosong(ada, &e, err)) return false;
+    if (tugas && !db_boleh_tiada(ada, &e, err)) return false;
     if (ada && kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(db, c->a, kepala.id, &m->skp, err)) return false;
     if (!setahun_muat(c, db, pegawai, tahun, &m->setahun, err)) return false;
     if (evaluasi_dihitung(c->aturan->profil, m->periode)) m->tahunan = setahun_hitung(c, &m->setahun, NULL);
@@ -190,7 +182,7 @@ bool evaluasi_bahan_db(const Ctx *c, Db *db, int64_t pegawai, Periode per, Bahan
     Err e = { 0 };
     *m = (BahanEvaluasi){ .periode = per, .pegawai = struktur_pegawai(c->aturan->struktur, pegawai), .akhir = hari_evaluasi(c, pegawai, per) };
     if (!m->pegawai) return err_set(err, E_TIDAK_ADA, NULL, NULL);
-    if (!ada_atau_kosong(db_evaluasi_periode(db, c->a, pegawai, per, &m->evaluasi, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_evaluasi_periode(db, c->a, pegawai, per, &m->evaluasi, &e), &e, err)) return false;
     bool ok = periode_setahun(per) ? bahan_tahun(c, db, pegawai, periode_ke_tahun(per), m, err) : bahan_bulan(c, db, pegawai, periode_ke_bulan(per), m, err);
     Evaluasi e0 = m->evaluasi.id ? m->evaluasi : (Evaluasi){ .pegawai = pegawai, .periode = per };
     if (!ok || !evaluasi_rhk_bulan(c, db, &e0, &m->skp, &m->rhk, &m->umpan, err)) return false;

@@ -13,9 +13,7 @@ static bool ambil_studi(const Ctx *c, int64_t pegawai, Studi *s, Err *err)
     Err e = { 0 };
     if (db_studi(c->db, c->a, pegawai, c->hari_ini, s, &e)) return true;
     *s = (Studi){ .program = S("tugas belajar"), .lembaga = S("institusi tempat belajar") };
-    if (e.kode == E_TIDAK_ADA) return true;
-    *err = e;
-    return false;
+    return db_boleh_tiada(false, &e, err);
 }
 
 bool studi_susun(const Ctx *c, int64_t skp, int versi, BentukStudi bentuk, Str nama, Str target, Tanggal lulus, Err *err)

@@ -10,17 +10,6 @@ static const ptrdiff_t RENCANA_MAKS = 64 * MB;
 
 static bool gagal(Err *err) { return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno))); }
 
-static bool tulis(int fd, Str s)
-{
-    while (s.len) {
-        ssize_t n = write(fd, s.s, (size_t)s.len);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        s = str_sub(s, n, s.len);
-    }
-    return true;
-}
-
 Str bundel_folder(Arena *a, Str data) { return str_fmt(a, STR_F "/bundel", STR_A(data)); }
 
 Str bundel_hasil(Arena *a, Str folder, int64_t id, BentukBundel bentuk)
@@ -40,7 +29,7 @@ bool bundel_rencana_tulis(Arena *a, Str folder, int64_t id, const BundelButirLis
     if (mkdir(str_cz(a, folder), 0700) && errno != EEXIST) return gagal(err);
     int fd = open(nama, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0) return gagal(err);
-    bool ok = (tulis(fd, buf_str(&b)) && !fsync(fd)) || gagal(err);
+    bool ok = (file_write_all(fd, buf_str(&b)) && !fsync(fd)) || gagal(err);
     close(fd);
     if (!ok) unlink(nama);
     return ok;

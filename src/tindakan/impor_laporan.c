@@ -64,10 +64,7 @@ static bool rhk_bulan(Rencana *r, int64_t pegawai, Bulan b, const RhkList **l, E
         Err e = { 0 };
         RhkList baru = { 0 };
         bool ada = db_skp_bulanan(r->db, r->a, pegawai, b, &s, &e);
-        if (!ada && e.kode != E_TIDAK_ADA) {
-            if (err) *err = e;
-            return false;
-        }
+        if (!db_boleh_tiada(ada, &e, err)) return false;
         if (ada && !db_rhk_daftar(r->db, r->a, s.id, &baru, err)) return false;
         i = m->rhk.n;
         *list_add(r->a, &m->rhk) = baru;

@@ -19,8 +19,7 @@ bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Err *err)
     Terbitan ada, t = { .hash = berkas_sha(c->a, pdf), .dokumen = dokumen, .pembuat = S("sirancage " SIRANCAGE_VERSI), .pada = c->kini };
     Err e = { 0 };
     if (db_terbitan(c->db, c->a, t.hash, &ada, &e)) return true;
-    if (e.kode != E_TIDAK_ADA) return err && (*err = e, false);
-    return store_tx(c->store, c->a, tx_catat, &t, err);
+    return db_boleh_tiada(false, &e, err) && store_tx(c->store, c->a, tx_catat, &t, err);
 }
 
 /* ---- how it stands ------------------------------------------------------------------------------- */
@@ -34,7 +33,7 @@ static bool keadaan_evaluasi(Db *db, Arena *a, int64_t id, KeadaanDokumen *k, Er
     if (!db_evaluasi_ambil(db, a, id, &e, err)) return false;
     if (e.status == STATUS_EVALUASI_DIGANTI) *k = KEADAAN_DOKUMEN_DIGANTI;
     else if (db_keberatan_evaluasi(db, a, id, &b, &x)) *k = keberatan_terbuka(b.status) ? KEADAAN_DOKUMEN_KEBERATAN : KEADAAN_DOKUMEN_BERLAKU;
-    return !x.kode || x.kode == E_TIDAK_ADA || (err && (*err = x, false));
+    return db_boleh_tiada(!x.kode, &x, err);
 }
 
 static bool keadaan_perjanjian(Db *db, Arena *a, int64_t id, KeadaanDokumen *k, Err *err)

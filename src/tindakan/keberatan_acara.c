@@ -71,12 +71,10 @@ typedef struct {
 
 /* ---- filing ---- */
 
-static bool ada(bool ok, Err *e, bool *ya, Err *err)
+static bool ada(bool ok, const Err *e, bool *ya, Err *err)
 {
     *ya = ok;
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    *err = *e;
-    return false;
+    return db_boleh_tiada(ok, e, err);
 }
 
 static bool boleh_ajukan(Db *db, const Ctx *c, const Evaluasi *e, Periode p, Err *err)

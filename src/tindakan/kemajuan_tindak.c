@@ -22,11 +22,7 @@ bool kemajuan_rhk(const Ctx *c, Db *db, int64_t pegawai, Bulan b, RhkTerukurList
     Err e = { 0 };
     RhkList rhk = { 0 };
     RhkPokokList pokok = { 0 };
-    if (!skp_bulan_kepala(c, db, pegawai, b, &s, &e)) {
-        if (e.kode == E_TIDAK_ADA) return true;
-        *err = e;
-        return false;
-    }
+    if (!skp_bulan_kepala(c, db, pegawai, b, &s, &e)) return db_boleh_tiada(false, &e, err);
     if (s.status != STATUS_SKP_DITETAPKAN && s.status != STATUS_SKP_DIGANTI) return true;
     if (!db_rhk_daftar(db, c->a, s.id, &rhk, err) || !db_rhk_pokok(db, c->a, s.id, &pokok, err)) return false;
     for (ptrdiff_t i = 0; i < rhk.n; i++)
@@ -208,11 +204,9 @@ static bool belum_dinilai(Db *db, const Ctx *c, const AmbilAlih *x, Err *err)
     for (Bulan b = x->sejak; b.n <= tanggal_bulan(c->hari_ini).n; b = bulan_plus(b, 1)) {
         Evaluasi e;
         Err kosong = { 0 };
-        if (!db_evaluasi_periode(db, c->a, x->pegawai, periode_bulan(b), &e, &kosong)) {
-            if (kosong.kode == E_TIDAK_ADA) continue;
-            if (err) *err = kosong;
-            return false;
-        }
+        bool ada = db_evaluasi_periode(db, c->a, x->pegawai, periode_bulan(b), &e, &kosong);
+        if (!db_boleh_tiada(ada, &kosong, err)) return false;
+        if (!ada) continue;
         if (e.status >= STATUS_EVALUASI_DITETAPKAN) return err_set(err, E_ALIH_DINILAI, NULL, pasal(c, KETENTUAN_DOKUMEN_EVALUASI), V(b));
     }
     return true;

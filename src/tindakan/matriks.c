@@ -6,13 +6,6 @@
 
 enum { URAIAN_MIN = 5 };
 
-static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
-{
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 static Tanggal hari_tahun(const Ctx *c, int tahun)
 {
     Tanggal akhir = tanggal(tahun, 12, 31);
@@ -27,11 +20,11 @@ static bool rencana(const Ctx *c, Db *db, int64_t pegawai, int tahun, bool pener
     *s = (Skp){ 0 };
     if (!db_skp_tahunan(db, c->a, pegawai, 0, tahun, s, &e)) {
         *s = (Skp){ 0 };
-        return ada_atau_kosong(false, &e, err);
+        return db_boleh_tiada(false, &e, err);
     }
     if (!penerus || s->status != STATUS_SKP_DITETAPKAN) return true;
     if (db_skp_penerus(db, c->a, s->id, &baru, &e)) *s = baru;
-    return ada_atau_kosong(e.kode == E_OK, &e, err);
+    return db_boleh_tiada(e.kode == E_OK, &e, err);
 }
 
 bool matriks_muat(const Ctx *c, int tahun, Matriks *m, Err *err)
@@ -93,10 +86,8 @@ static bool tx_isi(Db *db, void *arg, Err *err)
     if (!db_rhk_ambil(db, c->a, t->kolom, &kolom, err) || !db_skp_kepala(db, c->a, kolom.skp, &milik, err)) return false;
     if (milik.pegawai != c->pelaku.pegawai || milik.jenis != JENIS_SKP_TAHUNAN || milik.tahun != tanggal_tahun(c->hari_ini)) return err_set(err, E_TIDAK_ADA, NULL, NULL);
     Str pesan = str_fmt(c->a, "Matriks peran hasil: " STR_F, STR_A(t->uraian));
-    if (!skp_draf_db(db, c, t->pegawai, pesan, &draf, &e)) {
-        if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
-        if (!draf_baru(db, c, t->pegawai, milik.tahun, &draf, err)) return false;
-    }
+    bool ada = skp_draf_db(db, c, t->pegawai, pesan, &draf, &e);
+    if (!db_boleh_tiada(ada, &e, err) || (!ada && !draf_baru(db, c, t->pegawai, milik.tahun, &draf, err))) return false;
     Rhk r = { .klasifikasi = t->klasifikasi, .dasar = DASAR_RHK_RHK_PIMPINAN, .jenis = JENIS_RHK_OUTPUT, .uraian = t->uraian, .rhk_atasan = t->kolom };
     t->skp = draf.id;
     return skp_titip_rhk(db, c, &draf, &r, pesan, err) && jejak_catat(db, c, OBJEK_SKP, draf.id, AKSI_TUGASKAN, t->pegawai, jejak_teks(c->a, "rhk", t->uraian), err);

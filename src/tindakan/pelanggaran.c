@@ -62,11 +62,8 @@ static bool hasil_ada(Db *db, TxPelanggaran *t, Err *err)
         t->x.fakta = str_fmt(c->a, "Predikat " STR_F ": %s. " STR_F, STR_A(periode_kata(c->a, t->x.periode)), predikat_label[e.predikat], STR_A(t->x.fakta));
         return true;
     }
-    if (x.kode && x.kode != E_TIDAK_ADA) {
-        *err = x;
-        return false;
-    }
-    return err_set(err, E_PELANGGARAN_EVALUASI, "periode", profil_ketentuan(c->aturan->profil, KETENTUAN_SANKSI), V(p->nama), V(t->x.periode));
+    return db_boleh_tiada(!x.kode, &x, err)
+        && err_set(err, E_PELANGGARAN_EVALUASI, "periode", profil_ketentuan(c->aturan->profil, KETENTUAN_SANKSI), V(p->nama), V(t->x.periode));
 }
 
 static bool tx_buat(Db *db, void *arg, Err *err)

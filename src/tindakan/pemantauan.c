@@ -56,10 +56,8 @@ static bool muat_semua(const Ctx *c, Bulan b, Bahan *m, Err *err)
 /* What is not there is no failure. */
 static bool ada(bool ketemu, const Err *e, bool *ok, Err *err)
 {
-    if (ketemu || e->kode == E_TIDAK_ADA) return ketemu;
-    *ok = false;
-    if (err) *err = *e;
-    return false;
+    if (!db_boleh_tiada(ketemu, e, err)) *ok = false;
+    return ketemu;
 }
 
 /* ... and person by person for a perangkat daerah, which is a small part of it. */

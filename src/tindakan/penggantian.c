@@ -6,21 +6,14 @@
 
 /* ---- closed periods ---- */
 
-static bool tiada(bool ada, const Err *e, Err *err)
-{
-    if (ada || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 bool periode_terbuka(const Ctx *c, Db *db, int64_t pegawai, Periode p, Err *err)
 {
     Penutupan t = { 0 };
     Koreksi k = { 0 };
     Err e = { 0 };
-    if (!tiada(db_penutupan(db, c->a, p, &t, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_penutupan(db, c->a, p, &t, &e), &e, err)) return false;
     if (!t.periode.n) return true;
-    if (!tiada(db_koreksi_terbuka(db, c->a, pegawai, p, &k, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_koreksi_terbuka(db, c->a, pegawai, p, &k, &e), &e, err)) return false;
     if (k.id) return true;
     return err_set(err, E_PERIODE_DITUTUP, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_PENUTUPAN), V(p),
                    V(saat_tanggal(t.pada, c->aturan->profil->zona_menit)));
@@ -50,7 +43,7 @@ static bool persen(const Ctx *c, Db *db, const Penutupan *t, int64_t pegawai, Pr
     TppRekap r = { .periode = t->periode };
     TabelTpp tabel;
     Err e = { 0 };
-    if (!tiada(db_tpp_rekap_satu(db, c->a, t->periode, pegawai, &r, &e), &e, err) || !tpp_tabel_penutupan(db, c->a, t, &tabel, err)) return false;
+    if (!db_boleh_tiada(db_tpp_rekap_satu(db, c->a, t->periode, pegawai, &r, &e), &e, err) || !tpp_tabel_penutupan(db, c->a, t, &tabel, err)) return false;
     FaktaTpp f = tpp_fakta(&r, predikat);
     *hasil = tpp_hitung(c->aturan->profil, &tabel, &f, NULL).persen;
     return true;
@@ -61,7 +54,7 @@ bool koreksi_penuhi(const Ctx *c, Db *db, const Evaluasi *e, Err *err)
     Penutupan t = { 0 };
     Koreksi k = { 0 };
     Err x = { 0 };
-    if (!tiada(db_penutupan(db, c->a, e->periode, &t, &x), &x, err)) return false;
+    if (!db_boleh_tiada(db_penutupan(db, c->a, e->periode, &t, &x), &x, err)) return false;
     if (!t.periode.n) return true;
     if (!db_koreksi_terbuka(db, c->a, e->pegawai, e->periode, &k, err)) return false;
     k.evaluasi_baru = e->id;
@@ -75,7 +68,7 @@ static bool catat_koreksi(const Ctx *c, Db *db, const Penggantian *g, const Eval
 {
     Penutupan t = { 0 };
     Err x = { 0 };
-    if (!tiada(db_penutupan(db, c->a, baru->periode, &t, &x), &x, err)) return false;
+    if (!db_boleh_tiada(db_penutupan(db, c->a, baru->periode, &t, &x), &x, err)) return false;
     if (!t.periode.n) return true;
     Koreksi k = { .id = store_id(c->store, c->kini), .periode = baru->periode, .pegawai = baru->pegawai, .sebab = g->sebab, .alasan = g->alasan,
                   .evaluasi_lama = lama->id, .evaluasi_baru = baru->id, .predikat_lama = lama->predikat, .predikat_baru = baru->predikat,
@@ -148,7 +141,7 @@ static bool tahun_ikut(const Ctx *c, Db *db, const Evaluasi *bulan, Err *err)
     Evaluasi tahun = { 0 }, baru;
     Err e = { 0 };
     if (periode_setahun(bulan->periode) || !p->modul[MODUL_TAHUNAN_DIHITUNG].ada) return true;
-    if (!tiada(db_evaluasi_periode(db, c->a, bulan->pegawai, periode_tahun(periode_ke_tahun(bulan->periode)), &tahun, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_evaluasi_periode(db, c->a, bulan->pegawai, periode_tahun(periode_ke_tahun(bulan->periode)), &tahun, &e), &e, err)) return false;
     if (tahun.status < STATUS_EVALUASI_DITETAPKAN) return true;
     BulanSetahun b = tahunan_dari_tanda(tahun.bulan_hasil, tahun.bulan_perilaku);
     int ke = bulan_ke(periode_ke_bulan(bulan->periode)) - 1;

@@ -7,13 +7,6 @@
 #include "tindakan/pembukaan.h"
 #include "tindakan/penggantian.h"
 
-static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
-{
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 /* ---- draft and setting ---- */
 
 typedef struct {
@@ -145,7 +138,7 @@ static bool persiapan(Db *db, const TxSimpan *t, const Evaluasi *e, bool baru, P
         return db_persiapan_simpan(db, &p, err);
     }
     if (t->aksi != AKSI_TETAPKAN || baru) return true;
-    if (!ada_atau_kosong(db_persiapan(db, c->a, S("evaluasi"), e->id, siap, &x), &x, err)) return false;
+    if (!db_boleh_tiada(db_persiapan(db, c->a, S("evaluasi"), e->id, siap, &x), &x, err)) return false;
     if (siap->versi != e->versi) *siap = (Persiapan){ 0 };
     return db_persiapan_hapus(db, S("evaluasi"), e->id, err);
 }

@@ -9,19 +9,12 @@
 
 static const char *pasal(const Ctx *c) { return profil_ketentuan(c->aturan->profil, KETENTUAN_PENUTUPAN); }
 
-static bool tiada(bool ada, const Err *e, Err *err)
-{
-    if (ada || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 bool tpp_tabel_bulan(Db *db, Arena *a, Bulan b, TabelTpp *t, TppTabel *baris, Err *err)
 {
     Err e = { 0 };
     *baris = (TppTabel){ 0 };
     *t = tpp_contoh;
-    if (!tiada(db_tpp_tabel(db, a, b, baris, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_tpp_tabel(db, a, b, baris, &e), &e, err)) return false;
     if (!baris->id) return true;
     t->mulai = baris->mulai;
     t->dasar = baris->dasar;
@@ -210,8 +203,8 @@ static bool tx_koreksi(Db *db, void *arg, Err *err)
     if (!db_penutupan(db, c->a, k->periode, &tutup, &x))
         return x.kode == E_TIDAK_ADA ? err_set(err, E_KOREKSI_TERBUKA, NULL, pasal(c), V(k->periode)) : (*err = x, false);
     if (db_koreksi_terbuka(db, c->a, k->pegawai, k->periode, &lain, &x)) return err_set(err, E_KOREKSI_ADA, NULL, pasal(c), V(lain.nomor), V(o->nama));
-    if (!tiada(db_evaluasi_periode(db, c->a, k->pegawai, k->periode, &e, &x), &x, err)
-        || !tiada(db_tpp_rekap_satu(db, c->a, k->periode, k->pegawai, &r, &x), &x, err)) return false;
+    if (!db_boleh_tiada(db_evaluasi_periode(db, c->a, k->pegawai, k->periode, &e, &x), &x, err)
+        || !db_boleh_tiada(db_tpp_rekap_satu(db, c->a, k->periode, k->pegawai, &r, &x), &x, err)) return false;
     if (e.status == STATUS_EVALUASI_DIBUKA) return err_set(err, E_KOREKSI_DIBUKA, NULL, pasal(c), V(k->periode), V(o->nama));
     k->predikat_lama = e.status == STATUS_EVALUASI_DITETAPKAN ? e.predikat : PREDIKAT_TIADA;
     k->evaluasi_lama = e.status == STATUS_EVALUASI_DITETAPKAN ? e.id : 0;
@@ -254,7 +247,7 @@ static bool tx_tabel(Db *db, void *arg, Err *err)
     TppTabel x = { 0 };
     Err e = { 0 };
     if (!boleh(c, OBJEK_TPP, AKSI_KELOLA, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(db, c->a, &tutup, err)
-        || !tiada(db_tpp_tabel(db, c->a, t->tabel->mulai, &x, &e), &e, err)) return false;
+        || !db_boleh_tiada(db_tpp_tabel(db, c->a, t->tabel->mulai, &x, &e), &e, err)) return false;
     for (ptrdiff_t i = 0; i < tutup.n; i++)
         if (tanggal_bulan(periode_akhir(tutup.v[i].periode)).n >= t->tabel->mulai.n)
             return err_set(err, E_TUTUP_SUDAH, "mulai", pasal(c), V(tutup.v[i].periode));

@@ -251,10 +251,8 @@ static bool syarat_timbang(const Ctx *c, Db *db, int64_t skp, Err *err)
 {
     TimbangStudi t;
     Err e = { 0 };
-    if (db_timbang(db, c->a, skp, &t, &e)) return timbang_sah(c->aturan->profil, &t, err);
-    if (e.kode == E_TIDAK_ADA) return timbang_sah(c->aturan->profil, &(TimbangStudi){ 0 }, err);
-    if (err) *err = e;
-    return false;
+    if (!db_timbang(db, c->a, skp, &t, &e)) t = (TimbangStudi){ 0 };
+    return db_boleh_tiada(!e.kode, &e, err) && timbang_sah(c->aturan->profil, &t, err);
 }
 
 static bool tx_langkah(Db *db, void *arg, Err *err)

@@ -5,13 +5,6 @@
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 
-static bool atau_kosong(bool ok, const Err *e, Err *err)
-{
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 /* ---- who ---- */
 
 Tanggal perjanjian_hari(const Ctx *c, int tahun)
@@ -45,7 +38,7 @@ bool perjanjian_batas(const Ctx *c, Db *db, int64_t pegawai, int tahun, Tenggat 
     Apbd a;
     Err e = { 0 };
     SiapaPerjanjian s = perjanjian_untuk(c, pegawai, tahun, NULL);
-    if (!atau_kosong(db_apbd(db, c->a, tahun, &a, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_apbd(db, c->a, tahun, &a, &e), &e, err)) return false;
     return perjanjian_tenggat(c->aturan->profil, &c->aturan->kalender, &s, pekan_pegawai(c, pegawai, perjanjian_hari(c, tahun)), a.tanggal, c->a, t, err);
 }
 
@@ -76,7 +69,7 @@ bool perjanjian_dirancang(const Ctx *c, Db *db, int64_t pegawai, int tahun, bool
         Perjanjian p;
         Err e = { 0 };
         *ya = db_perjanjian_tahun(db, c->a, orang, tahun, &p, &e);
-        if (!atau_kosong(*ya, &e, err)) return false;
+        if (!db_boleh_tiada(*ya, &e, err)) return false;
         const Pegawai *atas = NULL;
         while (j && !atas) {
             j = struktur_atasan(s, j);
@@ -118,7 +111,7 @@ static bool tx_buat(Db *db, void *arg, Err *err)
     Err e = { 0 };
     if (db_perjanjian_tugas(db, c->a, t->p.pegawai, t->p.penugasan, t->p.tahun, true, &ada, &e))
         return err_set(err, E_PERJANJIAN_ADA, NULL, NULL, V(str_fmt(c->a, "%d", t->p.tahun)));
-    return atau_kosong(false, &e, err) && db_perjanjian_tambah(db, &t->p, err)
+    return db_boleh_tiada(false, &e, err) && db_perjanjian_tambah(db, &t->p, err)
         && jejak_catat(db, c, OBJEK_PERJANJIAN, t->p.id, AKSI_BUAT, t->p.pegawai, (Str){ 0 }, err);
 }
 
@@ -137,7 +130,7 @@ bool perjanjian_buat(const Ctx *c, int tahun, bool salin, int64_t *id, Err *err)
     if (!s.kewajiban) return err_set(err, E_PERJANJIAN_TIADA, NULL, profil_ketentuan(p, s.dasar), V(s.sebab));
     const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, saya, perjanjian_hari(c, tahun));
     TxPerjanjian t = { .c = c, .p = { .id = store_id(c->store, c->kini), .pegawai = saya, .penugasan = tugas->id, .tahun = tahun, .status = STATUS_PERJANJIAN_DRAF } };
-    if (salin && !db_perjanjian_tahun(c->db, c->a, saya, tahun - 1, &lalu, &e)) return atau_kosong(false, &e, err) && err_set(err, E_TIDAK_ADA, NULL, NULL);
+    if (salin && !db_perjanjian_tahun(c->db, c->a, saya, tahun - 1, &lalu, &e)) return db_boleh_tiada(false, &e, err) && err_set(err, E_TIDAK_ADA, NULL, NULL);
     if (salin && !db_perjanjian_ambil(c->db, c->a, lalu.id, &lalu, err)) return false;
     if (salin) salin_isi(c, &lalu, false, &t.p);
     if (!store_tx(c->store, c->a, tx_buat, &t, err)) return false;
@@ -156,7 +149,7 @@ static bool tx_perubahan(Db *db, void *arg, Err *err)
     if (lama.status != STATUS_PERJANJIAN_DISEPAKATI)
         return err_set(err, E_STATUS, NULL, NULL, V("mengubah"), V(status_perjanjian_label[lama.status]), V(objek_label[OBJEK_PERJANJIAN]));
     bool ada = db_perjanjian_tugas(db, c->a, lama.pegawai, lama.penugasan, lama.tahun, true, &siap, &e);
-    if (!atau_kosong(ada, &e, err)) return false;
+    if (!db_boleh_tiada(ada, &e, err)) return false;
     if (ada && siap.status != STATUS_PERJANJIAN_DISEPAKATI) return err_set(err, E_PERJANJIAN_ADA, NULL, NULL, V(str_fmt(c->a, "%d", lama.tahun)));
     t->p = (Perjanjian){ .id = store_id(c->store, c->kini), .pegawai = lama.pegawai, .penugasan = lama.penugasan, .tahun = lama.tahun,
                          .menggantikan = lama.id, .status = STATUS_PERJANJIAN_DRAF };

@@ -141,10 +141,7 @@ bool perjanjian_siap(const Ctx *c, const Perjanjian *p, Persiapan *s, Err *err)
 {
     Err e = { 0 };
     *s = (Persiapan){ 0 };
-    if (!db_persiapan(c->db, c->a, OBJEK, p->id, s, &e) && e.kode != E_TIDAK_ADA) {
-        if (err) *err = e;
-        return false;
-    }
+    if (!db_boleh_tiada(db_persiapan(c->db, c->a, OBJEK, p->id, s, &e), &e, err)) return false;
     if (s->versi != p->versi) *s = (Persiapan){ 0 };
     return true;
 }

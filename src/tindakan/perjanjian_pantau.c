@@ -58,7 +58,7 @@ bool perjanjian_pantau(const Ctx *c, int tahun, int64_t pd, PantauJanjiList *l, 
     Err e = { 0 };
     PeranSet umum;
     if (!boleh_awasi(c, &umum, err) || !db_perjanjian_semua(c->db, c->a, tahun, &semua, err)) return false;
-    if (!db_apbd(c->db, c->a, tahun, &apbd, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(db_apbd(c->db, c->a, tahun, &apbd, &e), &e, err)) return false;
     SiapaPerjanjian kepala = { .kewajiban = KEWAJIBAN_PERJANJIAN_WAJIB };
     if (!perjanjian_tenggat(p, &c->aturan->kalender, &kepala, p->pekan, apbd.tanggal, NULL, &tenggat, err)) return false;
     *batas = tenggat.batas;

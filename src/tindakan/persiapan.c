@@ -14,13 +14,6 @@ const Pegawai *kepala_daerah_pada(const Struktur *s, Tanggal t)
 
 /* ---- the list ---- */
 
-static bool atau_kosong(bool ok, Err *e, Err *err)
-{
-    if (ok || e->kode == E_TIDAK_ADA) return true;
-    if (err) *err = *e;
-    return false;
-}
-
 bool persiapan_daftar(const Ctx *c, Bulan b, SiapList *l, Err *err)
 {
     const Pegawai *kepala = kepala_daerah_pada(c->aturan->struktur, hari_peran(c, b));
@@ -33,11 +26,11 @@ bool persiapan_daftar(const Ctx *c, Bulan b, SiapList *l, Err *err)
         Err e = { 0 };
         *x = (SiapBaris){ .orang = tim.v[i] };
         int64_t id = tim.v[i].pegawai->id;
-        if (!atau_kosong(db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e), &e, err)
-            || !atau_kosong(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, err)) return false;
+        if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e), &e, err)
+            || !db_boleh_tiada(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, err)) return false;
         x->kecuali = k.jenis;
         if (!x->evaluasi.id || x->evaluasi.status != STATUS_EVALUASI_DRAF) continue;
-        if (!atau_kosong(db_persiapan(c->db, c->a, EVALUASI, x->evaluasi.id, &x->siap, &e), &e, err)) return false;
+        if (!db_boleh_tiada(db_persiapan(c->db, c->a, EVALUASI, x->evaluasi.id, &x->siap, &e), &e, err)) return false;
         if (x->siap.versi != x->evaluasi.versi) x->siap = (Persiapan){ 0 };
     }
     return true;
@@ -54,9 +47,9 @@ static bool isi_dari_draf(const Ctx *c, int64_t id, IsiEvaluasi *isi, Err *err)
     Err x = { 0 };
     if (!db_evaluasi_ambil(c->db, c->a, id, &e, err) || !db_evaluasi_rhk(c->db, c->a, id, &l, err)) return false;
     const Pegawai *o = struktur_pegawai(c->aturan->struktur, e.pegawai);
-    bool siap = db_persiapan(c->db, c->a, EVALUASI, id, &p, &x) && p.versi == e.versi;
-    if (!atau_kosong(siap || x.kode != E_BASIS_DATA, &x, err)) return false;
-    if (!siap) return err_set(err, E_PERSIAPAN_BERUBAH, NULL, NULL, V(o ? o->nama : S("-")));
+    bool siap = db_persiapan(c->db, c->a, EVALUASI, id, &p, &x);
+    if (!db_boleh_tiada(siap, &x, err)) return false;
+    if (!siap || p.versi != e.versi) return err_set(err, E_PERSIAPAN_BERUBAH, NULL, NULL, V(o ? o->nama : S("-")));
     *isi = (IsiEvaluasi){ .pegawai = e.pegawai, .periode = e.periode, .versi = e.versi, .rhk = { l.v, l.n },
                           .putusan = { e.hasil, e.perilaku, e.alasan_hasil, e.alasan_perilaku, e.catatan } };
     return true;

@@ -27,7 +27,7 @@ bool tugas_hasil(const Ctx *c, TugasSaya *s, Err *err)
     if (!tanda_tangan(c, s, err)) return false;
     if (lalu.n < c->aturan->profil->mulai.n) return true;
     if (!db_penyampaian(c->db, c->a, saya, lalu, &sampai, err) || !db_laporan_hitung_satu(c->db, c->a, saya, lalu, &h, err)) return false;
-    if (!db_evaluasi_periode(c->db, c->a, saya, periode_bulan(lalu), &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
+    if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, saya, periode_bulan(lalu), &e, &x), &x, err)) return false;
     Skp skp;
     bool harian = c->aturan->profil->modul[MODUL_LAPORAN_HARIAN].ada;
     bool bekerja = harian ? h.hari > 0 : skp_bulan_kepala(c, c->db, saya, lalu, &skp, NULL) && skp.status != STATUS_SKP_DRAF;

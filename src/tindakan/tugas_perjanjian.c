@@ -8,13 +8,13 @@ static bool milik(const Ctx *c, TugasSaya *s, int tahun, Err *err)
     int64_t saya = c->pelaku.pegawai;
     Perjanjian p;
     Apbd a;
-    Err e = { 0 };
+    Err e = { 0 }, x = { 0 };
     Tugas *t = NULL;
     SiapaPerjanjian siapa = perjanjian_untuk(c, saya, tahun, NULL);
     const Penugasan *tugas = struktur_penugasan_pada(c->aturan->struktur, saya, perjanjian_hari(c, tahun));
     if (!siapa.kewajiban || !tugas) return true;
-    bool ada = db_perjanjian_tugas(c->db, c->a, saya, tugas->id, tahun, true, &p, &e), apbd = db_apbd(c->db, c->a, tahun, &a, &e);
-    if (e.kode && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    bool ada = db_perjanjian_tugas(c->db, c->a, saya, tugas->id, tahun, true, &p, &e), apbd = db_apbd(c->db, c->a, tahun, &a, &x);
+    if (!db_boleh_tiada(ada, &e, err) || !db_boleh_tiada(apbd, &x, err)) return false;
     Str nama = str_fmt(c->a, "Perjanjian Kinerja %d", tahun), jalur = ada ? str_fmt(c->a, "/perjanjian/%lld", (long long)p.id) : S("/perjanjian");
     bool wajib = siapa.kewajiban == KEWAJIBAN_PERJANJIAN_WAJIB, berjalan = tahun == tanggal_tahun(c->hari_ini);
     if (!ada && wajib && (apbd || berjalan))

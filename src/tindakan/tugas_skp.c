@@ -10,11 +10,7 @@ static bool versi(const Ctx *c, TugasSaya *s, const Skp *berlaku, Err *err)
 {
     Skp x;
     Err e = { 0 };
-    if (!db_skp_penerus(c->db, c->a, berlaku->id, &x, &e)) {
-        if (e.kode == E_TIDAK_ADA) return true;
-        *err = e;
-        return false;
-    }
+    if (!db_skp_penerus(c->db, c->a, berlaku->id, &x, &e)) return db_boleh_tiada(false, &e, err);
     Str jalur = str_fmt(c->a, "/skp/%lld", (long long)x.id), judul = skp_judul(c->a, &x);
     bool kembali = x.catatan.len;
     if (x.status == STATUS_SKP_DRAF)
@@ -32,7 +28,7 @@ static bool satu(const Ctx *c, TugasSaya *s, const Penugasan *tugas, bool bulana
     Err e = { 0 };
     bool ada = bulanan ? db_skp_bulanan(c->db, c->a, c->pelaku.pegawai, kini, &x, &e)
                        : db_skp_tahunan(c->db, c->a, c->pelaku.pegawai, tugas->id, tahun, &x, &e);
-    if (!ada && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(ada, &e, err)) return false;
     Str nama = bulanan ? bulan_kata(c->a, kini) : str_fmt(c->a, "tahun %d", tahun);
     Str jalur = str_fmt(c->a, "/skp/%lld", (long long)x.id);
     Tugas *t = NULL;

@@ -30,8 +30,8 @@ static bool hitung(const Ctx *c, int64_t pegawai, Bulan b, HitungTim *h, Err *er
     PengecualianBulan k = { 0 };
     Err x = { 0 };
     if (!db_laporan_hitung_satu(c->db, c->a, pegawai, b, &l, err)) return false;
-    if ((!db_evaluasi_periode(c->db, c->a, pegawai, periode_bulan(b), &e, &x) && x.kode != E_TIDAK_ADA)
-        || (!db_pengecualian(c->db, c->a, pegawai, b, &k, &x) && x.kode != E_TIDAK_ADA)) { *err = x; return false; }
+    if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, pegawai, periode_bulan(b), &e, &x), &x, err)
+        || !db_boleh_tiada(db_pengecualian(c->db, c->a, pegawai, b, &k, &x), &x, err)) return false;
     h->periksa += l.diajukan;
     h->nilai += !k.jenis && e.status < STATUS_EVALUASI_DITETAPKAN;
     h->buka += e.status == STATUS_EVALUASI_DITETAPKAN;

@@ -22,7 +22,7 @@ bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err)
     UtangTimList utang = { 0 };
     JadwalUmpan j = { 0 };
     Err e = { 0 };
-    if (!db_jadwal_umpan(c->db, c->a, c->pelaku.pegawai, tanggal_tahun(c->hari_ini), &j, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(db_jadwal_umpan(c->db, c->a, c->pelaku.pegawai, tanggal_tahun(c->hari_ini), &j, &e), &e, err)) return false;
     if (j.status == STATUS_JADWAL_UMPAN_DIUSULKAN)
         tugas_perlu(c, s, S("Setujui jadwal umpan balik berkala"), S("Diusulkan penilai Anda; sesudah disetujui menjadi kewajibannya."), S("/umpan"), KEADAAN_TUGAS_MENUNGGU);
     if (!(s->peran & PERAN(PENILAI))) return true;

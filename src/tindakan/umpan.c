@@ -24,10 +24,7 @@ bool umpan_rhk(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, RhkList *l, 
     Err e = { 0 };
     bool ada = c->aturan->profil->modul[MODUL_SKP_BULANAN].ada ? db_skp_bulanan(db, c->a, pegawai, b, &s, &e)
                                                                : db_skp_tahunan_pada(db, c->a, pegawai, 0, bulan_tahun(b), skp_bulan_usai(c, b), &s, &e);
-    if (ada) return db_rhk_daftar(db, c->a, s.id, l, err);
-    if (e.kode == E_TIDAK_ADA) return true;
-    if (err) *err = e;
-    return false;
+    return ada ? db_rhk_daftar(db, c->a, s.id, l, err) : db_boleh_tiada(false, &e, err);
 }
 
 /* The RHK belongs to the plan of the person it is about. */
@@ -49,11 +46,7 @@ static bool bulan_terbuka(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, E
     Err x = { 0 };
     Bulan b = tanggal_bulan(hari);
     const Pegawai *p = struktur_pegawai(c->aturan->struktur, pegawai);
-    if (!db_evaluasi_periode(db, c->a, pegawai, periode_bulan(b), &e, &x)) {
-        if (x.kode == E_TIDAK_ADA) return true;
-        *err = x;
-        return false;
-    }
+    if (!db_evaluasi_periode(db, c->a, pegawai, periode_bulan(b), &e, &x)) return db_boleh_tiada(false, &x, err);
     if (e.status == STATUS_EVALUASI_DRAF) return true;
     return err_set(err, E_UMPAN_TETAP, "tanggal", pasal(c, KETENTUAN_DOKUMEN_EVALUASI), V(p ? p->nama : (Str){ 0 }), V(b));
 }
@@ -253,9 +246,7 @@ static bool jadwal_ada(Db *db, const Ctx *c, int64_t pegawai, int tahun, JadwalU
 {
     Err e = { 0 };
     *j = (JadwalUmpan){ 0 };
-    if (db_jadwal_umpan(db, c->a, pegawai, tahun, j, &e) || e.kode == E_TIDAK_ADA) return true;
-    if (err) *err = e;
-    return false;
+    return db_boleh_tiada(db_jadwal_umpan(db, c->a, pegawai, tahun, j, &e), &e, err);
 }
 
 static bool tx_usulkan(Db *db, void *arg, Err *err)

@@ -10,9 +10,7 @@ bool bulan_evaluasi(const Ctx *c, Db *db, int64_t pegawai, Bulan b, StatusEvalua
     Err tiada = { 0 };
     bool ada = db_evaluasi_periode(db, c->a, pegawai, periode_bulan(b), &e, &tiada);
     *s = ada ? e.status : STATUS_EVALUASI_TIADA;
-    if (ada || tiada.kode == E_TIDAK_ADA) return true;
-    if (err) *err = tiada;
-    return false;
+    return db_boleh_tiada(ada, &tiada, err);
 }
 
 bool laporan_bulan_terbuka(const Ctx *c, Db *db, int64_t pegawai, Bulan b, Err *err)

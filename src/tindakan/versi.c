@@ -63,7 +63,7 @@ bool skp_versi_db(Db *db, const Ctx *c, const Skp *lama, Str alasan, Skp *baru, 
     if (utf8_count(alasan) < ALASAN_MIN) return err_set(err, E_ALASAN_WAJIB, "alasan", pasal, V("Perubahan SKP"));
     if (!masih_masanya(c, lama, err) || !belum_dinilai(db, c, lama, err)) return false;
     if (db_skp_penerus(db, c->a, lama->id, &ada, &e)) return err_set(err, E_SKP_VERSI_ADA, NULL, pasal, V(ada.ke));
-    if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(false, &e, err)) return false;
     *baru = (Skp){ .id = store_id(c->store, c->kini), .pegawai = lama->pegawai, .penugasan = lama->penugasan, .tahunan = lama->tahunan,
                    .menggantikan = lama->id, .ke = lama->ke + 1, .alasan = alasan, .jenis = lama->jenis, .tahun = lama->tahun, .bulan = lama->bulan,
                    .format = lama->format, .status = STATUS_SKP_DRAF, .versi = 1 };
@@ -115,7 +115,7 @@ bool skp_draf_db(Db *db, const Ctx *c, int64_t pegawai, Str alasan, Skp *draf, E
     if (!db_skp_tahunan(db, c->a, pegawai, tugas->id, tanggal_tahun(c->hari_ini), &ada, err)) return false;
     if (ada.status == STATUS_SKP_DITETAPKAN) {
         if (db_skp_penerus(db, c->a, ada.id, &penerus, &e)) ada = penerus;
-        else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+        else if (!db_boleh_tiada(false, &e, err)) return false;
         else return db_skp_ambil(db, c->a, ada.id, &ada, err) && skp_versi_db(db, c, &ada, alasan, draf, err);
     }
     if (ada.status != STATUS_SKP_DRAF) return err_set(err, E_SKP_DIAJUKAN, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_DIALOG), V(ada.tahun));

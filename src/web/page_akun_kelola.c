@@ -68,25 +68,17 @@ static bool tambah_baris(Req *req, AkunDaftarView *v, const Akun *a, Err *err)
     return true;
 }
 
-/* An account that is not there is no failure here. */
-static bool bila_ada(bool ada, const Err *sebab, Err *err)
-{
-    if (ada || sebab->kode == E_TIDAK_ADA) return true;
-    *err = *sebab;
-    return false;
-}
-
 static bool cari(Req *req, AkunDaftarView *v, Str q, Err *err)
 {
     PegawaiList l = { 0 };
     Akun a = { 0 };
     Err sebab = { 0 };
     bool ada = db_akun_masuk(req->c.db, req->c.a, akun_nama_masuk(req->c.a, q), &a, &sebab);
-    if (!bila_ada(ada, &sebab, err) || (ada && !a.pegawai && !tambah_baris(req, v, &a, err))) return false;
+    if (!db_boleh_tiada(ada, &sebab, err) || (ada && !a.pegawai && !tambah_baris(req, v, &a, err))) return false;
     if (!db_pegawai_cari(req->c.db, req->c.a, q, CARI_MAKS, &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         ada = db_akun_pegawai(req->c.db, req->c.a, l.v[i].id, &a, &sebab);
-        if (!bila_ada(ada, &sebab, err) || (ada && !tambah_baris(req, v, &a, err))) return false;
+        if (!db_boleh_tiada(ada, &sebab, err) || (ada && !tambah_baris(req, v, &a, err))) return false;
     }
     return true;
 }

@@ -78,9 +78,7 @@ static bool rhk_bulan(Req *req, int64_t pegawai, Tanggal hari, RhkList *l, Err *
     Skp s;
     Err e = { 0 };
     if (db_skp_bulanan(req->c.db, req->c.a, pegawai, tanggal_bulan(hari), &s, &e)) return db_rhk_daftar(req->c.db, req->c.a, s.id, l, err);
-    if (e.kode == E_TIDAK_ADA) return true;
-    *err = e;
-    return false;
+    return db_boleh_tiada(false, &e, err);
 }
 
 Str rhk_judul(Arena *a, const RhkList *l, int64_t id)

@@ -111,12 +111,6 @@ static void jelaskan(Req *req, const Evaluasi *e, const HitungHasil *hitung, Cap
     else if (u.pengubah.len) w->pengubah = u.pengubah;
 }
 
-static bool ada_atau_kosong(bool ok, const Err *e, Err *err)
-{
-    if (!ok && e->kode != E_TIDAK_ADA) *err = *e;
-    return ok || e->kode == E_TIDAK_ADA;
-}
-
 /* The window of an objection with what carried it on, and the proceeding there is. */
 static bool isi_keberatan(Req *req, HasilView *v, Err *err)
 {
@@ -125,8 +119,8 @@ static bool isi_keberatan(Req *req, HasilView *v, Err *err)
     Keberatan asal = { 0 };
     Err e = { 0 }, x = { 0 };
     if (!keberatan_jendela(c, c->db, &v->e, &j, err)
-        || !ada_atau_kosong(db_keberatan_evaluasi(c->db, c->a, v->e.id, &v->proses, &e), &e, err)
-        || !ada_atau_kosong(db_keberatan_pengganti(c->db, c->a, v->e.id, &asal, &x), &x, err)) return false;
+        || !db_boleh_tiada(db_keberatan_evaluasi(c->db, c->a, v->e.id, &v->proses, &e), &e, err)
+        || !db_boleh_tiada(db_keberatan_pengganti(c->db, c->a, v->e.id, &asal, &x), &x, err)) return false;
     if (!v->proses.id) v->proses = asal;
     if (v->proses.id) v->keberatan_cip = cip_keberatan(v->proses.status);
     if (!j.sampai.n) return true;

@@ -18,7 +18,7 @@ static bool baris(Req *req, int tahun, const AnggotaTim *o, TahunanBaris *x, Err
     const Ctx *c = &req->c;
     Err e = { 0 };
     *x = (TahunanBaris){ .orang = *o };
-    if (!db_evaluasi_periode(c->db, c->a, o->pegawai->id, periode_tahun(tahun), &x->evaluasi, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, o->pegawai->id, periode_tahun(tahun), &x->evaluasi, &e), &e, err)) return false;
     if (!setahun_muat(c, c->db, o->pegawai->id, tahun, &x->s, err)) return false;
     for (int i = 0; i < 12; i++) x->dinilai += x->s.fakta.bulan[i] == KEADAAN_BULAN_DINILAI;
     bool tetap = x->evaluasi.status >= STATUS_EVALUASI_DITETAPKAN, dihitung = c->aturan->profil->modul[MODUL_TAHUNAN_DIHITUNG].ada;

@@ -54,9 +54,9 @@ static bool isi_orang_tim(Req *req, Bulan b, TimBaris *x, Err *err)
         x->skp = s.id;
         x->cip_skp = cip_skp(s.status);
         x->skp_menunggu = s.status == STATUS_SKP_DIAJUKAN;
-    } else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
-    if (!db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
-    if (!db_pengecualian(c->db, c->a, id, b, &k, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    } else if (!db_boleh_tiada(false, &e, err)) return false;
+    if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, id, periode_bulan(b), &x->evaluasi, &e), &e, err)) return false;
+    if (!db_boleh_tiada(db_pengecualian(c->db, c->a, id, b, &k, &e), &e, err)) return false;
     x->kecuali = k.jenis;
     x->cip_evaluasi = cip_evaluasi(x->evaluasi.status);
     return db_laporan_hitung_satu(c->db, c->a, id, b, &x->laporan, err) && db_penyampaian(c->db, c->a, id, b, &x->disampaikan, err);

@@ -37,7 +37,7 @@ static bool muat(Req *req, Muatan *m, Err *err)
     if (!m->periode.n) m->periode = periode_bulan(bulan_plus(tanggal_bulan(c->hari_ini), -1));
     if (!hak_cari(c->aturan->profil, OBJEK_TPP, AKSI_LIHAT, NULL, umum, err)) return false;
     bool beku = db_penutupan(c->db, c->a, m->periode, &m->tutup, &e);
-    if (!beku && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(beku, &e, err)) return false;
     return (beku ? db_tpp_rekap(c->db, c->a, m->periode, &m->l, err) : rekap_susun(c, c->db, m->periode, &m->l, &tak, err))
         && db_koreksi_periode(c->db, c->a, m->periode, &m->koreksi, err);
 }

@@ -109,7 +109,7 @@ static bool isi_view(Req *req, Str jalur, UmpanView *v, Err *err)
     if (v->tahun > bulan_tahun(c->aturan->profil->mulai)) v->lalu = tahun_alamat(req, jalur, v->tahun - 1);
     if (v->tahun < kini) v->depan = tahun_alamat(req, jalur, v->tahun + 1);
     if (!isi_rekaman(req, v->p->id, v, &l, err) || !db_minta_pegawai(c->db, c->a, v->p->id, PERMINTAAN_MAKS, &m, err)) return false;
-    if (!db_jadwal_umpan(c->db, c->a, v->p->id, v->tahun, &v->jadwal, &e) && e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    if (!db_boleh_tiada(db_jadwal_umpan(c->db, c->a, v->p->id, v->tahun, &v->jadwal, &e), &e, err)) return false;
     v->selang = selang_kata(v->jadwal.selang);
     for (ptrdiff_t i = 0; i < m.n; i++) {
         const PermintaanUmpan *x = &m.v[i];
