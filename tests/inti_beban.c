@@ -24,6 +24,8 @@ static void menurut_tabel(void **state)
         if (!str_eqz(k.kolom[2], "-")) str_int(k.kolom[2], &lapor);
         Mengapa w = { .a = k.a };
         BebanKerja b = beban_kerja(aturan_profil(S("m")), &l, (int)pemangku, (int)lapor, &w);
+        if (beban_kerja(aturan_profil(S("m")), &l, (int)pemangku, (int)lapor, NULL).persen != b.persen) kasus_gagal(&k, "penjelasan mengubah jawaban");
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama_int(&k, "menit", b.menit, k.kolom[3]);
         kasus_sama_int(&k, "per orang", b.per_orang, k.kolom[4]);
         kasus_sama_int(&k, "persen", b.persen, k.kolom[5]);

@@ -24,6 +24,8 @@ static CapaianUnitList capaian_baca(Arena *a, const IsiStruktur *isi, Str s)
         CapaianUnit k = { .unit = daerah_unit(isi, kode), .periode = SEPTEMBER, .status = draf ? STATUS_CAPAIAN_DRAF : STATUS_CAPAIAN_DITETAPKAN };
         k.capaian = capaian_dari(draf ? str_sub(satu, 0, satu.len - 1) : satu);
         k.id = k.unit;
+        k.dasar = S("LKj 2023"), k.ditetapkan_nama = S("Bagian Organisasi");
+        if (k.capaian == CAPAIAN_BAIK) k.nomor = S("12/2023");
         if (!k.unit || !k.capaian) fail_msg("capaian “" STR_F "” salah", STR_A(kode));
         *list_add(a, &l) = k;
     }
@@ -72,7 +74,12 @@ static void berlaku_dan_penetap(void **state)
         const CapaianUnit *c = capaian_berlaku(&p, s, &l, unit, SEPTEMBER, NULL);
         Str b = c ? str_fmt(k.a, STR_F "=%s", STR_A(kode_unit(&isi, c->unit)), capaian_kode[c->capaian]) : S("-");
         kasus_sama(&k, "berlaku", b, k.kolom[3]);
+        Mengapa mana = { .a = k.a }, siapa = { .a = k.a };
+        if (capaian_berlaku(&p, s, &l, unit, SEPTEMBER, &mana) != c) kasus_gagal(&k, "penjelasan mengubah jawaban");
         PenetapCapaian h = capaian_penetap(&p, s, unit, t, SEPTEMBER, k.a, NULL);
+        if (capaian_penetap(&p, s, unit, t, SEPTEMBER, k.a, &siapa).penetap.pegawai != h.penetap.pegawai) kasus_gagal(&k, "penjelasan mengubah jawaban");
+        kasus_kata(&k, aturan_mengapa(k.a, &mana));
+        kasus_kata(&k, aturan_mengapa(k.a, &siapa));
         kasus_sama(&k, "penetap", h.penetap.pegawai ? daerah_sebut(k.a, &h.penetap) : S("-"), k.kolom[4]);
         kasus_sama(&k, "kepala PD", sebut_orang(k.a, h.kepala_pd), k.kolom[5]);
         if (h.penetap.pegawai && h.penetap.pegawai == h.pimpinan) kasus_gagal(&k, "pimpinan menetapkan capaiannya sendiri");
@@ -116,6 +123,11 @@ static void dihitung(void **state)
         if (kecuali.n) qsort(kecuali.v, (size_t)kecuali.n, sizeof *kecuali.v, urut_id);
         StrukturHari h = struktur_hari(s, t, k.a);
         StrList ada = { 0 }, usul = { 0 };
+        NilaiOrangList tiada = { 0 };
+        SebaranUnit kini = capaian_sebaran(&p, s, &h, &l, unit, &tiada, &kecuali);
+        Mengapa w = { .a = k.a };
+        capaian_sebaran_mengapa(&p, struktur_unit(s, unit), SEPTEMBER, &kini, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         int n = 0;
         for (ptrdiff_t i = 0; i < isi.pegawai.n; i++) {
             const Pegawai *o = &isi.pegawai.v[i];
@@ -181,7 +193,10 @@ static void sah_atau_ditolak(void **state)
     const Struktur *s = daerah_susun(a, &isi);
     const Profil *p = aturan_profil(S("b"));
     const CapaianUnit baik = { .unit = daerah_unit(&isi, S("D4")), .periode = SEPTEMBER, .capaian = CAPAIAN_BAIK, .dasar = S("LKj") };
-    CapaianUnit daerah = baik, kosong = baik, tanpa = baik, tahun = baik;
+    CapaianUnit daerah = baik, kosong = baik, tanpa = baik, tahun = baik, hilang = baik;
+    hilang.unit = 99999999;
+    assert_false(capaian_unit(s, hilang.unit) || capaian_unit(s, daerah_unit(&isi, S("PEMDA"))));
+    assert_true(capaian_unit(s, baik.unit));
     daerah.unit = daerah_unit(&isi, S("PEMDA"));
     kosong.dasar = (Str){ 0 };
     tanpa.capaian = CAPAIAN_TIADA;
@@ -195,12 +210,15 @@ static void sah_atau_ditolak(void **state)
         { "tahun", tahun, tanggal(2024, 1, 1), true, E_OK, "" },
         { "daerah", daerah, tanggal(2023, 10, 1), true, E_CAPAIAN_UNIT, "B24.1a" },
         { "tanpa dasar", kosong, tanggal(2023, 10, 1), false, E_CAPAIAN_DASAR, "B24.1a" },
+        { "unit yang tidak ada", hilang, tanggal(2023, 10, 1), false, E_TIDAK_ADA, "" },
         { "tanpa capaian", tanpa, tanggal(2023, 10, 1), false, E_WAJIB, "B24.1a" },
     };
     for (int i = 0; i < countof(kasus); i++) {
         Err err = { 0 };
         bool ok = capaian_sah(p, s, &kasus[i].k, kasus[i].hari, kasus[i].tetapkan, &err);
         if (ok != (kasus[i].kode == E_OK) || err.kode != kasus[i].kode || strcmp(err.pasal, kasus[i].pasal)) fail_msg("%s: %s %s", kasus[i].apa, err_nama(err.kode), err.pasal);
+        const char *sejak = periode_setahun(kasus[i].k.periode) ? "1 Januari 2024" : "1 Oktober 2023";
+        if (err.kode == E_CAPAIAN_DEPAN && !strstr(err.pesan, sejak) && !strstr(err.saran, sejak)) fail_msg("%s: %s %s", kasus[i].apa, err.pesan, err.saran);
     }
     CapaianUnit lama = baik;
     lama.periode = periode_bulan(bulan(2023, 6));   /* before the first period (B39) */

@@ -25,7 +25,13 @@ static void giliran_menurut_tabel(void **state)
         kasus_sama(&k, "giliran", str_z(peran_kode[g.peran]), k.kolom[4]);
         kasus_sama(&k, "batas", g.batas.n ? tanggal_iso(k.a, g.batas) : (Str){ 0 }, k.kolom[5]);
         kasus_sama(&k, "lewat", g.peran ? (g.lewat ? S("ya") : S("tidak")) : (Str){ 0 }, k.kolom[6]);
-        kasus_sama(&k, "dapat_diputus", keberatan_didengar(p, &x, t, NULL) ? S("ya") : S("tidak"), k.kolom[7]);
+        Err err = { 0 };
+        bool boleh = keberatan_didengar(p, &x, t, &err);
+        kasus_sama(&k, "dapat_diputus", boleh ? S("ya") : S("tidak"), k.kolom[7]);
+        if (!boleh && (err.kode != E_KEBERATAN_DENGAR || strcmp(err.pasal, "B30"))) kasus_gagal(&k, "%s %s", err_nama(err.kode), err.pasal);
+        Mengapa w = { .a = k.a };
+        keberatan_mengapa(p, &x, S("Dedi"), penilai == pemutus ? S("Dedi") : S("Rahmat"), t, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
     }
     kasus_tutup(&k);
 }
@@ -41,6 +47,8 @@ static void atasan_memutus(void **state)
     assert_int_equal(keberatan_pihak(&k, 9), PERAN(ATASAN));
     assert_int_equal(keberatan_pihak(&k, 8), 0);
     assert_int_equal(keberatan_pihak(&k, 0), 0);
+    k.pemutus = 0;
+    assert_int_equal(keberatan_pihak(&k, 0), 0);            /* an account without person is nobody's party */
     k.pemutus = 7;
     assert_int_equal(keberatan_pihak(&k, 7), PERAN(PENILAI) | PERAN(ATASAN));
 }

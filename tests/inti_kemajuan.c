@@ -35,6 +35,7 @@ static void alih_menurut_tabel(void **state)
         }
         Mengapa w = { .a = k.a };
         bool ya = ambil_alih_boleh(p, &l, &t, POKOK, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "dapat", ya ? S("ya") : S("tidak"), k.kolom[1]);
         if (ya != ambil_alih_boleh(p, &l, &t, POKOK, NULL)) kasus_gagal(&k, "penjelasan mengubah jawaban");
         if (w.aturan.n != 2 || w.aturan.v[1].cocok != ya || !str_eqz(w.aturan.v[1].pasal, "B20.6") || !!w.pengubah.len == ya) kasus_gagal(&k, "penjelasan tidak sama dengan jawaban");

@@ -305,6 +305,46 @@ static void penjelasan_jumlah(void **state)
     arena_free(a);
 }
 
+/* What the mean says in words: whole numbers, one hundredth under two, a value of the seven below, and nobody yet. */
+static void penjelasan_rata(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const Profil *p = aturan_profil(S("m"));
+    TugasPerilaku v[7];
+    TugasPerilakuList l = { .v = v, .n = 7 };
+    for (int i = 0; i < 7; i++) v[i] = nilai_semua(EKSPEKTASI_DI_ATAS);
+    JumlahPerilaku j = perilaku_jumlah(&l);
+    Mengapa penuh = { .a = a }, kurang = { .a = a }, satu = { .a = a }, belum = { .a = a };
+    perilaku_total(p, &j, &penuh);
+    assert_true(str_eqz(penuh.inti, "Usul rating perilaku di atas ekspektasi: rata-rata 3,00 dari 7 penilaian."));
+    for (int i = 0; i < 7; i++) v[i] = nilai_semua(EKSPEKTASI_SESUAI);
+    v[0].nilai[1] = EKSPEKTASI_DI_BAWAH;
+    j = perilaku_jumlah(&l);
+    perilaku_total(p, &j, &kurang);
+    assert_true(str_eqz(kurang.inti, "Usul rating perilaku sesuai ekspektasi: rata-rata 1,98 dari 7 penilaian."));
+    v[0].nilai[1] = EKSPEKTASI_DI_ATAS;
+    v[0].nilai[NILAI_DASAR_MAX - 1] = EKSPEKTASI_DI_BAWAH;
+    l.n = 1;
+    j = perilaku_jumlah(&l);
+    perilaku_total(p, &j, &satu);
+    assert_string_equal(aturan_mengapa(a, &satu),
+        "Usul rating perilaku sesuai ekspektasi: rata-rata 2,00 dari 1 penilaian.\n"
+        "Sudah mengirim: 1 dari 1 yang ditugaskan\n"
+        "Rata-rata: 2,00 (di atas 3, sesuai 2, di bawah 1; ketujuh nilai dasar)\n"
+        "Nilai dasar di bawah ekspektasi: 1\n"
+        "- M11.4a Di atas ekspektasi: Rata-rata 2,00; perlu sedikitnya 2,50 dan tidak ada nilai dasar yang di bawah ekspektasi.\n"
+        "+ M11.4b Sesuai ekspektasi: Rata-rata 2,00; perlu sedikitnya 1,50.\n"
+        "- M11.4c Di bawah ekspektasi: Rata-rata 2,00; perlu kurang dari 1,50.\n"
+        "> Usul berubah bila penilai lain mengirim penilaiannya. Pejabat penilai memutuskan; berbeda dari usul disertai alasan.\n");
+    v[0].status = STATUS_PERILAKU_DRAF;
+    j = perilaku_jumlah(&l);
+    perilaku_total(p, &j, &belum);
+    assert_string_equal(aturan_mengapa(a, &belum),
+        "Belum ada usul rating perilaku: belum ada penilaian rekan atau bawahan yang dikirim.\nDitugaskan: 1 orang\n");
+    arena_free(a);
+}
+
 static void celah_penilaian(void **state)
 {
     (void)state;
@@ -322,6 +362,10 @@ static void celah_penilaian(void **state)
     perilaku_celah(p, &t, a, &l);
     assert_int_equal(l.n, 1);
     assert_string_equal(l.v[0].ruas, "nilai_adaptif");
+    t = (TugasPerilaku){ 0 };
+    l.n = 0;
+    perilaku_celah(p, &t, a, &l);
+    assert_int_equal(l.n, NILAI_DASAR_MAX);                 /* each of the seven values, and the reason */
     arena_free(a);
 }
 
@@ -356,7 +400,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(menurut_tabel), cmocka_unit_test(adil_dan_bergilir), cmocka_unit_test(diganti_bila_pergi), cmocka_unit_test(seluruh_daerah),
-        cmocka_unit_test(hanya_pada_periodenya), cmocka_unit_test(jumlah_menjadi_usul), cmocka_unit_test(penjelasan_jumlah),
+        cmocka_unit_test(hanya_pada_periodenya), cmocka_unit_test(jumlah_menjadi_usul), cmocka_unit_test(penjelasan_jumlah), cmocka_unit_test(penjelasan_rata),
         cmocka_unit_test(celah_penilaian), cmocka_unit_test(bukti_penugasan),
     };
     return cmocka_run_group_tests_name("inti_penilai_perilaku", uji, NULL, NULL);

@@ -22,6 +22,7 @@ static void siapa_menurut_tabel(void **state)
         if (!orang) fail_msg("perjanjian.tsv:%d: orang tidak ada", k.tsv.line);
         Mengapa w = { .a = k.a };
         SiapaPerjanjian x = perjanjian_siapa(p, s, orang, tanggal(2025, 3, 3), k.a, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "kewajiban", x.kewajiban ? str_z(kewajiban_perjanjian_kode[x.kewajiban]) : S("-"), k.kolom[3]);
         kasus_sama(&k, "pihak kedua", daerah_sebut(k.a, &x.pihak_kedua), k.kolom[4]);
         kasus_sama(&k, "dasar disebut", ya(x.sumber), k.kolom[5]);

@@ -76,6 +76,7 @@ static void usul_hasil(void **state)
         HitungHasil h = hitung(k.kolom + 1);
         Mengapa w = { .a = k.a };
         UsulHasil u = hasil_usul(aturan_profil(k.kolom[0]), &h, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "usul", u.usul ? str_z(ekspektasi_kode[u.usul]) : S("belum"), k.kolom[4]);
         kasus_sama(&k, "tanpa umpan balik", ya_tidak(u.tanpa_umpan_balik), k.kolom[5]);
         if (u.usul && !str_starts(k.kolom[6], u.pasal) && !str_starts(k.kolom[6], S("M11.3"))) kasus_gagal(&k, "pasal " STR_F, STR_A(u.pasal));
@@ -173,7 +174,7 @@ static void tahunan(void **state)
         kasus_sama(&k, "predikat", kode(predikat_kode, (int)h.predikat), f[7]);
         kasus_sama(&k, "pasal", w.aturan.v[0].pasal, f[8]);
         assert_true(h.predikat ? !h.alasan.len : h.alasan.len > 0);
-        assert_true(w.inti.len > 0);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
     }
     kasus_tutup(&k);
 }
@@ -233,6 +234,7 @@ static void pola(void **state)
         UjiPola u = pola_uji(k.a, c, &s);
         Mengapa w = { .a = k.a };
         pola_mengapa(aturan_profil(S("b"))->pola_pasal, c, &s, &u, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "sesuai", ya_tidak(u.sesuai), f[2]);
         kasus_sama(&k, "dapat dipenuhi", ya_tidak(u.dapat_dipenuhi), f[3]);
         kasus_sama_int(&k, "perubahan minimum", u.perubahan_minimum, f[4]);

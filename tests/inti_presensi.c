@@ -89,6 +89,7 @@ static void keadaan_hari_menurut_bukti(void **state)
         HariPresensi h;
         Mengapa w = { .a = k.a };
         assert_true(presensi_hari(k.a, &f, &h, &w, NULL));
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "keadaan", str_z(keadaan_hari_kode[h.keadaan]), k.kolom[5]);
         kasus_sama(&k, "status", h.status ? str_z(status_presensi_kode[h.status]) : S("-"), k.kolom[6]);
         kasus_sama(&k, "boleh", h.boleh ? S("ya") : S("tidak"), k.kolom[7]);

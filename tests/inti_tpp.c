@@ -27,8 +27,11 @@ static void persentase(void **state)
         x.kali[UNSUR_TPP_IZIN] = angka(f[6]);
         x.kali[UNSUR_TPP_ALPA] = angka(f[7]);
         x.kali[UNSUR_TPP_PELANGGARAN] = angka(f[8]);
+        x.kali[UNSUR_TPP_SAKIT] = 2, x.kali[UNSUR_TPP_CUTI] = 3;        /* the example takes nothing off for them */
         Mengapa w = { .a = k.a };
         HasilTpp h = tpp_hitung(p, &tpp_contoh, &x, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
+        if (tpp_hitung(p, &tpp_contoh, &x, NULL).persen != h.persen) kasus_gagal(&k, "tanpa penjelasan lain hasilnya");
         kasus_sama_int(&k, "dasar", h.persen_dasar, f[9]);
         kasus_sama_int(&k, "potongan", h.potongan, f[10]);
         kasus_sama_int(&k, "persen", h.persen, f[11]);
@@ -42,10 +45,27 @@ static void persentase(void **state)
     kasus_tutup(&k);
 }
 
+/* A table that a region entered is named by its Perkada, and is not called an example. */
+static void tabel_perkada(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    TabelTpp t = { .dasar = S("Perwali 9/2025") };
+    FaktaTpp f = { .periode = periode_bulan(bulan(2025, 1)), .predikat = PREDIKAT_BAIK };
+    t.nilai[UNSUR_TPP_BAIK] = 9550;
+    Mengapa w = { .a = a };
+    assert_int_equal(tpp_hitung(aturan_profil(S("b")), &t, &f, &w).persen, 9550);
+    assert_true(str_eqz(w.fakta.v[0].isi, "Perwali 9/2025"));
+    assert_true(str_eqz(w.pengubah, "Predikat berubah oleh putusan keberatan atau koreksi; persentasenya oleh Perkada."));
+    assert_true(str_eqz(w.inti, "Dasar TPP 95,50 %: 95,50 % menurut predikat, dikurangi 0,00 %."));
+    arena_free(a);
+}
+
 static void tulisan_persen(void **state)
 {
     (void)state;
-    static const struct { const char *s; int n; } sah[] = { { "100", 10000 }, { "87,5", 8750 }, { "0,05", 5 }, { " 2.25 % ", 225 }, { "0", 0 }, { "100,00", 10000 } };
+    static const struct { const char *s; int n; } sah[] = { { "100", 10000 }, { "87,5", 8750 }, { "0,05", 5 }, { " 2.25 % ", 225 }, { "0", 0 }, { "100,00", 10000 },
+                                                              { "87%", 8700 }, { "9,99", 999 }, { "099,90", 9990 } };
     static const char *const salah[] = { "", "-1", "100,01", "101", "1,234", "1,", ",5", "seratus", "%", "1 0", "1,2,3", "0000" };
     int n;
     for (int i = 0; i < countof(sah); i++)
@@ -67,6 +87,8 @@ static void wajib(void **state)
                 if (f[2].s[i] == tanda[j]) x.bulan[i] = (KeadaanBulan)j;
         Mengapa w = { .a = k.a };
         WajibTahunan h = tahunan_wajib(aturan_profil(f[0]), &x, &w);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
+        if (tahunan_wajib(aturan_profil(f[0]), &x, NULL).wajib != h.wajib) kasus_gagal(&k, "tanpa penjelasan lain hasilnya");
         kasus_sama(&k, "wajib", str_z(h.wajib ? "ya" : "tidak"), f[3]);
         kasus_sama_int(&k, "menunggu", h.menunggu, f[4]);
         if (h.wajib == (h.alasan.len > 0) || !w.aturan.n) kasus_gagal(&k, "tanpa alasan");
@@ -110,7 +132,7 @@ static void tanda_bulan(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(persentase), cmocka_unit_test(tulisan_persen), cmocka_unit_test(wajib),
+    const struct CMUnitTest uji[] = { cmocka_unit_test(persentase), cmocka_unit_test(tabel_perkada), cmocka_unit_test(tulisan_persen), cmocka_unit_test(wajib),
                                       cmocka_unit_test(keadaan_bulan), cmocka_unit_test(tanda_bulan) };
     return cmocka_run_group_tests(uji, NULL, NULL);
 }

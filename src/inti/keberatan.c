@@ -56,15 +56,18 @@ void keberatan_mengapa(const Profil *p, const Keberatan *k, Str penilai, Str pem
     GiliranKeberatan g = keberatan_giliran(k, hari_ini);
     bool sama = k->penilai == k->pemutus, lewat = hari_ini.n > k->tanggapan_batas.n;
     bool selesai = keberatan_selesai(k->status), dijawab = k->status == STATUS_KEBERATAN_DITANGGAPI;
-    mengapa_inti(w, "%s: " STR_F " memutus keberatan ini.", status_keberatan_label[k->status], STR_A(pemutus));
+    bool ditarik = k->status == STATUS_KEBERATAN_DITARIK;
+    if (ditarik) mengapa_inti(w, "Ditarik: hasil semula berlaku.");
+    else mengapa_inti(w, selesai ? "%s: diputus " STR_F "." : "%s: " STR_F " memutus keberatan ini.", status_keberatan_label[k->status], STR_A(pemutus));
     mengapa_fakta(w, "Pejabat penilai", STR_F, STR_A(penilai));
     mengapa_fakta(w, "Pemutus", STR_F, STR_A(pemutus));
     mengapa_fakta(w, "Tanggapan penilai paling lambat", STR_F, STR_A(tanggal_kata(w->a, k->tanggapan_batas)));
     mengapa_fakta(w, "Putusan paling lambat", STR_F, STR_A(tanggal_kata(w->a, k->putusan_batas)));
     mengapa_aturan(w, !sama, pasal, "Atasan pejabat penilai memutus", "%s", sama ? "Tidak ada atasan lain di atas penilai." : "Nama atasan tercatat pada evaluasi yang dikeberati.");
     mengapa_aturan(w, sama, "N", "Penilai memutus sendiri", "%s", sama ? "Kepala daerah adalah penilai dan atasan penilai sekaligus." : "Penilai dan pemutus orang yang berbeda.");
-    mengapa_aturan(w, sama || dijawab || lewat || selesai, "N", "Kedua pihak didengar", "%s",
-                   sama ? "Penilai memutus sendiri." : dijawab ? "Penilai sudah menanggapi." : lewat ? "Waktu tanggapan penilai sudah lewat." : "Tanggapan penilai masih ditunggu.");
+    mengapa_aturan(w, !ditarik && (sama || dijawab || lewat || selesai), "N", "Kedua pihak didengar", "%s",
+                   ditarik ? "Tidak diperlukan: keberatan ditarik." : sama ? "Penilai memutus sendiri." : dijawab || (selesai && !lewat) ? "Penilai sudah menanggapi."
+                   : lewat ? "Waktu tanggapan penilai sudah lewat." : "Tanggapan penilai masih ditunggu.");
     mengapa_aturan(w, k->status == STATUS_KEBERATAN_TIDAK_DIPUTUS, "N", "Tanpa putusan, hasil semula berlaku", "%s",
                    k->status == STATUS_KEBERATAN_TIDAK_DIPUTUS ? "Waktu putusan lewat. Pemutus masih dapat memutus." : "Waktu putusan belum lewat, atau sudah diputus.");
     if (g.peran) mengapa_pengubah(w, "Keadaan berubah bila %s %s.", g.peran == PERAN_PENILAI ? "penilai" : "pemutus", g.apa);

@@ -29,7 +29,7 @@ static const struct { Ketentuan dasar; const char *judul, *cocok, *tidak; } kelo
     [KELOMPOK_PEJABAT] = { KETENTUAN_PERJANJIAN_PEJABAT, "JPT dan administrator lain dengan pejabat penilai",
                            "dapat menyusunnya; indikatornya turunan dari indikator pejabat penilai", "bukan JPT atau administrator" },
     [KELOMPOK_LAIN]    = { KETENTUAN_PERJANJIAN_LAIN, "Jabatan lain dengan pejabat penilai",
-                           "dapat menyusunnya dengan pejabat penilai", "sudah termasuk kelompok di atas" },
+                           "dapat menyusunnya dengan pejabat penilai", NULL },
 };
 
 static Kelompok kelompok(const Profil *p, const Struktur *s, int64_t pegawai, const Jabatan *j, Tanggal t)
@@ -48,7 +48,7 @@ static void jelaskan(const Profil *p, const SiapaPerjanjian *x, Kelompok k, cons
     if (u) mengapa_fakta(w, "Unit", STR_F, STR_A(u->nama));
     for (int i = 0; i < KELOMPOK_MAX; i++)
         mengapa_aturan(w, i == (int)k, profil_ketentuan(p, kelompok_isi[i].dasar), kelompok_isi[i].judul, "%s",
-                       i == (int)k ? kelompok_isi[i].cocok : kelompok_isi[i].tidak);
+                       i == (int)k ? kelompok_isi[i].cocok : i > (int)k ? "sudah termasuk kelompok di atas" : kelompok_isi[i].tidak);
     if (x->sumber) mengapa_aturan(w, true, profil_ketentuan(p, KETENTUAN_DASAR_PERJANJIAN), "Dasar yang disebut", "paling sedikit satu dasar disebut");
 }
 

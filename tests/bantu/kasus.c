@@ -4,6 +4,8 @@
 
 #include <cmocka.h>
 
+static const char GOLDEN[] = "tests/golden/mengapa";
+
 Kasus kasus_buka(const char *nama, int kolom)
 {
     Kasus k = { .a = arena_new(8 * MB), .simpan = arena_new(8 * MB) };
@@ -51,8 +53,40 @@ void kasus_sama_int(Kasus *k, const char *apa, int64_t dapat, Str harap)
     kasus_sama(k, apa, str_fmt(k->a, "%lld", (long long)dapat), harap);
 }
 
+void kasus_kata(Kasus *k, const char *teks)
+{
+    if (!k->kata.s) k->kata = buf_new(k->simpan, 2 * MB);
+    buf_z(&k->kata, "==");
+    for (int i = 0; i < k->tsv.fields; i++) buf_fmt(&k->kata, " " STR_F, STR_A(k->kolom[i]));
+    buf_fmt(&k->kata, "\n%s\n", teks);
+}
+
+/* One message for the first line that differs; the lines above it say which case it is. */
+static void bandingkan(Kasus *k)
+{
+    Str ada = { 0 }, baru = buf_str(&k->kata), tabel = str_sub(str_z(k->file), 12, str_z(k->file).len - 16)    /* tests/kasus/x.tsv */;
+    Err err = { 0 };
+    char *jalur = str_cz(k->simpan, str_fmt(k->simpan, "%s/" STR_F ".txt", GOLDEN, STR_A(tabel)));
+    assert_false(k->kata.full);
+    if (getenv("UBAH")) {
+        FILE *f = fopen(jalur, "w");
+        if (!f) fail_msg("%s", jalur);
+        assert_int_equal(fwrite(baru.s, 1, (size_t)baru.len, f), baru.len);
+        fclose(f);
+    }
+    if (!file_read(k->simpan, str_z(jalur), 4 * MB, &ada, &err)) fail_msg("%s", err.pesan);
+    for (int baris = 1; ada.len || baru.len; baris++) {
+        Str x = str_cut(&ada, '\n'), y = str_cut(&baru, '\n');
+        if (str_eq(x, y)) continue;
+        print_error("%s:%d: penjelasannya lain (UBAH=1 menulisnya ulang)\n  berkas: " STR_F "\n  dapat:  " STR_F "\n", jalur, baris, STR_A(x), STR_A(y));
+        k->gagal++;
+        return;
+    }
+}
+
 void kasus_tutup(Kasus *k)
 {
+    if (k->kata.s) bandingkan(k);
     int gagal = k->gagal, jumlah = k->jumlah;
     char file[256];
     snprintf(file, sizeof file, "%s", k->file);

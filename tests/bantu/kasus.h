@@ -19,6 +19,7 @@ typedef struct {
     const Str *kolom;               /* of the line; the last is the clause */
     const char *file;
     int jumlah, gagal;
+    Buf kata;                       /* what kasus_kata() noted */
 } Kasus;
 
 /* Opens tests/kasus/<nama>; stops the test when it cannot be read. */
@@ -30,6 +31,11 @@ void kasus_sama(Kasus *k, const char *apa, Str dapat, Str harap);
 void kasus_sama_int(Kasus *k, const char *apa, int64_t dapat, Str harap);
 /* Reports a line as failed. */
 void kasus_gagal(Kasus *k, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/*
+ * Notes what the answer of the line says of itself (aturan_mengapa()). kasus_tutup() compares the words of the whole table
+ * with tests/golden/mengapa/<table>.txt; with UBAH=1 it writes that file, whose diff is then what to review.
+ */
+void kasus_kata(Kasus *k, const char *teks);
 /* Ends the table: closes it, fails the test when a line failed or there was none. */
 void kasus_tutup(Kasus *k);
 
