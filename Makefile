@@ -65,8 +65,9 @@ build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
 
 # Rewrites tests/golden; look at `git diff` afterwards.
-golden: build/uji/t/dokumen_pdf
+golden: build/uji/t/dokumen_pdf build/uji/t/dokumen_lain
 	GOLDEN=tulis build/uji/t/dokumen_pdf
+	GOLDEN=tulis build/uji/t/dokumen_lain
 
 # Benchmarks, one program per file: make build/bench/tulis
 build/bench/%: build/rilis/bench/%.o build/rilis/libsirancage.a

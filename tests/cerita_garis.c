@@ -38,6 +38,13 @@ static void pantau_sama(Cerita *c)
     for (ptrdiff_t i = 0; i < p[0].orang.n; i++) pastikan(!memcmp(p[0].orang.v[i].tahap, p[1].orang.v[i].tahap, sizeof p[0].orang.v[i].tahap));
 }
 
+static void rekap_terekam(Cerita *c)
+{
+    pastikan(uji_store_angka(c->u, "SELECT count(*) FROM dokumen WHERE jenis = 'rekap_harian' AND periode = '2025-02'") == 1);
+    pastikan(uji_store_angka(c->u, "SELECT count(*) FROM dokumen WHERE jenis = 'rekap_harian'") == 1);
+    pastikan(uji_store_angka(c->u, "SELECT count(*) FROM terbitan t JOIN dokumen d ON d.id = t.dokumen WHERE d.jenis = 'rekap_harian'") == 1);
+}
+
 static const Step garis[] = {
     /* January: the year's plan (M9.2) */
     CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF),
@@ -101,6 +108,11 @@ static const Step garis[] = {
     NOT_SEE("bulan berjalan belum dinilai", "/evaluasi?bulan=2025-03", "Lanjutkan evaluasi"),
     SEND("evaluasi menunggu verifikasi", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&hasil=di_atas&perilaku=sesuai&rating_{rhk}=di_atas", 409),
     SUBMIT("setujui", "/verifikasi/{orang}?bulan=2025-02", "/verifikasi/{orang}", "lalu=setujui", 303),
+    STATUS("rekap bulan itu", "/verifikasi/{orang}/pdf?bulan=2025-02", 200),
+    LOGIN(CONTOH_JF), STATUS("bukan bagi rekan", "/verifikasi/{orang}/pdf?bulan=2025-02", 404),
+    LOGIN(CONTOH_STAF), STATUS("milik sendiri", "/harian/bulan/pdf?bulan=2025-02", 200),
+    STATUS("bulan berjalan tercetak sebagai draf", "/harian/bulan/pdf?bulan=2025-03", 200), RUN("satu rekaman untuk dua cetakan, draf tidak direkam", rekap_terekam),
+    LOGIN(CONTOH_KASI),
     SEE("usul sejak awal", "/evaluasi/{orang}?bulan=2025-02", "Usul hasil kerja: Di atas ekspektasi"),
     SEE("mengapa usul, dari yang sama", "/mengapa/usul?pegawai={orang}&bulan=2025-02", "Mengapa usul hasil kerja Di atas ekspektasi?"),
     SEND("tanpa rating", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan", 422),

@@ -10,7 +10,6 @@
 #include <cmocka.h>
 
 #include <pthread.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "bantu/alat.h"
@@ -32,14 +31,6 @@ static int teardown(void **s)
 }
 static int bersih(void **s) { (void)s; arena_reset(a); return 0; }
 
-static Str baca(FILE *f)
-{
-    Buf b = buf_new(a, 64 * MB);
-    char potong[8192];
-    for (size_t n; (n = fread(potong, 1, sizeof potong, f)) > 0;) buf_put(&b, (Str){ potong, (ptrdiff_t)n });
-    return buf_str(&b);
-}
-
 static Str cetak_atur(Str json, LembarSet lembar, const CetakAtur *atur)
 {
     Str pdf;
@@ -51,46 +42,16 @@ static Str cetak_atur(Str json, LembarSet lembar, const CetakAtur *atur)
 static Str cetak(const LembarIsi *l) { return cetak_atur(lembar_json(a, l), SEMUA, &ATUR); }
 static Str teks(Str pdf) { return alat_jalan(a, "pdftotext -layout %s -", alat_simpan(a, folder, "t.pdf", pdf)); }
 
-static int berapa(Str s, Str cari)
-{
-    int n = 0;
-    for (ptrdiff_t i; (i = str_find(s, cari)) >= 0; n++) s = str_sub(s, i + cari.len, s.len);
-    return n;
-}
-
-static int halaman(Str pdf) { return berapa(teks(pdf), S("\f")); }
+static int halaman(Str pdf) { return alat_berapa(teks(pdf), S("\f")); }
 
 /* ---- golden text ------------------------------------------------------------------------------- */
-
-static void golden(const char *nama, Str isi)
-{
-    char *jalur = str_cz(a, str_fmt(a, "tests/golden/dokumen/%s", nama));
-    if (getenv("GOLDEN")) {
-        mkdir("tests/golden/dokumen", 0777);
-        FILE *f = fopen(jalur, "wb");
-        assert_non_null(f);
-        fwrite(isi.s, 1, (size_t)isi.len, f);
-        fclose(f);
-        return;
-    }
-    FILE *f = fopen(jalur, "rb");
-    if (!f) fail_msg("%s is missing: make golden", jalur);
-    Str lama = baca(f);
-    fclose(f);
-    if (str_eq(lama, isi)) return;
-    Str x = lama, y = isi;
-    for (int baris = 1; x.len || y.len; baris++) {
-        Str p = str_cut(&x, '\n'), q = str_cut(&y, '\n');
-        if (!str_eq(p, q)) fail_msg("%s:%d\n- " STR_F "\n+ " STR_F, jalur, baris, STR_A(p), STR_A(q));
-    }
-}
 
 static void five_formats_read_as_the_regulation(void **s)
 {
     (void)s;
     for (int format = 1; format <= 5; format++) {
         LembarIsi l = lembar_contoh(a, format, 3);
-        golden(str_cz(a, str_fmt(a, "format_%d.txt", format)), teks(cetak(&l)));
+        alat_golden(a, str_cz(a, str_fmt(a, "format_%d.txt", format)), teks(cetak(&l)));
     }
 }
 
@@ -111,14 +72,14 @@ static void a_year_with_achievement_and_refusal(void **s)
     l.ttd_evaluasi.tanggapan_alasan = S("nilai tidak sesuai bukti");
     l.ttd_evaluasi.pegawai = (Tanggal){ 0 };
     l.penilai.nip = (Str){ 0 };
-    golden("tahun.txt", teks(cetak(&l)));
+    alat_golden(a, "tahun.txt", teks(cetak(&l)));
 }
 
 static void missing_data_prints_a_dash(void **s)
 {
     (void)s;
-    golden("kosong_2.txt", teks(cetak_atur(S("{\"format\":2}"), SEMUA, &ATUR)));
-    golden("kosong_3.txt", teks(cetak_atur(S("{\"format\":3,\"rhk\":[{}],\"perilaku\":7,\"pegawai\":[],\"evaluasi\":null}"),
+    alat_golden(a, "kosong_2.txt", teks(cetak_atur(S("{\"format\":2}"), SEMUA, &ATUR)));
+    alat_golden(a, "kosong_3.txt", teks(cetak_atur(S("{\"format\":3,\"rhk\":[{}],\"perilaku\":7,\"pegawai\":[],\"evaluasi\":null}"),
                                            SEMUA, &(CetakAtur){ .kertas = KERTAS_F4, .draf = true })));
 }
 
@@ -126,7 +87,7 @@ static void the_snapshot_is_canonical(void **s)
 {
     (void)s;
     LembarIsi l = lembar_contoh(a, 4, 1);
-    golden("cuplikan.json", lembar_json(a, &l));
+    alat_golden(a, "cuplikan.json", lembar_json(a, &l));
     assert_true(str_eq(lembar_json(a, &l), lembar_json(a, &l)));
 }
 
@@ -210,9 +171,9 @@ static void sizes_from_0_to_200(void **s)
             LembarIsi l = lembar_contoh(a, format, banyak[i]);
             for (ptrdiff_t k = 0; k < l.rhk.n; k++) l.rhk.v[k].uraian = str_fmt(a, "RHK-%03td-UJI", k + 1);
             Str t = teks(cetak_atur(lembar_json(a, &l), LEMBAR_SKP, &ATUR));
-            for (ptrdiff_t k = 0; k < l.rhk.n; k++) assert_int_equal(berapa(t, l.rhk.v[k].uraian), 1);
-            assert_int_equal(berapa(t, S("Pejabat Penilai Kinerja")), 1);
-            assert_int_equal(berapa(t, str_fmt(a, "Halaman %d dari %d\n", berapa(t, S("\f")), berapa(t, S("\f")))), 1);
+            for (ptrdiff_t k = 0; k < l.rhk.n; k++) assert_int_equal(alat_berapa(t, l.rhk.v[k].uraian), 1);
+            assert_int_equal(alat_berapa(t, S("Pejabat Penilai Kinerja")), 1);
+            assert_int_equal(alat_berapa(t, str_fmt(a, "Halaman %d dari %d\n", alat_berapa(t, S("\f")), alat_berapa(t, S("\f")))), 1);
         }
 }
 
@@ -235,8 +196,8 @@ static void long_cells_and_all_scripts(void **s)
     alat_jalan(a, "qpdf --check %s 2>&1", alat_simpan(a, folder, "p.pdf", pdf));
     Str t = alat_jalan(a, "pdftotext -raw %s/p.pdf -", folder);
     for (int i = 0; i < 500; i++)       /* once in the SKP, three times in the evaluation */
-        if (berapa(t, str_fmt(a, "kata%04d", i)) != 4) fail_msg("kata%04d: %d", i, berapa(t, str_fmt(a, "kata%04d", i)));
-    assert_true(berapa(t, S("W")) >= 10000);
+        if (alat_berapa(t, str_fmt(a, "kata%04d", i)) != 4) fail_msg("kata%04d: %d", i, alat_berapa(t, str_fmt(a, "kata%04d", i)));
+    assert_true(alat_berapa(t, S("W")) >= 10000);
     assert_true(str_find(t, S("ᮞᮥᮔ᮪ᮓ")) >= 0 && str_find(t, S("漢字かな")) >= 0 && str_find(t, S("Кириллица")) >= 0);
 }
 
@@ -262,10 +223,10 @@ static void the_file_is_sound(void **s)
         assert_true(str_find(info, S("Author:          Dinas Pekerjaan Umum dan Tata Ruang")) >= 0);
         assert_true(str_find(info, S("Wed Oct  4 00:00:00 2023")) >= 0);
         Str q = alat_jalan(a, "qpdf --qdf --object-streams=disable %s -", jalur);
-        assert_int_equal(berapa(q, S("/Lang (id-ID)")), 1);
-        assert_int_equal(berapa(q, S("/DisplayDocTitle true")), 1);
-        assert_int_equal(berapa(q, S("/Title (Lampiran Sasaran Kinerja Pegawai)")), 1);
-        assert_int_equal(berapa(pdf, S("%%EOF")), 2);
+        assert_int_equal(alat_berapa(q, S("/Lang (id-ID)")), 1);
+        assert_int_equal(alat_berapa(q, S("/DisplayDocTitle true")), 1);
+        assert_int_equal(alat_berapa(q, S("/Title (Lampiran Sasaran Kinerja Pegawai)")), 1);
+        assert_int_equal(alat_berapa(pdf, S("%%EOF")), 2);
     }
 }
 
@@ -280,9 +241,9 @@ static void paper_and_watermark(void **s)
     assert_true(str_find(info, S("935.433 x 609.449 pts")) >= 0);       /* 330 x 215 mm */
     assert_true(str_find(info, S("609.449 x 935.433 pts")) >= 0);
     Str t = teks(pdf);
-    assert_int_equal(berapa(t, S("Kode verifikasi")), 0);
-    assert_true(berapa(alat_jalan(a, "pdftotext -raw %s/k.pdf -", folder), S("DRAF")) >= halaman(pdf));
-    assert_int_equal(berapa(teks(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), S("DRAF")), 0);
+    assert_int_equal(alat_berapa(t, S("Kode verifikasi")), 0);
+    assert_true(alat_berapa(alat_jalan(a, "pdftotext -raw %s/k.pdf -", folder), S("DRAF")) >= halaman(pdf));
+    assert_int_equal(alat_berapa(teks(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), S("DRAF")), 0);
     assert_int_equal(halaman(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), 1);
 }
 

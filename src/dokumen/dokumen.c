@@ -35,28 +35,70 @@ static Naskah naskah(Arena *a, Json j, LembarSet lembar)
     };
 }
 
-static bool buat(Pena *p, Arena *out, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err)
+/* ---- documents beside B-L1 ----------------------------------------------------------------------- */
+
+/* Title and day of the record by path; its sheets, each once. */
+typedef struct { const char *jenis, *judul, *tanggal; const FLembar *lembar[3]; } NaskahLain;
+static const NaskahLain lain[] = {
+    { "rekap_harian", "Rekapitulasi Laporan Harian, {pegawai.nama}, {periode.bulan|bulan}", "periode.sampai", { &lembar_rekap_harian } },
+};
+
+static const NaskahLain *lain_cari(Str jenis)
 {
-    Arena *a = pena_arena(p);
-    Json j;
-    Err sebab;
-    int64_t format;
-    if (!json_parse(a, json, &j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
-    if (!json_int(j, "format", &format) || format < 1 || format > 5)
-        return err_set(err, E_DOKUMEN, NULL, NULL, V("cuplikan tidak menyebut format 1 sampai 5"));
-    Naskah n = naskah(a, j, lembar);
-    for (ptrdiff_t i = 0; i < countof(susunan); i++) {
-        if (!(lembar & susunan[i].lembar)) continue;
-        const FLembar *f = &susunan[i].format[format];
-        Lembar *l = list_add(a, &n.lembar);
-        *l = (Lembar){ .judul = str_z(f->judul), .bidang = bidang(atur->kertas, f->melintang) };
-        l->isi = tata_susun(p, format_isi(p, j, f), l->bidang.lebar_isi, l->bidang.tinggi_isi);
-    }
-    if (!n.lembar.n) return err_set(err, E_DOKUMEN, NULL, NULL, V("tidak ada lembar yang diminta"));
-    return pdf_tulis(p, out, &n, atur, pdf, err);
+    for (ptrdiff_t i = 0; i < countof(lain); i++)
+        if (str_eqz(jenis, lain[i].jenis)) return &lain[i];
+    return NULL;
 }
 
-bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err)
+static Naskah naskah_lain(Pena *p, Json j, const NaskahLain *x)
+{
+    Buf b = buf_new(pena_arena(p), 8 * KB);
+    RuasList judul = teks_isi(&(Lingkup){ .p = p, .akar = j, .elemen = j }, x->judul, false);
+    Tanggal t;
+    for (ptrdiff_t i = 0; i < judul.n; i++) buf_put(&b, judul.v[i].teks);
+    if (!tanggal_parse(json_str(j, x->tanggal), &t)) t = (Tanggal){ 0 };
+    return (Naskah){ .judul = buf_str(&b), .penulis = json_str(j, "nama_pd"), .aplikasi = json_str(j, "aplikasi"),
+                     .nomor = json_str(j, "nomor"), .tanggal = t };
+}
+
+/* ---- both ---------------------------------------------------------------------------------------- */
+
+static void lembar_tambah(Pena *p, Json j, const FLembar *f, const CetakAtur *atur, Naskah *n)
+{
+    Lembar *l = list_add(pena_arena(p), &n->lembar);
+    *l = (Lembar){ .judul = str_z(f->judul), .bidang = bidang(atur->kertas, f->melintang) };
+    l->isi = tata_susun(p, format_isi(p, j, f), l->bidang.lebar_isi, l->bidang.tinggi_isi);
+}
+
+/* What is asked for: sheets of B-L1, or `lain`. */
+typedef struct { Str json; LembarSet lembar; const NaskahLain *lain; } Pesanan;
+
+static bool isi_lembar(Pena *p, Json j, const Pesanan *x, const CetakAtur *atur, Naskah *n, Err *err)
+{
+    int64_t format;
+    if (x->lain) {
+        *n = naskah_lain(p, j, x->lain);
+        for (int i = 0; i < countof(x->lain->lembar) && x->lain->lembar[i]; i++) lembar_tambah(p, j, x->lain->lembar[i], atur, n);
+        return true;
+    }
+    if (!json_int(j, "format", &format) || format < 1 || format > 5)
+        return err_set(err, E_DOKUMEN, NULL, NULL, V("cuplikan tidak menyebut format 1 sampai 5"));
+    *n = naskah(pena_arena(p), j, x->lembar);
+    for (ptrdiff_t i = 0; i < countof(susunan); i++)
+        if (x->lembar & susunan[i].lembar) lembar_tambah(p, j, &susunan[i].format[format], atur, n);
+    return n->lembar.n || err_set(err, E_DOKUMEN, NULL, NULL, V("tidak ada lembar yang diminta"));
+}
+
+static bool buat(Pena *p, Arena *out, const Pesanan *x, const CetakAtur *atur, Str *pdf, Err *err)
+{
+    Json j;
+    Err sebab;
+    Naskah n;
+    if (!json_parse(pena_arena(p), x->json, &j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
+    return isi_lembar(p, j, x, atur, &n, err) && pdf_tulis(p, out, &n, atur, pdf, err);
+}
+
+static bool cetak(Arena *a, const Pesanan *x, const CetakAtur *atur, Str *pdf, Err *err)
 {
     Pena *p = pena_ambil(err);
     if (!p) return false;
@@ -70,7 +112,7 @@ bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, St
         ok = err_set(err, E_DOKUMEN, NULL, NULL, V("isinya terlalu banyak untuk satu dokumen"));
     } else {
         Str hasil;
-        ok = buat(p, out, json, lembar, atur, &hasil, err);
+        ok = buat(p, out, x, atur, &hasil, err);
         tahap = 1;
         if (ok) *pdf = str_dup(a, hasil);
     }
@@ -80,4 +122,16 @@ bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, St
     pena_kembali(p);
     if (penuh_luar && luar) longjmp(*luar, 1);
     return ok;
+}
+
+bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err)
+{
+    return cetak(a, &(Pesanan){ .json = json, .lembar = lembar }, atur, pdf, err);
+}
+
+bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err)
+{
+    const NaskahLain *x = lain_cari(jenis);
+    if (!x) return err_set(err, E_DOKUMEN, NULL, NULL, V("jenis dokumen ini tidak mempunyai bentuk cetak"));
+    return cetak(a, &(Pesanan){ .json = json, .lain = x }, atur, pdf, err);
 }

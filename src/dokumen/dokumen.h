@@ -34,4 +34,8 @@ bool dokumen_periksa(Str folder_huruf, Err *err);
  */
 bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err);
 
+/* The same for a document beside B-L1, whose code in JENIS_DOKUMEN_LIST is `jenis`. E_DOKUMEN also for a kind without a
+ * format. */
+bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err);
+
 #endif

@@ -1,4 +1,5 @@
 /* Filters: from a value of the snapshot to the words of the forms. */
+#include "base/html.h"
 #include "format.h"
 
 static Str besar(Arena *a, Str s)
@@ -133,7 +134,51 @@ static Str tempat_tanggal(Arena *a, Json v, const char *siapa)
 static Str f_ttd_pegawai(Arena *a, Json v) { return tempat_tanggal(a, v, "pegawai"); }
 static Str f_ttd_penilai(Arena *a, Json v) { return tempat_tanggal(a, v, "penilai"); }
 
+/* ---- of the documents beside B-L1 -------------------------------------------------------------- */
+
+static Str f_hari(Arena *a, Json v)
+{
+    Tanggal t;
+    return tanggal_parse(json_str(v, ""), &t) ? tanggal_hari_kata(a, t) : (Str){ 0 };
+}
+
+static Str f_tanggal(Arena *a, Json v)
+{
+    Tanggal t;
+    return tanggal_parse(json_str(v, ""), &t) ? tanggal_kata(a, t) : (Str){ 0 };
+}
+
+static Str f_bulan(Arena *a, Json v)
+{
+    Bulan b;
+    return bulan_parse(json_str(v, ""), &b) ? besar(a, bulan_kata(a, b)) : (Str){ 0 };
+}
+
+/* 1.250.000 */
+static Str f_angka(Arena *a, Json v)
+{
+    int64_t n;
+    Buf b = buf_new(a, 64);
+    if (!json_int(v, "", &n)) return (Str){ 0 };
+    html_int(&b, n);
+    return buf_str(&b);
+}
+
+/* Minutes: 2 jam 30 menit. */
+static Str f_durasi(Arena *a, Json v)
+{
+    int64_t n;
+    if (!json_int(v, "", &n) || n < 0 || n > 10000000) return (Str){ 0 };
+    int jam = (int)(n / 60), menit = (int)(n % 60);
+    if (!jam) return str_fmt(a, "%d menit", menit);
+    return menit ? str_fmt(a, "%d jam %d menit", jam, menit) : str_fmt(a, "%d jam", jam);
+}
+
+static Str f_status_laporan(Arena *a, Json v) { (void)a; return label(v, status_laporan_kode, status_laporan_label); }
+
 static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "hari", f_hari },             { "tanggal", f_tanggal },       { "bulan", f_bulan },
+    { "angka", f_angka },           { "durasi", f_durasi },         { "status_laporan", f_status_laporan },
     { "besar", f_besar },           { "ekspektasi", f_ekspektasi }, { "predikat", f_predikat },
     { "capaian", f_capaian },       { "aspek", f_aspek },           { "dasar", f_dasar },
     { "perspektif", f_perspektif }, { "sumber", f_sumber },         { "unit", f_unit },

@@ -1,16 +1,14 @@
 #include "lembar.h"
 
-#include "base/json.h"
-
 /* A code, null when there is none. */
 static void kode(JsonWriter *w, const char *key, const char *const *tabel, int i)
 {
     jw_z(w, key, i ? tabel[i] : NULL);
 }
 
-static void orang(JsonWriter *w, const char *key, const LembarOrang *o)
+void lembar_orang(JsonWriter *w, const char *kunci, const LembarOrang *o)
 {
-    jw_object(w, key);
+    jw_object(w, kunci);
     jw_str(w, "nama", o->nama);
     jw_str(w, "nip", o->nip);
     jw_str(w, "pangkat", o->pangkat);
@@ -114,9 +112,9 @@ Str lembar_json(Arena *a, const LembarIsi *l)
     jw_val(&w, "mulai", V(l->mulai));
     jw_val(&w, "sampai", V(l->sampai));
     jw_end(&w);
-    orang(&w, "pegawai", &l->pegawai);
-    orang(&w, "penilai", &l->penilai);
-    orang(&w, "atasan", &l->atasan);
+    lembar_orang(&w, "pegawai", &l->pegawai);
+    lembar_orang(&w, "penilai", &l->penilai);
+    lembar_orang(&w, "atasan", &l->atasan);
     jw_array(&w, "rhk");
     for (ptrdiff_t i = 0; i < l->rhk.n; i++) satu_rhk(&w, &l->rhk.v[i]);
     jw_end(&w);

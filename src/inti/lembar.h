@@ -6,6 +6,7 @@
 #ifndef INTI_LEMBAR_H
 #define INTI_LEMBAR_H
 
+#include "base/json.h"
 #include "inti/inti.h"
 
 enum { LEMBAR_VERSI = 1 };          /* of the snapshot's shape; older snapshots stay readable */
@@ -74,6 +75,9 @@ typedef struct {
     } evaluasi;
     LembarTtd ttd_skp, ttd_evaluasi;
 } LembarIsi;
+
+/* A person in a snapshot: nama nip pangkat jabatan unit instansi. */
+void lembar_orang(JsonWriter *w, const char *kunci, const LembarOrang *o);
 
 /* The snapshot: canonical JSON, the same bytes for the same values. */
 Str lembar_json(Arena *a, const LembarIsi *l);

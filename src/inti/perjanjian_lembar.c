@@ -4,15 +4,6 @@
 
 enum { VERSI = 1 };
 
-static void orang(JsonWriter *w, const char *key, const LembarOrang *o)
-{
-    const struct { const char *nama; Str isi; } k[] = { { "nama", o->nama }, { "nip", o->nip }, { "pangkat", o->pangkat }, { "jabatan", o->jabatan },
-                                                        { "unit", o->unit }, { "instansi", o->instansi } };
-    jw_object(w, key);
-    for (int i = 0; i < countof(k); i++) jw_str(w, k[i].nama, k[i].isi);
-    jw_end(w);
-}
-
 Str lembar_perjanjian_json(Arena *a, const LembarPerjanjian *l)
 {
     Buf b = buf_new(a, 4 * MB);
@@ -29,8 +20,8 @@ Str lembar_perjanjian_json(Arena *a, const LembarPerjanjian *l)
     jw_end(&w);
     jw_int(&w, "tahun", l->tahun);
     jw_bool(&w, "perubahan", l->perubahan);
-    orang(&w, "pegawai", &l->pertama);
-    orang(&w, "pihak_kedua", &l->kedua);
+    lembar_orang(&w, "pegawai", &l->pertama);
+    lembar_orang(&w, "pihak_kedua", &l->kedua);
     jw_object(&w, "ttd");
     jw_str(&w, "tempat", l->tempat);
     jw_val(&w, "pegawai", V(l->pertama_pada));

@@ -7,11 +7,18 @@
 #include "inti/bundel_jenis.h"
 #include "store/store.h"
 
-typedef struct { int64_t id, objek_id, pegawai; Str jenis, kode, isi, hash; Saat pada; } DokumenBaris;
+typedef struct {
+    int64_t id, objek_id;
+    int64_t pegawai;                /* whom it is about; of a unit's document, who had it made */
+    Str jenis, periode;             /* periode: of a recap, a month or year; empty for all others */
+    Str kode, isi, hash;
+    Saat pada;
+} DokumenBaris;
 
 bool db_dokumen_ambil(Db *db, Arena *a, int64_t id, DokumenBaris *d, Err *err);
-/* The newest document of an object ("skp", "evaluasi"); by its verification code. */
+/* The newest document of an object ("skp", "evaluasi"); of an object and period; by its verification code. */
 bool db_dokumen_objek(Db *db, Arena *a, Str jenis, int64_t objek, DokumenBaris *d, Err *err);
+bool db_dokumen_terbaru(Db *db, Arena *a, Str jenis, int64_t objek, Str periode, DokumenBaris *d, Err *err);
 bool db_dokumen_kode(Db *db, Arena *a, Str kode, DokumenBaris *d, Err *err);
 
 /* Every document, by id; `each` gets a DokumenBaris. */

@@ -50,7 +50,7 @@ bool dokumen_keadaan(Db *db, Arena *a, const DokumenBaris *d, KeadaanDokumen *k,
         { "evaluasi", keadaan_evaluasi }, { "perjanjian", keadaan_perjanjian } };
     DokumenBaris baru;
     *k = KEADAAN_DOKUMEN_BERLAKU;
-    if (!db_dokumen_objek(db, a, d->jenis, d->objek_id, &baru, err)) return false;
+    if (!db_dokumen_terbaru(db, a, d->jenis, d->objek_id, d->periode, &baru, err)) return false;
     if (baru.id != d->id) {
         *k = KEADAAN_DOKUMEN_DIGANTI;
         return true;

@@ -107,6 +107,9 @@ void page_harian_salin(Req *req);
 void page_harian_ajukan(Req *req);
 void page_harian_kaitkan(Req *req);
 void page_harian_bulan(Req *req);
+/* harian_bulan.html and verifikasi.html lead there. */
+void page_rekap_saya(Req *req);
+void page_rekap_orang(Req *req);
 void page_bulan_sampaikan(Req *req);
 void page_bulan_tarik(Req *req);
 void page_bukti(Req *req);

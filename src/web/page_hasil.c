@@ -1,14 +1,12 @@
 #include "web/page_hasil.h"
 
-#include "dokumen/dokumen.h"
 #include "store/db_penutupan.h"
 #include "store/db_skp.h"
-#include "tindakan/keaslian.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
-#include "web/app.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_keberatan.h"
 #include "web/page_skp.h"
 
@@ -202,15 +200,6 @@ void page_hasil_mengapa(Req *req)
 
 /* ---- printed sheets ---- */
 
-static void kirim_pdf(Req *req, const DokumenBaris *d, LembarSet lembar, Str nama)
-{
-    Err err = { 0 };
-    Str pdf;
-    CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = str_fmt(req->c.a, STR_F "/periksa", STR_A(req->app->atur.alamat_publik)) };
-    if (!dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err) || !terbitan_catat(&req->c, d->id, pdf, &err)) { reply_err(req, &err); return; }
-    reply_pdf(req, nama, pdf);
-}
-
 void page_hasil_pdf(Req *req)
 {
     Err err = { 0 };
@@ -218,8 +207,8 @@ void page_hasil_pdf(Req *req)
     DokumenBaris d;
     if (!req_evaluasi(req, &e)) return;
     if (!db_dokumen_objek(req->c.db, req->c.a, S("evaluasi"), e.id, &d, &err)) { reply_err(req, &err); return; }
-    kirim_pdf(req, &d, LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN,
-              str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
+    kirim_lembar(req, &d, LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN,
+                 str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
 }
 
 void page_skp_pdf(Req *req)
@@ -229,6 +218,6 @@ void page_skp_pdf(Req *req)
     DokumenBaris d;
     if (!req_skp(req, &s)) return;
     if (!db_dokumen_objek(req->c.db, req->c.a, S("skp"), s.id, &d, &err)) { reply_err(req, &err); return; }
-    kirim_pdf(req, &d, s.bulan.n ? LEMBAR_SKP : LEMBAR_SKP | LEMBAR_LAMPIRAN,
-              s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
+    kirim_lembar(req, &d, s.bulan.n ? LEMBAR_SKP : LEMBAR_SKP | LEMBAR_LAMPIRAN,
+                 s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
 }

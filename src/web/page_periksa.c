@@ -1,6 +1,7 @@
 #include "web/page_periksa.h"
 
 #include "base/json.h"
+#include "inti/jenis_dokumen.h"
 #include "tmpl.h"
 
 static const Field keaslian_fields[] = { { "berkas", "Berkas PDF", "Dibandingkan, lalu dibuang; tidak disimpan.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf" } };
@@ -21,21 +22,11 @@ static Str samar(Arena *a, Str nama)
     return buf_str(&b);
 }
 
-static Str jenis(Str kode)
-{
-    static const struct { const char *kode, *nama; } nama[] = {
-        { "skp", "Sasaran Kinerja Pegawai" }, { "evaluasi", "Evaluasi Kinerja Pegawai" }, { "keberatan", "Putusan keberatan atas evaluasi" },
-        { "perjanjian", "Perjanjian Kinerja" } };
-    for (int i = 0; i < countof(nama); i++)
-        if (str_eqz(kode, nama[i].kode)) return str_z(nama[i].nama);
-    return kode;
-}
-
 static void isi(Req *req, PeriksaView *v)
 {
     Json j;
     v->zona_menit = req->c.aturan->profil->zona_menit;
-    v->jenis = jenis(v->d.jenis);
+    v->jenis = str_z(jenis_dokumen_label[jenis_dokumen_dari(v->d.jenis)]);
     if (!json_parse(req->c.a, v->d.isi, &j, NULL)) return;
     v->nama = samar(req->c.a, json_str(j, "pegawai.nama"));
     Tanggal dari, sampai;

@@ -3,8 +3,10 @@
 #include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -41,3 +43,41 @@ static int hapus(const char *jalur, const struct stat *st, int jenis, struct FTW
 }
 
 int alat_hapus(const char *folder) { return nftw(folder, hapus, 8, FTW_DEPTH | FTW_PHYS); }
+
+int alat_berapa(Str s, Str cari)
+{
+    int n = 0;
+    for (ptrdiff_t i; (i = str_find(s, cari)) >= 0; n++) s = str_sub(s, i + cari.len, s.len);
+    return n;
+}
+
+static Str isi_berkas(Arena *a, FILE *f)
+{
+    Buf b = buf_new(a, 64 * MB);
+    char potong[8192];
+    for (size_t n; (n = fread(potong, 1, sizeof potong, f)) > 0;) buf_put(&b, (Str){ potong, (ptrdiff_t)n });
+    return buf_str(&b);
+}
+
+void alat_golden(Arena *a, const char *nama, Str isi)
+{
+    char *jalur = str_cz(a, str_fmt(a, "tests/golden/dokumen/%s", nama));
+    if (getenv("GOLDEN")) {
+        mkdir("tests/golden/dokumen", 0777);
+        FILE *f = fopen(jalur, "wb");
+        assert_non_null(f);
+        fwrite(isi.s, 1, (size_t)isi.len, f);
+        fclose(f);
+        return;
+    }
+    FILE *f = fopen(jalur, "rb");
+    if (!f) fail_msg("%s is missing: make golden", jalur);
+    Str lama = isi_berkas(a, f);
+    fclose(f);
+    if (str_eq(lama, isi)) return;
+    Str x = lama, y = isi;
+    for (int baris = 1; x.len || y.len; baris++) {
+        Str p = str_cut(&x, '\n'), q = str_cut(&y, '\n');
+        if (!str_eq(p, q)) fail_msg("%s:%d\n- " STR_F "\n+ " STR_F, jalur, baris, STR_A(p), STR_A(q));
+    }
+}

@@ -10,6 +10,12 @@ Str alat_jalan(Arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 
 /* Writes folder/nama and gives its path. */
 const char *alat_simpan(Arena *a, const char *folder, const char *nama, Str isi);
 
+/* Compares with tests/golden/dokumen/<nama>, line by line; with GOLDEN in the environment writes it instead. */
+void alat_golden(Arena *a, const char *nama, Str isi);
+
+/* How often `cari` stands in `s`. */
+int alat_berapa(Str s, Str cari);
+
 /* Removes a folder with all that is in it; 0 when it is gone. */
 int alat_hapus(const char *folder);
 
