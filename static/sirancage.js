@@ -4,6 +4,7 @@
  *
  *   .ringkasan-galat             gets the focus when a form came back with errors
  *   #id in the address           opens the <details> that holds it
+ *   details[data-ingat=NAME]     stays as it was left, in this tab
  *   form[method=post]            is sent once; the place on the page is kept when it comes back
  *   form[data-pilih=NOUN]        the tick boxes of .pilih get "Pilih semua 28 NOUN" before their table, and
  *                                [data-jumlah] counts them: "Setujui terpilih (12)"
@@ -36,6 +37,12 @@
     if (box) box.open = true;
   };
   addEventListener('hashchange', unfold);
+
+  const fold = (box) => {
+    const k = `sirancage-lipat-${box.dataset.ingat}`;
+    if (sessionStorage.getItem(k)) box.open = true;
+    box.addEventListener('toggle', () => (box.open ? sessionStorage.setItem(k, '1') : sessionStorage.removeItem(k)));
+  };
 
   /* Long work is named until the next page comes. Who comes back to this one, or stopped it, may send again. */
   const wait = (form) => {
@@ -212,6 +219,7 @@
   document.addEventListener('input', (e) => { if (e.target.form && e.target.form.dataset.simpan) later(e.target.form); });
 
   document.addEventListener('DOMContentLoaded', () => {
+    all(document, 'details[data-ingat]').forEach(fold);
     unfold();
     start();
     forget();

@@ -19,42 +19,42 @@ typedef struct { const char *grup, *kunci, *label, *jalur, *ikon; PeranSet peran
 #define KELOLA_   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 
 static const MenuBaris menu[] = {
-    /* grup        kunci         label                 jalur             ikon       peran                      bawah */
-    { "Pegawai",   "beranda",    "Beranda",            "/",              "rumah",   PERAN(MASUK),              1 },
-    { "Pegawai",   "skp",        "SKP",                "/skp",           "skp",     PEGAWAI_,                  2 },
-    { "Pegawai",   "realisasi",  "Realisasi",          "/realisasi",     "kurva",   PEGAWAI_,                  4 },
-    { "Pegawai",   "perjanjian", "Perjanjian Kinerja", "/perjanjian",    "pena",    PEGAWAI_,                  0 },
-    { "Pegawai",   "harian",     "Harian",             "/harian",        "harian",  PEGAWAI_,                  3 },
-    { "Pegawai",   "izin",       "Cuti dan izin",      "/izin",          "jam",     PEGAWAI_,                  0 },
-    { "Pegawai",   "umpan",      "Umpan balik",           "/umpan",         "umpan",   PEGAWAI_,                  6 },
-    { "Pegawai",   "hasil",      "Hasil",              "/hasil",         "hasil",   PEGAWAI_,                  5 },
-    { "Penilai",   "tim",        "Tim saya",           "/tim",           "tim",     PERAN(PENILAI),            4 },
-    { "Penilai",   "verifikasi", "Verifikasi",         "/verifikasi",    "cek",     PERAN(PENILAI),            7 },
-    { "Penilai",   "evaluasi",   "Evaluasi",           "/evaluasi",      "pena",    PERAN(PENILAI),            7 },
-    { "Penilai",   "persiapan",  "Persiapan evaluasi", "/persiapan",     "pena",    PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
-    { "Penilai",   "papan",      "Papan kuadran",      "/papan",         "papan",   PERAN(PENILAI),            0 },
-    { "Pengawasan", "pemantauan", "Pemantauan",        "/pemantauan",    "kurva",   PENGAWAS_,                 4 },
-    { "Pengawasan", "capaian",   "Capaian unit",       "/capaian",       "kurva",   PENGAWAS_CAPAIAN_,         0 },
-    { "Pengawasan", "pelanggaran", "Pelanggaran",      "/pelanggaran",   "awas",    PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(AUDITOR), 0 },
-    { "Pengawasan", "harian-untuk", "Laporan pegawai", "/harian/untuk", "harian", PERAN(ADMIN_PD),   0 },
-    { "Pengawasan", "cetak",     "Cetak massal",       "/cetak",         "unduh",   PENGAWAS_ & ~PERAN(AUDITOR),                 0 },
-    { "Pengawasan", "pelaporan", "Pelaporan kinerja",  "/pelaporan",     "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
-    { "Pengawasan", "presensi",  "Presensi",           "/presensi",      "jam",     KELOLA_,                   0 },
-    { "Pengawasan", "izin-setuju", "Cuti dan dinas luar", "/izin/masuk", "kirim",   KELOLA_,                   0 },
-    { "Pengawasan", "penutupan", "Penutupan dan TPP",  "/penutupan",     "kunci",   PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
-    { "Pengawasan", "tindak",    "Tindak lanjut",      "/pemanfaatan",   "pena",    PENGAWAS_,                 0 },
-    { "Pengelolaan", "pegawai",  "Pegawai dan struktur", "/pegawai",     "gedung",  KELOLA_ | PERAN(AUDITOR),  5 },
-    { "Pengelolaan", "impor",    "Impor data",         "/impor",         "unduh",   KELOLA_ | PERAN(ORGANISASI),                   0 },
-    { "Pengelolaan", "kalender", "Kalender",           "/kalender",      "harian",  PERAN(MASUK),              0 },
-    { "Pengelolaan", "jam-kerja", "Jam kerja",         "/jam-kerja",     "jam",     KELOLA_ | PERAN(AUDITOR),  0 },
-    { "Pengelolaan", "pembukaan", "Pembukaan tenggat", "/pembukaan",     "kunci",   KELOLA_ | PERAN(AUDITOR),  0 },
-    { "Pengelolaan", "kelola-akun", "Kelola akun",     "/kelola/akun",   "orang",   KELOLA_ | PERAN(SISTEM),   8 },
-    { "Pengelolaan", "surel",    "Surel keluar",       "/surel",         "kirim",   PERAN(SISTEM),             0 },
-    { "Pengelolaan", "jejak",    "Jejak audit",        "/jejak",         "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
-    { "Lainnya",   "bantuan",    "Bantuan",            "/bantuan",       "tanya",   PERAN(PUBLIK),             0 },
-    { "Lainnya",   "akun",       "Akun",               "/akun",          "orang",   PERAN(MASUK),              0 },
+    /* grup              kunci           label                   jalur            ikon       peran, bawah */
+    { "",                "beranda",      "Beranda",              "/",             "rumah",   PERAN(MASUK), 1 },
+    { "Kinerja saya",    "skp",          "SKP",                  "/skp",          "skp",     PEGAWAI_, 2 },
+    { "Kinerja saya",    "realisasi",    "Realisasi",            "/realisasi",    "kurva",   PEGAWAI_, 4 },
+    { "Kinerja saya",    "perjanjian",   "Perjanjian Kinerja",   "/perjanjian",   "pena",    PEGAWAI_, 0 },
+    { "Kinerja saya",    "harian",       "Harian",               "/harian",       "harian",  PEGAWAI_, 3 },
+    { "Kinerja saya",    "izin",         "Cuti dan izin",        "/izin",         "jam",     PEGAWAI_, 0 },
+    { "Kinerja saya",    "umpan",        "Umpan balik",          "/umpan",        "umpan",   PEGAWAI_, 6 },
+    { "Kinerja saya",    "hasil",        "Hasil",                "/hasil",        "hasil",   PEGAWAI_, 5 },
+    { "Tim saya",        "tim",          "Tim saya",             "/tim",          "tim",     PERAN(PENILAI), 4 },
+    { "Tim saya",        "verifikasi",   "Verifikasi",           "/verifikasi",   "cek",     PERAN(PENILAI), 7 },
+    { "Tim saya",        "evaluasi",     "Evaluasi",             "/evaluasi",     "pena",    PERAN(PENILAI), 7 },
+    { "Tim saya",        "persiapan",    "Persiapan evaluasi",   "/persiapan",    "pena",    PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
+    { "Tim saya",        "papan",        "Papan kuadran",        "/papan",        "papan",   PERAN(PENILAI), 0 },
+    { "Pengawasan",      "pemantauan",   "Pemantauan",           "/pemantauan",   "kurva",   PENGAWAS_, 4 },
+    { "Pengawasan",      "capaian",      "Capaian unit",         "/capaian",      "kurva",   PENGAWAS_CAPAIAN_, 0 },
+    { "Pengawasan",      "pelanggaran",  "Pelanggaran",          "/pelanggaran",  "awas",    PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(AUDITOR), 0 },
+    { "Pengawasan",      "pelaporan",    "Pelaporan kinerja",    "/pelaporan",    "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
+    { "Pengawasan",      "tindak",       "Tindak lanjut",        "/pemanfaatan",  "pena",    PENGAWAS_, 0 },
+    { "Pengawasan",      "jejak",        "Jejak audit",          "/jejak",        "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
+    { "Urusan bulanan",  "presensi",     "Presensi",             "/presensi",     "jam",     KELOLA_, 0 },
+    { "Urusan bulanan",  "izin-setuju",  "Cuti dan dinas luar",  "/izin/masuk",   "kirim",   KELOLA_, 0 },
+    { "Urusan bulanan",  "harian-untuk", "Laporan pegawai",      "/harian/untuk", "harian",  PERAN(ADMIN_PD), 0 },
+    { "Urusan bulanan",  "pembukaan",    "Pembukaan tenggat",    "/pembukaan",    "kunci",   KELOLA_ | PERAN(AUDITOR), 0 },
+    { "Urusan bulanan",  "penutupan",    "Penutupan dan TPP",    "/penutupan",    "kunci",   PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
+    { "Urusan bulanan",  "cetak",        "Cetak massal",         "/cetak",        "unduh",   PENGAWAS_ & ~PERAN(AUDITOR), 0 },
+    { "Pengelolaan",     "pegawai",      "Pegawai dan struktur", "/pegawai",      "gedung",  KELOLA_ | PERAN(AUDITOR), 5 },
+    { "Pengelolaan",     "impor",        "Impor data",           "/impor",        "unduh",   KELOLA_ | PERAN(ORGANISASI), 0 },
+    { "Pengelolaan",     "jam-kerja",    "Jam kerja",            "/jam-kerja",    "jam",     KELOLA_ | PERAN(AUDITOR), 0 },
+    { "Pengelolaan",     "kelola-akun",  "Kelola akun",          "/kelola/akun",  "orang",   KELOLA_ | PERAN(SISTEM), 8 },
+    { "Pengelolaan",     "surel",        "Surel keluar",         "/surel",        "kirim",   PERAN(SISTEM), 0 },
+    { "Lainnya",         "kalender",     "Kalender",             "/kalender",     "harian",  PERAN(MASUK), 0 },
+    { "Lainnya",         "bantuan",      "Bantuan",              "/bantuan",      "tanya",   PERAN(PUBLIK), 0 },
+    { "Lainnya",         "akun",         "Akun",                 "/akun",         "orang",   PERAN(MASUK), 0 },
 };
-enum { BAWAH_MAX = 5 };
+enum { BAWAH_MAX = 5, LIPAT_DARI = 16 };       /* a longer menu shows its groups folded, all but the one where the reader is */
 
 static bool tampak(const Req *req, const MenuBaris *m)
 {
@@ -74,6 +74,7 @@ static MenuButir butir(const Req *req, const MenuBaris *m)
 static void isi_menu(Req *req, Halaman *h)
 {
     bool ada[countof(menu)];
+    int n = 0;
     for (ptrdiff_t i = 0; i < countof(menu); i++) {
         const MenuBaris *m = &menu[i];
         ada[i] = tampak(req, m);
@@ -83,8 +84,12 @@ static void isi_menu(Req *req, Halaman *h)
             g = list_add(req->c.a, &h->menu);
             *g = (MenuGrup){ .judul = str_z(m->grup) };
         }
-        *list_add(req->c.a, &g->butir) = butir(req, m);
+        MenuButir *b = list_add(req->c.a, &g->butir);
+        *b = butir(req, m);
+        g->buka = g->buka || b->kini;
+        n++;
     }
+    for (ptrdiff_t i = 0; i < h->menu.n; i++) h->menu.v[i].lipat = n > LIPAT_DARI && h->menu.v[i].judul.len;
     for (int ke = 1; ke <= 9 && h->bawah.n < BAWAH_MAX - 1; ke++)
         for (ptrdiff_t i = 0; i < countof(menu) && h->bawah.n < BAWAH_MAX - 1; i++)
             if (ada[i] && menu[i].bawah == ke) *list_add(req->c.a, &h->bawah) = butir(req, &menu[i]);

@@ -9,7 +9,11 @@
 #include "web/req.h"
 
 typedef struct { Str label, jalur, ikon; int hitung; bool kini; } MenuButir;
-typedef struct { Str judul; struct { MenuButir *v; ptrdiff_t n, cap; } butir; } MenuGrup;
+typedef struct {
+    Str judul;                      /* empty: places above all groups */
+    bool lipat, buka;               /* folds; and is open at first, because it holds this page */
+    struct { MenuButir *v; ptrdiff_t n, cap; } butir;
+} MenuGrup;
 typedef LIST_OF(MenuGrup) MenuGrupList;
 typedef LIST_OF(MenuButir) MenuButirList;
 
