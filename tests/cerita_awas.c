@@ -2,7 +2,13 @@
  * Supervision beside the counts (B36, M13.3, B19.2): spread of predicates, appraisers beside each other, owed feedback, the
  * letter to each head of PD, the text for a messenger; and who may see what.
  */
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include "base/tabel.h"
 #include "bantu/cerita.h"
+
+#include <cmocka.h>
 
 /* Evaluations of February as if set: staff of the seksi and others, by CONTOH_KASI and CONTOH_KABID. */
 static void nilai(Cerita *c)
@@ -12,13 +18,76 @@ static void nilai(Cerita *c)
         " FROM pegawai p WHERE p.nip = '" CONTOH_STAF "'");
 }
 
+/* A file of the page, read back: row 0 is the heading. */
+static TabelBaca lembar(Cerita *c, const char *jalur, const char *kueri)
+{
+    TabelBaca t;
+    Err err = { 0 };
+    HttpOut out = cerita_minta(c, (HttpIn){ .metode = GET, .jalur = str_z(jalur), .kueri = str_z(kueri) });
+    assert_int_equal(out.status, 200);
+    if (!tabel_baca(c->a, out.badan, (Str){ 0 }, &t, &err)) fail_msg("%s: %s", jalur, err.pesan);
+    return t;
+}
+
+/* Who left on 14 February, before the stories begin. */
+static void tanam_pergi(Cerita *c)
+{
+    tanam_contoh(c);
+    uji_store_sql(c->u, "UPDATE penugasan SET sampai = '2025-02-14' WHERE pegawai = (SELECT id FROM pegawai WHERE nip = '" CONTOH_STAF "')");
+    tanam_selesai(c);
+}
+
+static void sampaikan(Cerita *c)
+{
+    uji_store_sql(c->u, "INSERT INTO penyampaian (pegawai, bulan, pada) SELECT id, '2025-02', 1740800000000 FROM pegawai WHERE nip = '" CONTOH_STAF "'");
+}
+
+/* The heat map as shown: a row per perangkat daerah, whole percents as numbers. */
+static void peta_terunduh(Cerita *c)
+{
+    TabelBaca t = lembar(c, "/pemantauan/peta/xlsx", "bulan=2025-02");
+    assert_int_equal(t.judul.n, 7);
+    assert_true(str_eqz(t.judul.v[0], "Perangkat daerah") && str_eqz(t.judul.v[5], "Evaluasi"));
+    assert_int_equal(t.baris.n, 1);
+    for (int k = 1; k < 7; k++) assert_int_equal(t.baris.v[0].sel[k].jenis, SEL_ANGKA);
+}
+
+static void predikat_terunduh(Cerita *c)
+{
+    TabelBaca t = lembar(c, "/pemantauan/sebaran/daftar/xlsx", "bulan=2025-02&predikat=baik");
+    assert_int_equal(t.baris.n, 1);
+    assert_int_equal(t.baris.v[0].sel[1].jenis, SEL_TEKS);
+    assert_true(str_eqz(t.baris.v[0].sel[1].teks, CONTOH_STAF) && str_eqz(t.baris.v[0].sel[7].teks, "Baik"));
+}
+
+static void utang_terunduh(Cerita *c)
+{
+    TabelBaca t = lembar(c, "/pemantauan/umpan/xlsx", "");
+    assert_int_equal(t.baris.n, 1);
+    assert_int_equal(t.baris.v[0].sel[1].jenis, SEL_TEKS);
+    assert_true(str_eqz(t.baris.v[0].sel[1].teks, CONTOH_KASI));
+    assert_int_equal(t.baris.v[0].sel[3].jenis, SEL_ANGKA);
+    assert_int_equal(t.baris.v[0].sel[5].jenis, SEL_TANGGAL);
+}
+
+static void buka(Cerita *c) { uji_store_sql(c->u, "UPDATE evaluasi SET status = 'dibuka'"); }
+
+#define D "/pemantauan/sebaran/daftar?bulan=2025-02"
 static const Step awasi[] = {
     CLOCK("2025-03-10T09:00"), RUN("evaluasi Februari", nilai),
     LOGIN(CONTOH_KADIS), SEE("jalan dari pemantauan (B36.1)", "/pemantauan?bulan=2025-02", "Sebaran predikat"),
     SEE("sebaran", "/pemantauan/sebaran?bulan=2025-02", "Predikat menurut perangkat daerah"), REPLY("penilai dan alasannya", "1 dinilai; dibandingkan mulai 5 orang"),
     REPLY("enam bulan", "September 2024"), NOT_SEE("hanya perangkat daerahnya", "/pemantauan/surat?bulan=2025-02&tahap=skp", "Ujang Saepudin"),
-    STATUS("XLSX", "/pemantauan/sebaran/xlsx?bulan=2025-02", 200),
-    SEE("surat pengantar", "/pemantauan/surat?bulan=2025-02&tahap=skp", "Hal: pegawai yang belum menyelesaikan SKP Februari 2025"), REPLY("dengan nama", "Siti Aminah"),
+    STATUS("XLSX", "/pemantauan/sebaran/xlsx?bulan=2025-02", 200), RUN("peta panas sebagai XLSX", peta_terunduh),
+    SEE("angka membuka daftarnya", "/pemantauan/sebaran", "Predikat menurut"), SEE("yang belum", D "&predikat=belum", "Belum dinilai"), NOT_SEE("tanpa yang sudah", D "&predikat=belum", "Siti Aminah"),
+    SEE("atasan melihatnya (B24.4)", D "&predikat=baik", "Siti Aminah"),
+    LOGIN(CONTOH_ADMIN_PD), SEE("belum dibuka: admin belum melihatnya", D "&predikat=baik", "1 lainnya ikut dihitung"), NOT_SEE("tanpa nama", D "&predikat=baik", "Siti Aminah"),
+    SEE("disebut tanpa predikat", D, "Belum dibuka"),
+    SEE("isian aneh", D "&predikat=hebat", "bukan salah satu pilihan"),
+    LOGIN(CONTOH_BKPSDM), SEE("BKPSDM melihatnya (B24.4)", D "&predikat=baik", "Siti Aminah"), REPLY("hanya itu", "1 pegawai"), RUN("dan sebagai XLSX", predikat_terunduh),
+    SEE("rating seorang penilai", D "&hasil=di_atas", "Siti Aminah"), NOT_SEE("bukan rating lain", D "&hasil=sesuai", "Siti Aminah"),
+    RUN("dibuka", buka), LOGIN(CONTOH_ADMIN_PD), SEE("terlihat sesudah dibuka (B35.2)", D "&predikat=baik", "Siti Aminah"),
+    LOGIN(CONTOH_KADIS), SEE("surat pengantar", "/pemantauan/surat?bulan=2025-02&tahap=skp", "Hal: pegawai yang belum menyelesaikan SKP Februari 2025"), REPLY("dengan nama", "Siti Aminah"),
     NOT_SEE("yang sudah tidak disebut", "/pemantauan/surat?bulan=2025-02&tahap=evaluasi", "Siti Aminah"),
     SEE("teks", "/pemantauan/teks?bulan=2025-02&tahap=skp", "Belum selesai:"), REPLY("dengan tenggat", "Tenggat: Rabu, 5 Februari 2025"), NOT_SEE("tanpa predikat", "/pemantauan/teks?bulan=2025-02&tahap=evaluasi", "Baik"),
     LOGIN(CONTOH_BKPSDM), STATUS("BKPSDM", "/pemantauan/sebaran?bulan=2025-02", 200),
@@ -33,10 +102,31 @@ static const Step utang[] = {
     LOGIN(CONTOH_KADIS), SEE("belum disepakati: belum terutang", "/pemantauan/umpan", "Tidak ada umpan balik berkala yang terutang"),
     LOGIN(CONTOH_STAF), SUBMIT("setuju (B19.2)", "/umpan", "/umpan/setujui", "", 303),
     CLOCK("2025-04-01T09:00"), LOGIN(CONTOH_KADIS), SEE("terutang", "/pemantauan/umpan", "Siti Aminah"), NOT_SEE("kosong tidak lagi", "/pemantauan/umpan", "Tidak ada umpan balik berkala"),
+    RUN("sebagai XLSX (B36)", utang_terunduh),
+};
+
+/* Who left within the month is evaluated up to his last day, and counted until then (SPEC 4; B36, M13.3). */
+static const Step pergi[] = {
+    CLOCK("2025-03-10T09:00"),
+    LOGIN(CONTOH_KADIS), SEE("dihitung pada bulan perginya", "/pemantauan/daftar?bulan=2025-02", "Siti Aminah"), REPLY("dengan hari terakhirnya", "bertugas sampai 14 Februari 2025"),
+    REPLY("jabatan hari itu", CONTOH_STAF), SEE("belum dinilai sampai tenggat", "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=terlambat", "Siti Aminah"),
+    SEE("juga di sebaran", "/pemantauan/sebaran/daftar?bulan=2025-02&predikat=belum", "Siti Aminah"),
+    NOT_SEE("tidak sesudahnya", "/pemantauan/daftar?bulan=2025-03", "Siti Aminah"),
+    LOGIN(CONTOH_KASI), SEE("penilai hari terakhirnya", "/tim/teks?bulan=2025-02&tahap=evaluasi", "Siti Aminah"),
+};
+
+/* No daily reports, no submission of them: the month's realisation is the stage (B16.3). */
+static const Step realisasi[] = {
+    CLOCK("2025-03-10T09:00"), LOGIN(CONTOH_KADIS),
+    SEE("tahapnya", "/pemantauan?bulan=2025-02", "Realisasi bulanan"), NOT_SEE("bukan penyampaian laporan", "/pemantauan?bulan=2025-02", "Penyampaian"),
+    SEE("belum", "/pemantauan/daftar?bulan=2025-02&tahap=realisasi&keadaan=belum", "Siti Aminah"), RUN("disampaikan", sampaikan),
+    SEE("sudah", "/pemantauan/daftar?bulan=2025-02&tahap=realisasi&keadaan=sudah", "Siti Aminah"), NOT_SEE("tidak lagi belum", "/pemantauan/daftar?bulan=2025-02&tahap=realisasi&keadaan=belum", "Siti Aminah"),
 };
 
 static void sebaran_dan_surat(void **state) { cerita(*state, tanam_contoh, awasi, countof(awasi)); }
 static void umpan_terutang(void **state) { cerita(*state, tanam_contoh, utang, countof(utang)); }
+static void yang_pergi(void **state) { cerita(*state, tanam_pergi, pergi, countof(pergi)); }
+static void tahap_realisasi(void **state) { cerita_di(*state, "bekasi", tanam_contoh, realisasi, countof(realisasi)); }
 
-static const UjiKasus kasus[] = { KASUS(sebaran_dan_surat), KASUS(umpan_terutang) };
+static const UjiKasus kasus[] = { KASUS(sebaran_dan_surat), KASUS(umpan_terutang), KASUS(yang_pergi), KASUS(tahap_realisasi) };
 int main(void) { return uji_store_jalankan("cerita_awas", "schema", kasus, countof(kasus)); }

@@ -2,7 +2,7 @@
 
 static const Kolom k_sebaran[] = {
     KOLOM(AwasBaris, pegawai, INT64, ""), KOLOM(AwasBaris, penilai, INT64, ""), KOLOM(AwasBaris, periode, PERIODE, ""),
-    KOLOM_KODE(AwasBaris, hasil, ekspektasi_kode, ""), KOLOM_KODE(AwasBaris, predikat, predikat_kode, ""),
+    KOLOM_KODE(AwasBaris, status, status_evaluasi_kode, ""), KOLOM_KODE(AwasBaris, hasil, ekspektasi_kode, ""), KOLOM_KODE(AwasBaris, predikat, predikat_kode, ""),
     KOLOM(AwasBaris, ditetapkan_pada, SAAT, ""), KOLOM_AKHIR };
 static const Kolom k_jadwal[] = {
     KOLOM(JadwalUmpan, pegawai, INT64, ""), KOLOM(JadwalUmpan, penilai, INT64, ""), KOLOM(JadwalUmpan, tahun, INT, ""),
@@ -15,7 +15,7 @@ static const Kolom k_diberi[] = {
 
 enum { Q_SEBARAN, Q_JADWAL, Q_DIBERI, Q_N };
 static const Query q[Q_N] = {
-    [Q_SEBARAN] = { "ss", k_sebaran, "SELECT pegawai, penilai, periode, hasil, predikat, ditetapkan_pada FROM evaluasi"
+    [Q_SEBARAN] = { "ss", k_sebaran, "SELECT pegawai, penilai, periode, status, hasil, predikat, ditetapkan_pada FROM evaluasi"
                     " WHERE periode >= $1 AND periode <= $2 AND status IN ('ditetapkan', 'dibuka') ORDER BY pegawai, periode" },
     [Q_JADWAL]  = { "i", k_jadwal, "SELECT pegawai, penilai, tahun, selang, status, pada, versi FROM jadwal_umpan"
                     " WHERE tahun = $1 AND status = 'disepakati' ORDER BY pegawai" },

@@ -5,7 +5,7 @@
 #include "inti/umpan_balik.h"
 #include "store/store.h"
 
-typedef struct { int64_t pegawai, penilai; Periode periode; Ekspektasi hasil; Predikat predikat; Saat ditetapkan_pada; } AwasBaris;
+typedef struct { int64_t pegawai, penilai; Periode periode; StatusEvaluasi status; Ekspektasi hasil; Predikat predikat; Saat ditetapkan_pada; } AwasBaris;
 typedef LIST_OF(AwasBaris) AwasBarisList;
 
 /* Monthly evaluations of the months dari..sampai that are set, by person and month. */

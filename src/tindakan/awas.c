@@ -127,6 +127,60 @@ bool awas_susun(const Ctx *c, const SaringPantau *s, AwasDaerah *h, Err *err)
     return true;
 }
 
+/* ---- who is behind a count ---- */
+
+static int menurut_dinilai(const void *x, const void *y)
+{
+    const AwasBaris *a = x, *b = y;
+    return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
+}
+
+static bool cocok(const SaringAwas *x, const AwasBaris *e)
+{
+    if (x->belum) return !e;
+    if (!e) return !x->predikat && !x->penilai && !x->hasil;
+    return (!x->predikat || e->predikat == x->predikat) && (!x->penilai || e->penilai == x->penilai) && (!x->hasil || e->hasil == x->hasil);
+}
+
+/* The actor may see the evaluation itself. His general roles answer for everybody but himself. */
+static bool terbuka(const Ctx *c, const AwasBaris *e, Bulan b, PeranSet umum)
+{
+    const char *status = status_evaluasi_kode[e->status];
+    if (e->pegawai != c->pelaku.pegawai && hak_cari(c->aturan->profil, OBJEK_EVALUASI, AKSI_LIHAT, status, umum, NULL)) return true;
+    return boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, status, e->pegawai, hari_evaluasi(c, e->pegawai, periode_bulan(b)), NULL);
+}
+
+bool awas_daftar(const Ctx *c, const SaringPantau *s, const SaringAwas *x, AwasDaftar *d, Err *err)
+{
+    PantauOrangList l = { 0 };
+    AwasBarisList b = { 0 };
+    *d = (AwasDaftar){ 0 };
+    if (!pantau_orang(c, s, &l, err) || !db_awas(c->db, c->a, s->bulan, s->bulan, &b, err)) return false;
+    pantau_penilai(c, s->bulan, &l);
+    PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+    int terlihat = 0;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        const AwasBaris *e = b.n ? bsearch(&(AwasBaris){ .pegawai = l.v[i].pegawai->id }, b.v, (size_t)b.n, sizeof *b.v, menurut_dinilai) : NULL;
+        if (!cocok(x, e)) continue;
+        terlihat++;
+        bool tertutup = e && !terbuka(c, e, s->bulan, umum);
+        if (tertutup && (x->predikat || x->penilai || x->hasil)) {
+            d->tertutup++;
+            continue;
+        }
+        AwasOrang *o = list_add(c->a, &d->orang);
+        *o = (AwasOrang){ .o = l.v[i], .tertutup = tertutup };
+        if (!e) continue;
+        o->o.penilai = e->penilai;
+        if (tertutup) continue;
+        o->predikat = e->predikat;
+        o->hasil = e->hasil;
+    }
+    for (ptrdiff_t i = 0; x->penilai && i < b.n; i++) d->lain += cocok(x, &b.v[i]);
+    if (x->penilai) d->lain -= terlihat;
+    return true;
+}
+
 /* ---- feedback that is owed ---- */
 
 static int menurut_pegawai(const void *x, const void *y)

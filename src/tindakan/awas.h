@@ -28,6 +28,18 @@ typedef struct {
 /* Of those whom the actor supervises; appraisers with their ratings of anybody. */
 bool awas_susun(const Ctx *c, const SaringPantau *s, AwasDaerah *h, Err *err);
 
+/* What a count of it is about: a predicate, those without one, or the ratings of an appraiser. */
+typedef struct { Predikat predikat; bool belum; int64_t penilai; Ekspektasi hasil; } SaringAwas;
+/* o.penilai: who set it, else who is to. tertutup: set, but not released, and not the actor's to see. */
+typedef struct { PantauOrang o; Predikat predikat; Ekspektasi hasil; bool tertutup; } AwasOrang;
+typedef struct {
+    LIST_OF(AwasOrang) orang;       /* by PD, then name */
+    int lain;                       /* counted too, but not supervised by the actor: persons of other PD whom the appraiser rated */
+    int tertutup;                   /* counted too, but what the filter asks of them is not the actor's to see */
+} AwasDaftar;
+/* The persons behind a count of awas_susun(). A count tells nobody's rating, a list does: who may see an evaluation decides. */
+bool awas_daftar(const Ctx *c, const SaringPantau *s, const SaringAwas *x, AwasDaftar *d, Err *err);
+
 /* A leader who owes periodic feedback to persons whom the actor supervises. */
 typedef struct { const Pegawai *penilai; Str jabatan; int berjalan, lewat; Tanggal batas; StrList siapa; } UtangPimpinan;
 typedef LIST_OF(UtangPimpinan) UtangPimpinanList;

@@ -1,5 +1,6 @@
 #include "tindakan/pemantauan.h"
 
+#include "inti/wajib_tahunan.h"
 #include "store/db_evaluasi.h"
 #include "store/db_laporan.h"
 #include "store/db_presensi.h"
@@ -13,7 +14,9 @@ KODE_ISI(KEADAAN, keadaan, KEADAAN_LIST)
 bool tahap_ada(const Profil *p, Tahap t)
 {
     static const Modul perlu[TAHAP_MAX] = {
-        [TAHAP_LAPORAN] = MODUL_LAPORAN_HARIAN, [TAHAP_PENYAMPAIAN] = MODUL_LAPORAN_HARIAN, [TAHAP_VERIFIKASI] = MODUL_LAPORAN_HARIAN };
+        [TAHAP_LAPORAN] = MODUL_LAPORAN_HARIAN, [TAHAP_PENYAMPAIAN] = MODUL_LAPORAN_HARIAN, [TAHAP_VERIFIKASI] = MODUL_LAPORAN_HARIAN,
+        [TAHAP_REALISASI] = MODUL_REALISASI_BULANAN };
+    if (t == TAHAP_REALISASI && p->modul[MODUL_LAPORAN_HARIAN].ada) return false;
     return !perlu[t] || p->modul[perlu[t]].ada;
 }
 
@@ -25,23 +28,7 @@ typedef struct {
     EvaluasiList evaluasi;
     PengecualianBulanList kecuali;
     HitungPresensiList presensi;
-    PenilaianList penilaian;        /* sorted by person here */
 } Bahan;
-
-static int menurut_pegawai(const void *x, const void *y)
-{
-    const Penilaian *a = x, *b = y;
-    return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
-}
-
-static void muat_penilaian(const Ctx *c, Bulan b, Bahan *m)
-{
-    PenilaianList l = penilaian_bulan(c, b);
-    m->penilaian = (PenilaianList){ arena_many(c->a, Penilaian, l.n), l.n, l.n };
-    if (!l.n) return;
-    memcpy(m->penilaian.v, l.v, (size_t)l.n * sizeof *l.v);
-    qsort(m->penilaian.v, (size_t)l.n, sizeof *l.v, menurut_pegawai);
-}
 
 /* One pass over the month for the whole region ... */
 static bool muat_semua(const Ctx *c, Bulan b, Bahan *m, Err *err)
@@ -89,7 +76,6 @@ enum { SATU_SATU = 1000 };              /* up to so many persons the second way 
 /* `orang` by id. */
 static bool muat(const Ctx *c, const Pantauan *p, bool sekaligus, Bahan *m, Err *err)
 {
-    muat_penilaian(c, p->bulan, m);
     if (sekaligus || p->orang.n > SATU_SATU) return muat_semua(c, p->bulan, m, err);
     for (ptrdiff_t i = 0; i < p->orang.n; i++)
         if (!muat_satu(c, p->bulan, p->orang.v[i].pegawai->id, m, err)) return false;
@@ -120,11 +106,9 @@ static bool hadir(StatusPresensi s)
 static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *o)
 {
     int64_t id = o->pegawai->id;
-    ptrdiff_t skp = CARI(m->skp, id), lap = CARI(m->laporan, id), sampai = CARI(m->sampai, id), ev = CARI(m->evaluasi, id),
-              kecuali = CARI(m->kecuali, id), pen = CARI(m->penilaian, id);
+    ptrdiff_t skp = CARI(m->skp, id), lap = CARI(m->laporan, id), sampai = CARI(m->sampai, id), ev = CARI(m->evaluasi, id), kecuali = CARI(m->kecuali, id);
     HitungLaporan h = ADA(m->laporan, lap, id) ? m->laporan.v[lap] : (HitungLaporan){ 0 };
     StatusEvaluasi e = ADA(m->evaluasi, ev, id) ? m->evaluasi.v[ev].status : STATUS_EVALUASI_TIADA;
-    if (ADA(m->penilaian, pen, id)) o->penilai = m->penilaian.v[pen].penilai;
     for (ptrdiff_t i = CARI(m->presensi, id); ADA(m->presensi, i, id); i++)
         if (hadir(m->presensi.v[i].status)) o->hari_hadir += m->presensi.v[i].n;
     o->hari_laporan = h.hari;
@@ -133,6 +117,7 @@ static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *
         [TAHAP_SKP]         = ADA(m->skp, skp, id) && m->skp.v[skp].status == STATUS_SKP_DITETAPKAN,
         [TAHAP_LAPORAN]     = h.hari > 0 && h.hari >= o->hari_hadir,
         [TAHAP_PENYAMPAIAN] = dikirim || e >= STATUS_EVALUASI_DITETAPKAN,
+        [TAHAP_REALISASI]   = dikirim || e >= STATUS_EVALUASI_DITETAPKAN,
         [TAHAP_VERIFIKASI]  = h.diverifikasi > 0 && !h.diajukan,
         [TAHAP_EVALUASI]    = e >= STATUS_EVALUASI_DITETAPKAN,
         [TAHAP_DIBUKA]      = e == STATUS_EVALUASI_DIBUKA,
@@ -202,9 +187,9 @@ static int menurut_nomor(const void *x, const void *y)
 /* Those whom the actor appraises in that month, by id. */
 static IdList tim(const Ctx *c, Bulan b)
 {
-    PenilaianList semua = penilaian_bulan(c, b), saya = penilai_bawahan(&semua, c->pelaku.pegawai);
+    AnggotaTimList saya = tim_bulan(c, c->pelaku.pegawai, b);
     IdList l = { 0 };
-    for (ptrdiff_t i = 0; i < saya.n; i++) *list_add(c->a, &l) = saya.v[i].pegawai;
+    for (ptrdiff_t i = 0; i < saya.n; i++) *list_add(c->a, &l) = saya.v[i].pegawai->id;
     if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, menurut_nomor);
     return l;
 }
@@ -217,27 +202,68 @@ static bool boleh_pantau(const Ctx *c, const SaringPantau *s, Err *err)
         || hak_cari(c->aturan->profil, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, umum, err);
 }
 
+/* Whom the answer is about. `unit`: what terlihat() said of each unit, 0: not asked yet. */
+typedef struct { const SaringPantau *saring; bool semua; IdList anggota; int8_t *unit; } Lihat;
+
+static bool dilihat(const Ctx *c, Lihat *h, const Pegawai *o, const Unit *u)
+{
+    if (h->saring->penilai) return h->anggota.n && bsearch(&o->id, h->anggota.v, (size_t)h->anggota.n, sizeof *h->anggota.v, menurut_nomor);
+    int8_t *x = &h->unit[u - struktur_isi(c->aturan->struktur)->unit.v];
+    if (!*x) *x = terlihat(c, u, h->semua) ? 1 : -1;
+    return *x > 0;
+}
+
+static void tambah_orang(const Ctx *c, Lihat *h, const Pegawai *o, const Penugasan *tugas, Tanggal pergi, PantauOrangList *l)
+{
+    const Struktur *s = c->aturan->struktur;
+    const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
+    const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
+    const Unit *pd = u ? struktur_pd(s, u) : NULL;
+    if (!pd || (h->saring->pd && pd->id != h->saring->pd) || !dilihat(c, h, o, u)) return;
+    *list_add(c->a, l) = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama, .pergi = pergi };
+}
+
 bool pantau_orang(const Ctx *c, const SaringPantau *saring, PantauOrangList *l, Err *err)
 {
     const Struktur *s = c->aturan->struktur;
-    Tanggal t = hari_peran(c, saring->bulan);
     if (!boleh_pantau(c, saring, err)) return false;
-    bool semua = peran_umum(c->aturan, &c->pelaku, c->hari_ini) & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
-    IdList anggota = saring->penilai ? tim(c, saring->bulan) : (IdList){ 0 };
     const IsiStruktur *isi = struktur_isi(s);
+    StrukturHari hari = struktur_hari(s, hari_peran(c, saring->bulan), c->a);
+    Lihat h = { .saring = saring, .semua = semua_terlihat(c), .anggota = saring->penilai ? tim(c, saring->bulan) : (IdList){ 0 },
+                .unit = arena_many(c->a, int8_t, isi->unit.n + 1) };
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
         const Pegawai *o = &isi->pegawai.v[i];
-        const Penugasan *tugas = struktur_penugasan_pada(s, o->id, t);
-        const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
-        const Unit *u = j ? struktur_unit(s, j->unit) : NULL;
-        const Unit *pd = u ? struktur_pd(s, u) : NULL;
-        if (!pd || !c->aturan->profil->pegawai[o->status] || (saring->status && o->status != saring->status)) continue;
-        bool lihat = saring->penilai ? anggota.n && bsearch(&o->id, anggota.v, (size_t)anggota.n, sizeof *anggota.v, menurut_nomor) : terlihat(c, u, semua);
-        if ((saring->pd && pd->id != saring->pd) || !lihat) continue;
-        *list_add(c->a, l) = (PantauOrang){ .pegawai = o, .unit = u, .pd = pd, .jabatan = j->nama };
+        const Penugasan *tugas = hari.skp[i];
+        Tanggal pergi = { 0 };
+        if (!c->aturan->profil->pegawai[o->status] || (saring->status && o->status != saring->status)) continue;
+        if (!tugas) {
+            pergi = masa_tugas(s, o->id, bulan_awal(saring->bulan), hari.hari).akhir;
+            if (pergi.n) tugas = struktur_penugasan_pada(s, o->id, pergi);
+        }
+        tambah_orang(c, &h, o, tugas, pergi, l);
     }
     if (l->n) qsort(l->v, (size_t)l->n, sizeof *l->v, menurut_pd_nama);
     return true;
+}
+
+static int menurut_pegawai(const void *x, const void *y)
+{
+    const Penilaian *a = x, *b = y;
+    return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
+}
+
+void pantau_penilai(const Ctx *c, Bulan b, PantauOrangList *l)
+{
+    PenilaianList semua = penilaian_bulan(c, b), urut = { arena_many(c->a, Penilaian, semua.n + 1), semua.n, semua.n };
+    if (urut.n) memcpy(urut.v, semua.v, (size_t)urut.n * sizeof *urut.v);
+    if (urut.n) qsort(urut.v, (size_t)urut.n, sizeof *urut.v, menurut_pegawai);
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        PantauOrang *o = &l->v[i];
+        ptrdiff_t k = CARI(urut, o->pegawai->id);
+        HasilPenilai h = { 0 };
+        if (ADA(urut, k, o->pegawai->id)) o->penilai = urut.v[k].penilai;
+        else if (o->pergi.n && penilai_cari(c->aturan->profil, c->aturan->struktur, o->pegawai->id, o->pergi, c->a, &h, NULL)) o->penilai = h.penilai.pegawai->id;
+    }
 }
 
 bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
@@ -248,6 +274,7 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
     if (!pantau_orang(c, saring, &p->orang, err)) return false;
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_id);
     if (!muat(c, p, saring->sekaligus, &m, err)) return false;
+    pantau_penilai(c, p->bulan, &p->orang);
     for (ptrdiff_t i = 0; i < p->orang.n; i++) nilai(c, &m, p, &p->orang.v[i]);
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_pd_nama);
     for (ptrdiff_t i = 0; i < p->orang.n; i++) {

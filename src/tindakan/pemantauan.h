@@ -11,6 +11,7 @@
     X(P, SKP,         "skp",         "SKP")                                                         \
     X(P, LAPORAN,     "laporan",     "Laporan harian")                                              \
     X(P, PENYAMPAIAN, "penyampaian", "Penyampaian")                                                 \
+    X(P, REALISASI,   "realisasi",   "Realisasi bulanan")                                           \
     X(P, VERIFIKASI,  "verifikasi",  "Verifikasi")                                                  \
     X(P, EVALUASI,    "evaluasi",    "Evaluasi")                                                    \
     X(P, DIBUKA,      "dibuka",      "Hasil dibuka")
@@ -23,13 +24,15 @@ KODE_TIPE(Tahap, TAHAP, tahap, TAHAP_LIST)
     X(P, KECUALI,   "kecuali",   "Dikecualikan")
 KODE_TIPE(Keadaan, KEADAAN, keadaan, KEADAAN_LIST)
 
-/* The profile has this stage: no reports, no verification of them. */
+/* The profile has this stage: no reports, no verification of them; where nobody reports daily the month's realisation is
+ * what an employee submits (B16). */
 bool tahap_ada(const Profil *p, Tahap t);
 
 typedef struct {
     const Pegawai *pegawai;
     const Unit *unit, *pd;
     Str jabatan;
+    Tanggal pergi;                  /* his last day, when he left within the month; none: he did not */
     int64_t penilai;                /* 0: none found */
     Keadaan tahap[TAHAP_MAX];
     int hari_hadir, hari_laporan;
@@ -54,8 +57,11 @@ typedef struct {
     bool sekaligus;                 /* load the whole region in one pass also for a few; the answer is the same */
 } SaringPantau;
 
-/* The persons alone, by PD then name, without appraiser and stages. */
+/* The persons alone, by PD then name, without appraiser and stages. Who left within the month stands where he served last:
+ * it is evaluated up to that day (SPEC 4). */
 bool pantau_orang(const Ctx *c, const SaringPantau *s, PantauOrangList *l, Err *err);
+/* Fills in their appraisers, on the day that counts for the month or on the last day of who left. */
+void pantau_penilai(const Ctx *c, Bulan b, PantauOrangList *l);
 
 /* Everyone the actor supervises: all for BKPSDM, Sekda, head of region and auditor, else his PD or units. */
 bool pantau(const Ctx *c, const SaringPantau *s, Pantauan *p, Err *err);

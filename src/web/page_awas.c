@@ -1,6 +1,5 @@
 #include "web/page_awas.h"
 
-#include "dokumen/xlsx.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
 #include "web/app.h"
@@ -14,9 +13,18 @@ static const Field awas_fields[] = {
 };
 const Form form_awas = FORM(awas_fields);
 
-static SaringPantau saring_dari(Req *req)
+SaringPantau awas_saring(Req *req)
 {
     return (SaringPantau){ .bulan = bulan_dari_req(req), .pd = isian_int(&req->isian, "pd"), .status = (StatusPegawai)isian_kode(&req->isian, "status") };
+}
+
+Str awas_kueri(Req *req, const SaringPantau *s)
+{
+    Buf b = buf_new(req->c.a, 512);
+    buf_fmt(&b, "bulan=" STR_F, STR_A(bulan_iso(req->c.a, s->bulan)));
+    if (s->pd) buf_fmt(&b, "&pd=%lld", (long long)s->pd);
+    if (s->status) buf_fmt(&b, "&status=%s", status_pegawai_kode[s->status]);
+    return buf_str(&b);
 }
 
 static Tahap tahap_dari_req(Req *req)
@@ -57,11 +65,26 @@ static Cip cip_condong(Condong c)
     return (Cip){ str_z(condong_label[c]), beda ? S("tanya") : c == CONDONG_SERUPA ? S("cek") : S("minus"), beda ? S("dikembalikan") : c == CONDONG_SERUPA ? S("ditetapkan") : S("kecuali") };
 }
 
-static AwasPdView baris_pd(Req *req, Str nama, int n, int belum, const int jumlah[PREDIKAT_MAX])
+/* A row of a perangkat daerah, or of all; each count opens its list. */
+static AwasPdView baris_pd(Req *req, const SaringPantau *s, const AwasPd *d)
 {
-    AwasPdView x = { .nama = nama, .n = n, .belum = belum };
-    for (int p = 1; p < PREDIKAT_MAX; p++) *list_add(req->c.a, &x.sel) = (AwasSel){ (Predikat)p, jumlah[p] };
+    SaringPantau ini = *s;
+    if (d->pd) ini.pd = d->pd->id;
+    Str ke = str_fmt(req->c.a, "/pemantauan/sebaran/daftar?" STR_F, STR_A(awas_kueri(req, &ini)));
+    AwasPdView x = { .nama = d->pd ? d->pd->nama : S("Semua"), .n = d->n, .belum = d->belum, .semua = ke,
+                     .tautan_belum = str_fmt(req->c.a, STR_F "&predikat=belum", STR_A(ke)) };
+    for (int p = 1; p < PREDIKAT_MAX; p++)
+        *list_add(req->c.a, &x.sel) = (AwasSel){ (Predikat)p, d->jumlah[p], str_fmt(req->c.a, STR_F "&predikat=%s", STR_A(ke), predikat_kode[p]) };
     return x;
+}
+
+/* The counts of an appraiser; the list spans all perangkat daerah, as they do. */
+static void sel_penilai(Req *req, const SaringPantau *s, const AwasPenilai *p, AwasPenilaiView *x)
+{
+    for (int e = 1; e < EKSPEKTASI_MAX; e++)
+        *list_add(req->c.a, &x->sel) = (AwasRating){ (Ekspektasi)e, p->hasil.n[e],
+            str_fmt(req->c.a, "/pemantauan/sebaran/daftar?bulan=" STR_F "&penilai=%lld&hasil=%s", STR_A(bulan_iso(req->c.a, s->bulan)),
+                    (long long)p->penilai->id, ekspektasi_kode[e]) };
 }
 
 static int persen(int bagian, int semua) { return semua ? bagian * 100 / semua : 0; }
@@ -82,35 +105,29 @@ static void isi_tren(Req *req, AwasView *v, const AwasDaerah *h)
     v->garis_baik = buf_str(&baik);
 }
 
-static Str kueri(Req *req, const SaringPantau *s)
-{
-    Buf b = buf_new(req->c.a, 512);
-    buf_fmt(&b, "bulan=" STR_F, STR_A(bulan_iso(req->c.a, s->bulan)));
-    if (s->pd) buf_fmt(&b, "&pd=%lld", (long long)s->pd);
-    if (s->status) buf_fmt(&b, "&status=%s", status_pegawai_kode[s->status]);
-    return buf_str(&b);
-}
-
 void page_awas(Req *req)
 {
     Err err = { 0 };
     AwasDaerah h;
-    SaringPantau s = saring_dari(req);
-    int belum = 0;
-    AwasView v = { .bulan = s.bulan, .sebelum = bulan_plus(s.bulan, -1), .saring = isian_saring(req, &s, TAHAP_EVALUASI), .kueri = kueri(req, &s),
+    SaringPantau s = awas_saring(req);
+    AwasView v = { .bulan = s.bulan, .sebelum = bulan_plus(s.bulan, -1), .saring = isian_saring(req, &s, TAHAP_EVALUASI), .kueri = awas_kueri(req, &s),
                       .h = halaman(req, str_fmt(req->c.a, "Sebaran predikat " STR_F, STR_A(bulan_kata(req->c.a, s.bulan)))) };
     if (s.bulan.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(s.bulan, 1);
     if (!awas_susun(&req->c, &s, &h, &err)) { reply_err(req, &err); return; }
     v.n = h.n;
     v.unduh = str_fmt(req->c.a, "/pemantauan/sebaran/xlsx?" STR_F, STR_A(v.kueri));
+    AwasPd semua = { .n = h.n };
+    memcpy(semua.jumlah, h.jumlah, sizeof semua.jumlah);
     for (ptrdiff_t i = 0; i < h.pd.n; i++) {
-        *list_add(req->c.a, &v.pd) = baris_pd(req, h.pd.v[i].pd->nama, h.pd.v[i].n, h.pd.v[i].belum, h.pd.v[i].jumlah);
-        belum += h.pd.v[i].belum;
+        *list_add(req->c.a, &v.pd) = baris_pd(req, &s, &h.pd.v[i]);
+        semua.belum += h.pd.v[i].belum;
     }
-    v.semua = baris_pd(req, S("Semua"), h.n, belum, h.jumlah);
+    v.semua = baris_pd(req, &s, &semua);
     for (ptrdiff_t i = 0; i < h.penilai.n; i++) {
         const AwasPenilai *p = &h.penilai.v[i];
-        *list_add(req->c.a, &v.penilai) = (AwasPenilaiView){ *p, kalimat(req->c.a, p, &h.semua), cip_condong(p->condong) };
+        AwasPenilaiView *x = list_add(req->c.a, &v.penilai);
+        *x = (AwasPenilaiView){ .p = *p, .kalimat = kalimat(req->c.a, p, &h.semua), .cip = cip_condong(p->condong) };
+        sel_penilai(req, &s, p, x);
         v.menonjol += p->condong == CONDONG_TINGGI || p->condong == CONDONG_RENDAH;
     }
     isi_tren(req, &v, &h);
@@ -127,8 +144,7 @@ void page_awas_xlsx(Req *req)
 {
     Err err = { 0 };
     AwasDaerah h;
-    Str isi;
-    SaringPantau s = saring_dari(req);
+    SaringPantau s = awas_saring(req);
     LIST_OF(PenilaiLembar) l = { 0 };
     if (!awas_susun(&req->c, &s, &h, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < h.penilai.n; i++) {
@@ -137,25 +153,49 @@ void page_awas_xlsx(Req *req)
                                                    p->hasil.n[EKSPEKTASI_DI_BAWAH], rating_rata(&p->hasil) / 100.0, p->condong };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Penilai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), k_penilai, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "penilai-" STR_F ".xlsx", STR_A(bulan_iso(req->c.a, s.bulan))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "penilai-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
 }
 
 /* ---- feedback that is owed ---- */
+
+typedef struct { Str nip, nama, jabatan, siapa; int lewat, berjalan; Tanggal batas; } UtangLembar;
+static const Kolom k_utang[] = {
+    KOLOM(UtangLembar, nama, STR, "Pimpinan"), KOLOM(UtangLembar, nip, STR, "NIP"), KOLOM(UtangLembar, jabatan, STR, "Jabatan"),
+    KOLOM(UtangLembar, lewat, INT, "Lewat"), KOLOM(UtangLembar, berjalan, INT, "Periode berjalan"), KOLOM(UtangLembar, batas, TANGGAL, "Paling awal"),
+    KOLOM(UtangLembar, siapa, STR, "Kepada"), KOLOM_AKHIR };
+
+static Str nama_nama(Arena *a, const StrList *l)
+{
+    Buf b = buf_new(a, 64 * KB);
+    for (ptrdiff_t k = 0; k < l->n; k++) buf_fmt(&b, "%s" STR_F, k ? "; " : "", STR_A(l->v[k]));
+    return buf_str(&b);
+}
 
 void page_utang_umpan(Req *req)
 {
     Err err = { 0 };
     UtangPimpinanList l = { 0 };
-    SaringPantau s = saring_dari(req);
-    UtangUmpanView v = { .bulan = s.bulan, .saring = isian_saring(req, &s, TAHAP_EVALUASI), .h = halaman(req, S("Umpan balik berkala yang belum diberikan")) };
+    SaringPantau s = awas_saring(req);
+    UtangUmpanView v = { .bulan = s.bulan, .saring = isian_saring(req, &s, TAHAP_EVALUASI), .h = halaman(req, S("Umpan balik berkala yang belum diberikan")),
+                         .unduh = str_fmt(req->c.a, "/pemantauan/umpan/xlsx?" STR_F, STR_A(awas_kueri(req, &s))) };
+    if (!utang_pimpinan(&req->c, &s, &l, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < l.n; i++) *list_add(req->c.a, &v.baris) = (UtangPimpinanView){ l.v[i], nama_nama(req->c.a, &l.v[i].siapa) };
+    reply_html(req, tmpl_utang_umpan, &v);
+}
+
+void page_utang_umpan_xlsx(Req *req)
+{
+    Err err = { 0 };
+    UtangPimpinanList l = { 0 };
+    LIST_OF(UtangLembar) b = { 0 };
+    SaringPantau s = awas_saring(req);
     if (!utang_pimpinan(&req->c, &s, &l, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < l.n; i++) {
-        Buf b = buf_new(req->c.a, 64 * KB);
-        for (ptrdiff_t k = 0; k < l.v[i].siapa.n; k++) buf_fmt(&b, "%s" STR_F, k ? "; " : "", STR_A(l.v[i].siapa.v[k]));
-        *list_add(req->c.a, &v.baris) = (UtangPimpinanView){ l.v[i], buf_str(&b) };
+        const UtangPimpinan *u = &l.v[i];
+        *list_add(req->c.a, &b) = (UtangLembar){ u->penilai->nip, u->penilai->nama, u->jabatan, nama_nama(req->c.a, &u->siapa), u->lewat, u->berjalan, u->batas };
     }
-    reply_html(req, tmpl_utang_umpan, &v);
+    XlsxDaftar d = { S("Umpan balik terutang"), k_utang, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
+    reply_xlsx(req, &d, str_fmt(req->c.a, "umpan-balik-" STR_F, STR_A(tanggal_iso(req->c.a, req->c.hari_ini))));
 }
 
 /* ---- letter and text ---- */
@@ -172,8 +212,8 @@ void page_surat_pengantar(Req *req)
 {
     Err err = { 0 };
     Pantauan p;
-    SaringPantau s = saring_dari(req);
-    SuratPengantarView v = { .bulan = s.bulan, .tahap = tahap_dari_req(req), .kembali = str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(kueri(req, &s))),
+    SaringPantau s = awas_saring(req);
+    SuratPengantarView v = { .bulan = s.bulan, .tahap = tahap_dari_req(req), .kembali = str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(awas_kueri(req, &s))),
                     .dasar = str_z(profil_ketentuan(req->c.aturan->profil, KETENTUAN_PENGAWASAN)), .h = halaman(req, S("Surat pengantar")) };
     v.saring = isian_saring(req, &s, v.tahap);
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
@@ -219,12 +259,12 @@ static void teks_pengingat(Req *req, bool tim)
 {
     Err err = { 0 };
     Pantauan p;
-    SaringPantau s = saring_dari(req);
+    SaringPantau s = awas_saring(req);
     Tahap t = tahap_dari_req(req);
     if (tim) s = (SaringPantau){ .bulan = s.bulan, .penilai = req->c.pelaku.pegawai };
     TeksView v = { .bulan = s.bulan, .tim = tim, .jalur = tim ? S("/tim/teks") : S("/pemantauan/teks"), .h = halaman(req, S("Salin teks pengingat")) };
     v.saring = isian_saring(req, &s, t);
-    v.kembali = tim ? bulan_alamat(req->c.a, "/tim", s.bulan) : str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(kueri(req, &s)));
+    v.kembali = tim ? bulan_alamat(req->c.a, "/tim", s.bulan) : str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(awas_kueri(req, &s)));
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     v.teks = teks(req, &p, t, &v.n);
     reply_html(req, tmpl_teks_pengingat, &v);

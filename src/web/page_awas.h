@@ -8,9 +8,11 @@
 #include "tindakan/awas.h"
 #include "web/page_pemantauan.h"
 
-typedef struct { Predikat predikat; int n; } AwasSel;
-typedef struct { Str nama; int n, belum; LIST_OF(AwasSel) sel; } AwasPdView;
-typedef struct { AwasPenilai p; Str kalimat; Cip cip; } AwasPenilaiView;
+/* Each count with the list behind it. */
+typedef struct { Predikat predikat; int n; Str tautan; } AwasSel;
+typedef struct { Ekspektasi hasil; int n; Str tautan; } AwasRating;
+typedef struct { Str nama; int n, belum; LIST_OF(AwasSel) sel; Str semua, tautan_belum; } AwasPdView;
+typedef struct { AwasPenilai p; LIST_OF(AwasRating) sel; Str kalimat; Cip cip; } AwasPenilaiView;
 typedef struct { Bulan bulan; int dinilai, tepat, baik; } TrenView;        /* tepat, baik: in percent */
 
 typedef struct {
@@ -27,8 +29,20 @@ typedef struct {
     int menonjol;
 } AwasView;
 
+typedef struct { AwasOrang x; Str penilai; } AwasOrangView;
+typedef struct {
+    Halaman h;
+    Bulan bulan;
+    Isian saring;
+    const Pegawai *penilai;         /* of whose ratings the list is; NULL: of anybody's */
+    LIST_OF(AwasOrangView) orang;   /* one page of them */
+    int n, lain, tertutup;
+    PagingView paging;
+    Str kembali, unduh;
+} AwasDaftarView;
+
 typedef struct { UtangPimpinan u; Str siapa; } UtangPimpinanView;
-typedef struct { Halaman h; Isian saring; Bulan bulan; LIST_OF(UtangPimpinanView) baris; bool modul; } UtangUmpanView;
+typedef struct { Halaman h; Isian saring; Bulan bulan; LIST_OF(UtangPimpinanView) baris; Str unduh; } UtangUmpanView;
 
 typedef struct { Str nama, nip, jabatan, unit, penilai; Keadaan keadaan; } SuratBaris;
 typedef struct { Str pd, kepala, jabatan; int n; LIST_OF(SuratBaris) baris; } SuratPd;
@@ -44,11 +58,18 @@ typedef struct {
 
 typedef struct { Halaman h; Isian saring; Bulan bulan; Str teks, jalur, kembali; int n; bool tim; } TeksView;
 
-extern const Form form_awas;
+extern const Form form_awas, form_awas_daftar;
+
+/* The filters of a request, and the same as a query for links that keep them. */
+SaringPantau awas_saring(Req *req);
+Str awas_kueri(Req *req, const SaringPantau *s);
 
 void page_awas(Req *req);
 void page_awas_xlsx(Req *req);
+void page_awas_daftar(Req *req);
+void page_awas_daftar_xlsx(Req *req);
 void page_utang_umpan(Req *req);
+void page_utang_umpan_xlsx(Req *req);
 void page_surat_pengantar(Req *req);
 void page_teks_pengingat(Req *req);
 void page_teks_tim(Req *req);

@@ -1,6 +1,5 @@
 #include "web/page_pemantauan.h"
 
-#include "dokumen/xlsx.h"
 #include "tindakan/tim.h"
 #include "tmpl.h"
 #include "web/page_penilai.h"
@@ -70,6 +69,7 @@ void page_pemantauan(Req *req)
     if (s.bulan.n < tanggal_bulan(req->c.hari_ini).n) v.sesudah = bulan_plus(s.bulan, 1);
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     v.n = (int)p.orang.n;
+    v.unduh = str_fmt(req->c.a, "/pemantauan/peta/xlsx?" STR_F, STR_A(kueri(req->c.a, &s, s.pd)));
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
     pantau_pilihan_pd(req, &v.saring);
     for (int t = 1; t < TAHAP_MAX; t++) {
@@ -96,6 +96,38 @@ void page_pemantauan(Req *req)
     reply_html(req, tmpl_pemantauan, &v);
 }
 
+/* ---- the heat map as a spreadsheet ---- */
+
+typedef struct { Str pd; int persen[TAHAP_MAX]; } PetaLembar;
+
+/* A column for each stage that the profile has. */
+static void peta_kolom(const Profil *p, Kolom *ke)
+{
+    *ke++ = (Kolom)KOLOM(PetaLembar, pd, STR, "Perangkat daerah");
+    for (int t = 1; t < TAHAP_MAX; t++)
+        if (tahap_ada(p, (Tahap)t))
+            *ke++ = (Kolom){ tahap_kode[t], tahap_label[t], KOL_INT, (ptrdiff_t)(offsetof(PetaLembar, persen) + (size_t)t * sizeof(int)), NULL };
+    *ke = (Kolom)KOLOM_AKHIR;
+}
+
+void page_pemantauan_peta_xlsx(Req *req)
+{
+    Err err = { 0 };
+    Pantauan p;
+    SaringPantau s = saring_dari(req);
+    LIST_OF(PetaLembar) l = { 0 };
+    Kolom kolom[TAHAP_MAX + 2];
+    if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
+    for (ptrdiff_t i = 0; i < p.pd.n; i++) {
+        PetaLembar *x = list_add(req->c.a, &l);
+        x->pd = p.pd.v[i].pd->nama;
+        for (int t = 1; t < TAHAP_MAX; t++) x->persen[t] = pantau_persen(p.pd.v[i].jumlah[t]);
+    }
+    peta_kolom(req->c.aturan->profil, kolom);
+    XlsxDaftar d = { str_fmt(req->c.a, "Persen selesai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), kolom, l.v, l.n, sizeof *l.v, 0, req->c.kini };
+    reply_xlsx(req, &d, str_fmt(req->c.a, "peta-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
+}
+
 static bool cocok(const PantauOrang *o, Tahap t, Keadaan k) { return !t || !k || o->tahap[t] == k; }
 
 static Str nama_penilai(Req *req, int64_t id)
@@ -114,6 +146,7 @@ void page_pemantauan_daftar(Req *req)
                            .h = halaman(req, str_fmt(req->c.a, "Daftar pegawai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan)))) };
     if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
     if (!isian_ada(&v.saring, "bulan")) isian_set(&v.saring, "bulan", V(s.bulan));
+    v.realisasi = tahap_ada(req->c.aturan->profil, TAHAP_REALISASI);
     pantau_pilihan_pd(req, &v.saring);
     for (int t = 1; t < TAHAP_MAX; t++)
         if (!tahap_ada(req->c.aturan->profil, (Tahap)t)) form_tanpa(&v.saring, "tahap", t);
@@ -139,17 +172,20 @@ void page_pemantauan_daftar(Req *req)
 typedef struct {
     Str nip, nama, jabatan, unit, pd, penilai;
     StatusPegawai status;
-    Keadaan skp, laporan, penyampaian, verifikasi, evaluasi, dibuka;
+    Keadaan skp, laporan, penyampaian, realisasi, verifikasi, evaluasi, dibuka;
+    Tanggal pergi;
     int hari_hadir, hari_laporan;
 } PantauLembar;
 
 static const Kolom k_lembar[] = {
     KOLOM(PantauLembar, nip, STR, "NIP"), KOLOM(PantauLembar, nama, STR, "Nama"),
     KOLOM_KODE(PantauLembar, status, status_pegawai_label, "Status"), KOLOM(PantauLembar, jabatan, STR, "Jabatan"),
-    KOLOM(PantauLembar, unit, STR, "Unit"), KOLOM(PantauLembar, pd, STR, "Perangkat daerah"), KOLOM(PantauLembar, penilai, STR, "Pejabat penilai"),
+    KOLOM(PantauLembar, unit, STR, "Unit"), KOLOM(PantauLembar, pd, STR, "Perangkat daerah"), KOLOM(PantauLembar, pergi, TANGGAL, "Bertugas sampai"),
+    KOLOM(PantauLembar, penilai, STR, "Pejabat penilai"),
     KOLOM_KODE(PantauLembar, skp, keadaan_label, "SKP"), KOLOM(PantauLembar, hari_hadir, INT, "Hari hadir"),
     KOLOM(PantauLembar, hari_laporan, INT, "Hari berlaporan"), KOLOM_KODE(PantauLembar, laporan, keadaan_label, "Laporan harian"),
-    KOLOM_KODE(PantauLembar, penyampaian, keadaan_label, "Penyampaian"), KOLOM_KODE(PantauLembar, verifikasi, keadaan_label, "Verifikasi"),
+    KOLOM_KODE(PantauLembar, penyampaian, keadaan_label, "Penyampaian"), KOLOM_KODE(PantauLembar, realisasi, keadaan_label, "Realisasi bulanan"),
+    KOLOM_KODE(PantauLembar, verifikasi, keadaan_label, "Verifikasi"),
     KOLOM_KODE(PantauLembar, evaluasi, keadaan_label, "Evaluasi"), KOLOM_KODE(PantauLembar, dibuka, keadaan_label, "Hasil dibuka"), KOLOM_AKHIR };
 
 /* Without the columns of stages that the profile does not have. */
@@ -167,7 +203,6 @@ void page_pemantauan_xlsx(Req *req)
 {
     Err err = { 0 };
     Pantauan p;
-    Str isi;
     SaringPantau s = saring_dari(req);
     Tahap tahap = (Tahap)isian_kode(&req->isian, "tahap");
     Keadaan keadaan = (Keadaan)isian_kode(&req->isian, "keadaan");
@@ -177,15 +212,15 @@ void page_pemantauan_xlsx(Req *req)
         const PantauOrang *o = &p.orang.v[i];
         if (!cocok(o, tahap, keadaan)) continue;
         *list_add(req->c.a, &l) = (PantauLembar){
-            o->pegawai->nip, o->pegawai->nama, o->jabatan, o->unit->nama, o->pd->nama, nama_penilai(req, o->penilai), o->pegawai->status,
-            o->tahap[TAHAP_SKP], o->tahap[TAHAP_LAPORAN], o->tahap[TAHAP_PENYAMPAIAN], o->tahap[TAHAP_VERIFIKASI],
-            o->tahap[TAHAP_EVALUASI], o->tahap[TAHAP_DIBUKA], o->hari_hadir, o->hari_laporan };
+            .nip = o->pegawai->nip, .nama = o->pegawai->nama, .jabatan = o->jabatan, .unit = o->unit->nama, .pd = o->pd->nama,
+            .penilai = nama_penilai(req, o->penilai), .status = o->pegawai->status, .pergi = o->pergi, .skp = o->tahap[TAHAP_SKP],
+            .laporan = o->tahap[TAHAP_LAPORAN], .penyampaian = o->tahap[TAHAP_PENYAMPAIAN], .realisasi = o->tahap[TAHAP_REALISASI],
+            .verifikasi = o->tahap[TAHAP_VERIFIKASI], .evaluasi = o->tahap[TAHAP_EVALUASI], .dibuka = o->tahap[TAHAP_DIBUKA],
+            .hari_hadir = o->hari_hadir, .hari_laporan = o->hari_laporan };
     }
     Kolom kolom[countof(k_lembar)];
     lembar_kolom(req->c.aturan->profil, kolom);
     XlsxDaftar d = { str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), kolom, l.v, l.n, sizeof *l.v,
                      req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                 str_fmt(req->c.a, "pemantauan-" STR_F ".xlsx", STR_A(bulan_iso(req->c.a, s.bulan))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "pemantauan-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
 }

@@ -25,6 +25,7 @@ typedef struct {
     LIST_OF(PantauTahap) tahap;
     LIST_OF(PantauBaris) pd;
     TenggatView tenggat;
+    Str unduh;
 } PantauView;
 
 typedef struct { PantauOrang o; Str penilai; } PantauOrangView;
@@ -38,11 +39,13 @@ typedef struct {
     int n, dari, sampai;
     PagingView paging;
     Str kembali, unduh;
+    bool realisasi;                 /* the month's realisation is a stage */
 } PantauDaftarView;
 
 extern const Form form_pantau, form_pantau_daftar;
 
 void page_pemantauan(Req *req);
+void page_pemantauan_peta_xlsx(Req *req);
 void page_pemantauan_daftar(Req *req);
 void page_pemantauan_xlsx(Req *req);
 

@@ -159,6 +159,14 @@ void reply_berkas(Req *req, const char *jenis, Str nama, Str isi)
     mulai(req, 200, jenis, isi, "default-src 'none'; sandbox");
 }
 
+void reply_xlsx(Req *req, const XlsxDaftar *d, Str nama)
+{
+    Err err = { 0 };
+    Str isi;
+    if (!xlsx_daftar(req->c.a, d, &isi, &err)) { reply_err(req, &err); return; }
+    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, STR_F ".xlsx", STR_A(nama)), isi);
+}
+
 void reply_jalur(Req *req, const char *jenis, Str nama, Str jalur)
 {
     reply_berkas(req, jenis, nama, (Str){ 0 });

@@ -13,6 +13,7 @@
 #ifndef WEB_REQ_H
 #define WEB_REQ_H
 
+#include "dokumen/xlsx.h"
 #include "tindakan/tindakan.h"
 #include "web/form.h"
 
@@ -117,6 +118,8 @@ void reply_redirect(Req *req, Str ke, Str kabar);
 void reply_err(Req *req, const Err *err);
 /* Always sent as an attachment with nosniff. */
 void reply_berkas(Req *req, const char *jenis, Str nama, Str isi);
+/* A list as a spreadsheet; ".xlsx" is added to the name. */
+void reply_xlsx(Req *req, const XlsxDaftar *d, Str nama);
 /* The same from a file of ours, which may be large. */
 void reply_jalur(Req *req, const char *jenis, Str nama, Str jalur);
 /* A document of ours, shown in the browser. */
