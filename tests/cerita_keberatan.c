@@ -70,7 +70,7 @@ static const Step mengubah[] = {
     REPLY("harus berbeda", "sama dengan yang berlaku"),
     SEND("versi lama", "/keberatan/{id}/putus", "putusan=ubah&hasil=sesuai&perilaku=sesuai&pertimbangan=Lima+dokumen+terbukti+ada&versi=1", 409),
     SUBMIT("mengubah", "/keberatan/{id}", "/keberatan/{id}/putus", "putusan=ubah&hasil=sesuai&perilaku=sesuai&pertimbangan=Lima+dokumen+terbukti+ada", 303),
-    SEE("dokumen putusan", "/keberatan/{id}/putusan", "Lima dokumen terbukti ada"), SEE("predikat baru", "/keberatan/{id}/putusan", "Hasil baru"),
+    STATUS("PDF putusan", "/keberatan/{id}/pdf", 200), SEE("dokumen putusan", "/keberatan/{id}/putusan", "Lima dokumen terbukti ada"), SEE("predikat baru", "/keberatan/{id}/putusan", "Hasil baru"),
     KEEP("kode", "/keberatan/{id}/putusan", "/periksa/"), SEE("putusan dapat diperiksa", "/periksa/{kode}", "Putusan keberatan atas evaluasi"),
     SEND("final", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=Berubah+pikiran+saya&versi=3", 409),
     LOGIN(CONTOH_STAF), SEE("predikat baru berlaku", "/hasil", "Baik"), KEEP("baru", "/hasil", "/hasil/"),

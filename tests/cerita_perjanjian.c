@@ -53,6 +53,7 @@ static const Step kepala[] = {
     SEND("bukan pihak kedua", "/perjanjian/{pk}/sepakati", "versi=9", 403),
     LOGIN(CONTOH_BUPATI), SUBMIT("sepakati", "/perjanjian/{pk}", "/perjanjian/{pk}/sepakati", "", 303), SEE("keduanya", "/perjanjian/{pk}", "Ditandatangani kedua pihak"),
     SEND("sekali saja", "/perjanjian/{pk}/sepakati", "versi=9", 409),
+    STATUS("PDF-nya", "/perjanjian/{pk}/pdf", 200),
     SEE("naskah", "/perjanjian/{pk}/cetak", "selanjutnya disebut pihak pertama"), SEE("lampiran", "/perjanjian/{pk}/cetak", "88 persen"),
     KEEP("kode", "/perjanjian/{pk}/cetak", "href=\"/periksa/"), SEE("keaslian", "/periksa/{kode}", "Dokumen ini berlaku"),
     LOGIN(CONTOH_KABID), SEE("yang disepakati terbuka bagi pegawai", "/perjanjian/{pk}", "88 persen"),

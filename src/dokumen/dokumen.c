@@ -41,6 +41,8 @@ static Naskah naskah(Arena *a, Json j, LembarSet lembar)
 typedef struct { const char *jenis, *judul, *tanggal; const FLembar *lembar[3]; } NaskahLain;
 static const NaskahLain lain[] = {
     { "rekap_harian", "Rekapitulasi Laporan Harian, {pegawai.nama}, {periode.bulan|bulan}", "periode.sampai", { &lembar_rekap_harian } },
+    { "perjanjian", "Perjanjian Kinerja Tahun {tahun|tahun}, {pegawai.nama}", "ttd.pihak_kedua", { &lembar_perjanjian, &lembar_perjanjian_lampiran } },
+    { "keberatan", "Putusan Keberatan, {pegawai.nama}, {periode.periode|periode_kata}", "diputus", { &lembar_keberatan } },
 };
 
 static const NaskahLain *lain_cari(Str jenis)

@@ -73,7 +73,7 @@ typedef struct {
 /* One per format 1..5. */
 extern const FLembar lembar_skp[6], lembar_lampiran[6], lembar_evaluasi[6], lembar_dokumen[6];
 /* Documents beside those (docs/dokumen.md). */
-extern const FLembar lembar_rekap_harian;
+extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_lampiran, lembar_keberatan;
 /* Parts that several sheets share (lembar_bagian.c). */
 extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, bagian_identitas_unit,
     bagian_identitas_instansi, bagian_ttd_skp;

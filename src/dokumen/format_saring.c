@@ -1,6 +1,8 @@
 /* Filters: from a value of the snapshot to the words of the forms. */
 #include "base/html.h"
 #include "format.h"
+#include "inti/keberatan.h"
+#include "inti/profil.h"
 
 static Str besar(Arena *a, Str s)
 {
@@ -176,7 +178,69 @@ static Str f_durasi(Arena *a, Json v)
 
 static Str f_status_laporan(Arena *a, Json v) { (void)a; return label(v, status_laporan_kode, status_laporan_label); }
 
+static Str f_langkah_keberatan(Arena *a, Json v) { (void)a; return label(v, langkah_keberatan_kode, langkah_keberatan_label); }
+static Str f_status_keberatan(Arena *a, Json v)  { (void)a; return label(v, status_keberatan_kode, status_keberatan_label); }
+static Str f_ttd_kedua(Arena *a, Json v)         { return tempat_tanggal(a, v, "pihak_kedua"); }
+
+/* A year, which bears no dot. */
+static Str f_tahun(Arena *a, Json v)
+{
+    int64_t n;
+    return json_int(v, "", &n) ? str_fmt(a, "%lld", (long long)n) : (Str){ 0 };
+}
+
+static Str f_perubahan(Arena *a, Json v)
+{
+    bool ya;
+    (void)a;
+    return json_bool(v, "", &ya) && ya ? S("PERUBAHAN") : (Str){ 0 };
+}
+
+/* "FEBRUARI 2025", "TAHUN 2025" */
+static Str f_periode_kata(Arena *a, Json v)
+{
+    Periode p;
+    return periode_parse(json_str(v, ""), &p) ? besar(a, periode_kata(a, p)) : (Str){ 0 };
+}
+
+static Str f_pasal(Arena *a, Json v)
+{
+    Str s = json_str(v, "");
+    return s.len && !str_eqz(s, "N") ? pasal_kata(a, s) : (Str){ 0 };
+}
+
+static Str f_jumlah_rupiah(Arena *a, Json v)
+{
+    int64_t semua = 0, n;
+    Buf b = buf_new(a, 64);
+    for (Json i = json_first(v); json_ada(i); i = json_next(i))
+        if (json_int(i, "rupiah", &n)) semua += n;
+    html_int(&b, semua);
+    return buf_str(&b);
+}
+
+/* The sources of an agreement (M6.4), one per line. */
+static Str f_sumber_janji(Arena *a, Json v)
+{
+    Buf b = buf_new(a, 64 * KB);
+    for (Json i = json_first(v); json_ada(i); i = json_next(i))
+        buf_fmt(&b, "%s- " STR_F ": " STR_F, b.len ? "\n" : "", STR_A(json_str(i, "nama")), STR_A(json_str(i, "isi")));
+    return buf_str(&b);
+}
+
+/* Names of a list of files, one per line. */
+static Str f_nama_bukti(Arena *a, Json v)
+{
+    Buf b = buf_new(a, 64 * KB);
+    for (Json i = json_first(v); json_ada(i); i = json_next(i)) buf_fmt(&b, "%s- " STR_F, b.len ? "\n" : "", STR_A(json_str(i, "nama")));
+    return buf_str(&b);
+}
+
 static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "tahun", f_tahun },           { "perubahan", f_perubahan },   { "periode_kata", f_periode_kata },
+    { "pasal", f_pasal },           { "jumlah_rupiah", f_jumlah_rupiah }, { "sumber_janji", f_sumber_janji },
+    { "nama_bukti", f_nama_bukti }, { "ttd_kedua", f_ttd_kedua },
+    { "langkah_keberatan", f_langkah_keberatan }, { "status_keberatan", f_status_keberatan },
     { "hari", f_hari },             { "tanggal", f_tanggal },       { "bulan", f_bulan },
     { "angka", f_angka },           { "durasi", f_durasi },         { "status_laporan", f_status_laporan },
     { "besar", f_besar },           { "ekspektasi", f_ekspektasi }, { "predikat", f_predikat },

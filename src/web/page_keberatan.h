@@ -81,6 +81,7 @@ void page_keberatan_tarik(Req *req);
 void page_keberatan_putus(Req *req);
 void page_keberatan_mengapa(Req *req);
 void page_keberatan_putusan(Req *req);
+void page_keberatan_pdf(Req *req);
 void page_keberatan_bukti(Req *req);
 
 Cip cip_keberatan(StatusKeberatan s);

@@ -3,6 +3,7 @@
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_keberatan.h"
 
 enum { PIHAK_MAX = 200 };
@@ -135,6 +136,18 @@ static void urai_putusan(Req *req, Json j, KeberatanPutusanView *v)
         tanggal_parse(json_str(l, "tanggal"), &x->tanggal);
         for (Json b = json_first(json_get(l, "bukti")); json_ada(b); b = json_next(b)) *list_add(req->c.a, &x->bukti) = json_str(b, "nama");
     }
+}
+
+void page_keberatan_pdf(Req *req)
+{
+    Err err = { 0 };
+    Keberatan k;
+    DokumenBaris d;
+    bool ok = db_keberatan_ambil(req->c.db, req->c.a, req_id(req, 0), &k, &err);
+    if (ok && !keberatan_boleh(&req->c, &k, AKSI_LIHAT, NULL)) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
+    if (!ok || !db_dokumen_objek(req->c.db, req->c.a, str_z(jenis_dokumen_kode[JENIS_DOKUMEN_KEBERATAN]), k.id, &d, &err)) { reply_err(req, &err); return; }
+    baca_catat(&req->c, OBJEK_KEBERATAN, k.id, k.pegawai);
+    kirim_lain(req, &d, str_fmt(req->c.a, "putusan-keberatan-" STR_F ".pdf", STR_A(periode_iso(req->c.a, k.periode))));
 }
 
 void page_keberatan_putusan(Req *req)

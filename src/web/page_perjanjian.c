@@ -6,6 +6,7 @@
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 
 static const Field tahun_fields[] = {
     { "tahun", "Tahun", NULL, FIELD_INT, .min = 2000, .max = 2200, .wajib = true },
@@ -271,6 +272,31 @@ void page_perjanjian_sepakati(Req *req)
 
 /* ---- the print: statement and attachment ---- */
 
+/* What the print is made from: what was agreed, else the draft as it stands. `d` id 0: a draft. */
+static bool lembar_cetak(Req *req, const Perjanjian *p, DokumenBaris *d, LembarPerjanjian *l, Err *err)
+{
+    const Ctx *c = &req->c;
+    bool tetap = p->status == STATUS_PERJANJIAN_DISEPAKATI || p->status == STATUS_PERJANJIAN_DIGANTI;
+    *d = (DokumenBaris){ .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_PERJANJIAN]), .objek_id = p->id, .pegawai = p->pegawai };
+    if (tetap) return db_dokumen_objek(c->db, c->a, d->jenis, p->id, d, err) && lembar_perjanjian_baca(c->a, d->isi, l, err);
+    perjanjian_lembar(c, p, l);
+    d->isi = lembar_perjanjian_json(c->a, l);
+    return true;
+}
+
+void page_perjanjian_pdf(Req *req)
+{
+    Err err = { 0 };
+    Perjanjian p;
+    DokumenBaris d;
+    LembarPerjanjian l;
+    if (!req_perjanjian(req, &p)) return;
+    if (!lembar_cetak(req, &p, &d, &l, &err)) { reply_err(req, &err); return; }
+    Str nama = str_fmt(req->c.a, "perjanjian-kinerja-%d.pdf", p.tahun);
+    if (d.id) kirim_lain(req, &d, nama);
+    else kirim_terbit(req, &d, true, nama);
+}
+
 void page_perjanjian_cetak(Req *req)
 {
     Err err = { 0 };
@@ -279,11 +305,10 @@ void page_perjanjian_cetak(Req *req)
     DokumenBaris d = { 0 };
     PerjanjianCetakView v = { 0 };
     if (!req_perjanjian(req, &p)) return;
-    bool tetap = p.status == STATUS_PERJANJIAN_DISEPAKATI || p.status == STATUS_PERJANJIAN_DIGANTI;
-    if (tetap && (!db_dokumen_objek(c->db, c->a, S("perjanjian"), p.id, &d, &err) || !lembar_perjanjian_baca(c->a, d.isi, &v.l, &err))) { reply_err(req, &err); return; }
-    if (!tetap) perjanjian_lembar(c, &p, &v.l);
+    if (!lembar_cetak(req, &p, &d, &v.l, &err)) { reply_err(req, &err); return; }
     v.h = halaman(req, str_fmt(c->a, "Cetak Perjanjian Kinerja %d", p.tahun));
-    v.rancangan = !tetap;
+    v.id = p.id;
+    v.rancangan = !d.id;
     v.kode = d.kode;
     v.hash = d.hash;
     v.kembali = str_fmt(c->a, "/perjanjian/%lld", (long long)p.id);

@@ -66,6 +66,7 @@ typedef struct { LembarIndikator x; int no; } CetakIndikator;
 typedef struct { LembarAnggaran x; int no; Str rupiah; } CetakAnggaran;
 typedef struct {
     Halaman h;
+    int64_t id;
     LembarPerjanjian l;
     LIST_OF(CetakIndikator) indikator;
     LIST_OF(CetakAnggaran) anggaran;
@@ -107,6 +108,7 @@ void page_perjanjian_hapus(Req *req);
 void page_perjanjian_perubahan(Req *req);
 void page_perjanjian_siapkan(Req *req);
 void page_perjanjian_cetak(Req *req);
+void page_perjanjian_pdf(Req *req);
 void page_perjanjian_masuk(Req *req);
 void page_perjanjian_sepakati(Req *req);
 

@@ -1,5 +1,6 @@
 #include "naskah_contoh.h"
 
+#include "inti/perjanjian_kinerja.h"
 #include "inti/rekap_harian.h"
 
 #define PD S("Dinas Pekerjaan Umum dan Tata Ruang")
@@ -39,5 +40,50 @@ static Str rekap(Arena *a, int n, int panjang)
     return rekap_harian_json(a, &r);
 }
 
-const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap } };
+static Str perjanjian(Arena *a, int n, int panjang)
+{
+    LembarPerjanjian l = { .aplikasi = S("Sirancage"), .daerah = S("Kabupaten Majalengka"), .nama_pd = PD, .tempat = S("Majalengka"), .tahun = 2023,
+                           .perubahan = n == 3, .pertama = pegawai, .kedua = penilai, .pertama_pada = tanggal(2023, 1, 30), .kedua_pada = tanggal(2023, 1, 31) };
+    for (int i = 0; i < n; i++) {
+        *list_add(a, &l.indikator) = (LembarIndikator){ teks(a, "Meningkatnya kemantapan jalan kabupaten", panjang), S("Persentase panjang jalan dalam kondisi mantap"), S("82 %") };
+        *list_add(a, &l.anggaran) = (LembarAnggaran){ S("Program penyelenggaraan jalan"), S("Pemeliharaan rutin jalan"), S("APBD"), 1250000000 + i };
+    }
+    if (n) *list_add(a, &l.sumber) = (LembarSumber){ S("Rencana strategis"), S("Renstra 2019-2023, sasaran 2") };
+    return lembar_perjanjian_json(a, &l);
+}
+
+static Str keberatan(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 8 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "daerah", S("Kabupaten Majalengka"));
+    jw_str(&w, "dasar", S("N"));
+    lembar_orang(&w, "pegawai", &pegawai);
+    lembar_orang(&w, "penilai", &penilai);
+    lembar_orang(&w, "pemutus", &penilai);
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-09-01\",\"sampai\":\"2023-09-30\",\"periode\":\"2023-09\"}"));
+    jw_raw(&w, "semula", S("{\"hasil\":\"di_bawah\",\"perilaku\":\"sesuai\",\"predikat\":\"butuh_perbaikan\"}"));
+    jw_str(&w, "putusan", n == 1 ? S("dipertahankan") : S("diubah"));
+    if (n != 1) jw_raw(&w, "menjadi", S("{\"hasil\":\"sesuai\",\"perilaku\":\"sesuai\",\"predikat\":\"baik\"}"));
+    jw_str(&w, "diajukan", S("2023-10-09"));
+    jw_str(&w, "diputus", S("2023-10-19"));
+    jw_str(&w, "pertimbangan", teks(a, "Bukti pemeliharaan keempat ruas sah dan selesai dalam bulan itu.", panjang));
+    jw_array(&w, "langkah");
+    for (int i = 0; i < n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "jenis", i ? S("tanggapan") : S("pengajuan"));
+        jw_str(&w, "nama", i ? penilai.nama : pegawai.nama);
+        jw_str(&w, "tanggal", S("2023-10-09"));
+        jw_str(&w, "isi", S("Empat ruas selesai dipelihara, berita acara terlampir."));
+        jw_raw(&w, "bukti", S("[{\"nama\":\"berita-acara.pdf\",\"sha256\":\"00\"}]"));
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan } };
 const int naskah_contoh_n = countof(naskah_contoh);
