@@ -105,6 +105,11 @@ const Hak hak_tabel[] = {
     { OBJEK_JADWAL_UMPAN, AKSI_UBAH,        NULL,          P(PENILAI),                               "diusulkan",   KETENTUAN_UMPAN_BERKALA },
     { OBJEK_JADWAL_UMPAN, AKSI_SETUJUI,     "diusulkan",   P(PEMILIK),                               "disepakati",  KETENTUAN_UMPAN_BERKALA },
 
+    { OBJEK_PERTIMBANGAN, AKSI_LIHAT,       "diberikan",   P(PEMILIK),                               NULL,          KETENTUAN_BAHAN_PERTIMBANGAN },
+    { OBJEK_PERTIMBANGAN, AKSI_LIHAT,       NULL,          P(PENERIMA) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_BAHAN_PERTIMBANGAN },
+    { OBJEK_PERTIMBANGAN, AKSI_BUAT,        NULL,          P(PENERIMA),                              "diberikan",   KETENTUAN_BAHAN_PERTIMBANGAN },
+    { OBJEK_PERTIMBANGAN, AKSI_MINTA,       NULL,          P(PENILAI) | P(OPERATOR) | P(ADMIN_PD) | P(BKPSDM), NULL, KETENTUAN_BAHAN_PERTIMBANGAN },
+
     { OBJEK_KEBERATAN, AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_KEBERATAN },
     { OBJEK_KEBERATAN, AKSI_BUAT,           NULL,          P(PEMILIK),                               "diajukan",    KETENTUAN_KEBERATAN },
     { OBJEK_KEBERATAN, AKSI_TANGGAPI,       "diajukan",    P(PENILAI),                               "ditanggapi",  KETENTUAN_KEBERATAN },

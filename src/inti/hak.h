@@ -27,6 +27,7 @@
     X(P, SISTEM,        "sistem",        "Administrator sistem")                                    \
     X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")             \
     X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")                                       \
+    X(P, PENERIMA,      "penerima",      "Pimpinan lembaga penerima perbantuan")                    \
     X(P, DITUGASKAN,    "ditugaskan",    "Rekan atau bawahan yang ditugaskan menilai perilaku") \
     X(P, PIHAK_KEDUA,   "pihak_kedua",   "Pihak kedua Perjanjian Kinerja (kepala daerah atau pejabat penilai)")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
@@ -47,6 +48,7 @@ typedef unsigned PeranSet;
     X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
     X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
+    X(P, PERTIMBANGAN, "pertimbangan", "Bahan pertimbangan")                                         \
     X(P, KEBERATAN,  "keberatan",  "Keberatan")                                                     \
     X(P, CAPAIAN,    "capaian",    "Capaian kinerja unit")                                          \
     X(P, SEBARAN,    "sebaran",    "Sebaran predikat unit")                                         \

@@ -65,7 +65,8 @@ typedef struct {
     X(P, PENDEKATAN_TUNGGAL, "pendekatan_tunggal", "Satu pendekatan per SKP")                       \
     X(P, EMPAT_ASPEK,        "empat_aspek",        "Empat aspek pada setiap RHK")                   \
     X(P, PELAPORAN,          "pelaporan",          "Pelaporan kinerja berjenjang")                  \
-    X(P, PEMERINGKATAN,      "pemeringkatan",      "Pemeringkatan dan penghargaan")
+    X(P, PEMERINGKATAN,      "pemeringkatan",      "Pemeringkatan dan penghargaan")                 \
+    X(P, BAHAN_PERTIMBANGAN, "bahan_pertimbangan", "Bahan pertimbangan lembaga penerima")
 KODE_TIPE(Modul, MODUL, modul, MODUL_LIST)
 
 typedef struct { bool ada; Str pasal; } ProfilModul;

@@ -25,6 +25,7 @@
     X(penutupan) \
     X(persiapan) \
     X(umpan) \
+    X(pertimbangan) \
     X(kemajuan) \
     X(keberatan) \
     X(manfaat) \
@@ -74,6 +75,7 @@ const char *const store_id_tables[] = {
     "bundel",
     "umpan_balik",
     "permintaan_umpan",
+    "bahan_pertimbangan",
     "kemajuan",
     "pembinaan",
     "kesepakatan",

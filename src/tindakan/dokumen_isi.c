@@ -10,6 +10,7 @@
 #include "tindakan/capaian.h"
 #include "tindakan/kemajuan_tindak.h"
 #include "tindakan/setahun.h"
+#include "tindakan/pertimbangan.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {
@@ -225,6 +226,21 @@ static bool isi_capaian(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, E
     return true;
 }
 
+/* What the appraiser had before him of the institution that received a seconded person (B-L2.6o). */
+static bool isi_pertimbangan(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+{
+    Perbantuan b;
+    Pertimbangan x;
+    Err gagal = { 0 };
+    bool ada = pertimbangan_evaluasi(c, db, e->pegawai, e->periode, &b, &x, NULL, &gagal);
+    if (gagal.kode) { *err = gagal; return false; }
+    if (ada && x.status == STATUS_PERTIMBANGAN_DIBERIKAN)
+        l->evaluasi.bahan_pertimbangan = str_fmt(c->a, STR_F "\nHasil kerja: " STR_F "%s" STR_F "%s" STR_F "%s" STR_F, STR_A(x.nama_pemberi), STR_A(x.hasil),
+            x.perilaku.len ? "\nPerilaku kerja: " : "", STR_A(x.perilaku), x.saran.len ? "\nSaran: " : "", STR_A(x.saran),
+            x.tautan.len ? "\nBukti: " : "", STR_A(x.tautan));
+    return true;
+}
+
 bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
 {
     Skp s = { .pegawai = e->pegawai, .bulan = periode_ke_bulan(e->periode), .tahun = periode_ke_tahun(e->periode), .format = 4,
@@ -241,7 +257,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp_pada(c, db, &s, hari_evaluasi(c, e->pegawai, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_capaian(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, &nilai, l, err) && isi_alih(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_pertimbangan(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, &nilai, l, err) && isi_alih(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

@@ -26,6 +26,7 @@
     X(P, TIM,           "tim",           "Penetapan SKP, verifikasi, dan evaluasi tim")             \
     X(P, UMPAN,         "umpan",         "Permintaan umpan balik")                                  \
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
+    X(P, PERTIMBANGAN,  "pertimbangan",  "Bahan pertimbangan pegawai yang diperbantukan")           \
     X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
     X(P, PERILAKU,      "perilaku",      "Penilaian perilaku rekan dan atasan")                     \
     X(P, PELANGGARAN,   "pelanggaran",   "Pelanggaran yang menunggu putusan atau tanggapan")        \
@@ -113,6 +114,7 @@ bool tugas_hasil(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_tim(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_pertimbangan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_kemajuan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_lapor(const Ctx *c, TugasSaya *s, Err *err);

@@ -12,6 +12,7 @@
 #include "web/page_realisasi.h"
 #include "web/page_beban.h"
 #include "web/page_perilaku.h"
+#include "web/page_pertimbangan.h"
 
 /* One person of the team in a month. */
 typedef struct {
@@ -81,6 +82,7 @@ typedef struct {
     LIST_OF(RhkNilaiView) rhk;
     LIST_OF(NilaiBaris) nilai;
     BebanKotak beban;
+    PertimbanganKotak timbang;      /* of a seconded person */
     Isian form, form_batal;         /* form_batal: of taking a set evaluation back */
     CapaianRingkas capaian;
     bool tertahan;                  /* nothing can be set: the achievement of the unit comes first */

@@ -20,6 +20,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "verifikasi", MODUL_LAPORAN_HARIAN },
     { "realisasi", MODUL_REALISASI_BULANAN },
     { "umpan", MODUL_UMPAN_BALIK },
+    { "pertimbangan", MODUL_BAHAN_PERTIMBANGAN },
     { "kemajuan", 0 },
     { "matriks", 0 },
     { "perilaku", MODUL_PENILAI_PERILAKU },

@@ -39,6 +39,7 @@
 #include "web/page_sistem.h"
 #include "web/page_skp.h"
 #include "web/page_tim_kerja.h"
+#include "web/page_pertimbangan.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
 #include "web/page_tahunan.h"
@@ -247,6 +248,12 @@ const Route routes[] = {
     { GET,  "/umpan/pihak/:token",     SEMUA,   NULL,           page_umpan_pihak,    .menu = NULL },
     { POST, "/umpan/pihak/:token",     SEMUA,   &form_umpan_pihak, page_umpan_pihak_kirim, .menu = NULL, .ulang = true },
     { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
+    { GET,  "/pertimbangan",           MASUK_,  &form_periode,  page_pertimbangan_daftar, .menu = "pertimbangan", .modul = MODUL_BAHAN_PERTIMBANGAN },
+    { GET,  "/pertimbangan/pihak/:token", SEMUA, NULL,          page_pertimbangan_pihak, .menu = NULL, .modul = MODUL_BAHAN_PERTIMBANGAN },
+    { POST, "/pertimbangan/pihak/:token", SEMUA, &form_pertimbangan_pihak, page_pertimbangan_jawab, .menu = NULL, .ulang = true, .modul = MODUL_BAHAN_PERTIMBANGAN },
+    { GET,  "/pertimbangan/:pegawai",  MASUK_,  &form_periode,  page_pertimbangan,   .menu = "pertimbangan", .modul = MODUL_BAHAN_PERTIMBANGAN },
+    { POST, "/pertimbangan/:pegawai",  MASUK_,  &form_pertimbangan, page_pertimbangan_beri, .menu = "pertimbangan", .ulang = true, .modul = MODUL_BAHAN_PERTIMBANGAN },
+    { POST, "/pertimbangan/:pegawai/minta", MASUK_, &form_pertimbangan_minta, page_pertimbangan_minta, .menu = "pertimbangan", .ulang = true, .modul = MODUL_BAHAN_PERTIMBANGAN },
 
     /* achievement of units and its pattern */
     { GET,  "/capaian",                CAPAIAN_PERAN, &form_capaian_saring, page_capaian, .menu = "capaian" },
