@@ -10,7 +10,7 @@
 #include "tindakan/capaian.h"
 #include "tindakan/kemajuan_tindak.h"
 #include "tindakan/setahun.h"
-#include "tindakan/pertimbangan.h"
+#include "tindakan/timbang.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
 {

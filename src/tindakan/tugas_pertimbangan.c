@@ -1,5 +1,5 @@
 /* What the receiving institution still has to say of seconded persons before they are rated (B-L2.6o-q). */
-#include "tindakan/pertimbangan.h"
+#include "tindakan/timbang.h"
 #include "tindakan/tugas.h"
 
 typedef struct { int n; const PertimbanganOrang *satu; } Hitung;

@@ -5,7 +5,7 @@
 #ifndef WEB_PAGE_PERTIMBANGAN_H
 #define WEB_PAGE_PERTIMBANGAN_H
 
-#include "tindakan/pertimbangan.h"
+#include "tindakan/timbang.h"
 #include "web/page_dasar.h"
 
 typedef struct { PertimbanganOrang o; Cip cip; } PertimbanganBaris;

@@ -1,4 +1,4 @@
-#include "tindakan/pertimbangan.h"
+#include "tindakan/timbang.h"
 
 #include "base/json.h"
 #include "store/db_evaluasi.h"

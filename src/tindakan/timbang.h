@@ -2,8 +2,8 @@
  * Bahan pertimbangan of the receiving institution: written by its leader, or through a link by who has no account
  * (B-L2.6o-q).
  */
-#ifndef TINDAKAN_PERTIMBANGAN_H
-#define TINDAKAN_PERTIMBANGAN_H
+#ifndef TINDAKAN_TIMBANG_H
+#define TINDAKAN_TIMBANG_H
 
 #include "store/db_pertimbangan.h"
 #include "tindakan/tindakan.h"
