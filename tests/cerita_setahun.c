@@ -98,7 +98,7 @@ static const char *isi(Cerita *c, const char *bentuk, const char *a, const char 
 static void tutup(Cerita *c, const char *jam, int ke)
 {
     const char *periode = isi(c, "periode=%s&yakin=1", str_cz(c->a, bulan_iso(c->a, bulan(2025, ke + 1))), "");
-    const Step s[] = { { .kind = ST_CLOCK, .label = jam, .text = jam }, LOGIN(PUSAT), SEND("tutup bulan lalu", "/penutupan", periode, 303) };
+    const Step s[] = { { .kind = ST_CLOCK, .label = jam, .text = jam }, LOGIN(PUSAT), SEE("tugas", "/", "Tutup "), SEND("tutup bulan lalu", "/penutupan", periode, 303), NOT_SEE("selesai", "/", "Tutup ") };
     cerita_langkah(c, s, countof(s));
 }
 
@@ -169,10 +169,12 @@ static const Step pindah[] = {
 /* 6 x 3 + 5 x 2 + 1 x 1 of 12 is 2.42: sesuai (M11.10). One month changed makes 2.50: di atas. */
 static const Step akhir[] = {
     CLOCK("2026-01-06T09:00"), LOGIN(CONTOH_KASI), SEND("penilai lama (M11.10)", "/evaluasi/{orang}", "tahun=2025&versi=0&lalu=tetapkan", 403),
-    LOGIN(CONTOH_KASI2), SEE("siap", "/tahunan?tahun=2025", "1 predikat siap ditetapkan"),
+    NOT_SEE("bukan tugasnya", "/", "tahun 2025"),
+    LOGIN(CONTOH_KASI2), SEE("tugas penilai", "/", "Tetapkan 1 predikat tahun 2025"), SEE("sampai akhir Januari (N)", "/", "30 Januari"), SEE("siap", "/tahunan?tahun=2025", "1 predikat siap ditetapkan"),
     SEE("rata-rata", "/evaluasi/{orang}?tahun=2025", "Rata-rata 12 bulan: hasil kerja 2,42 (Sesuai ekspektasi), perilaku kerja 3,00"),
     SEND("catatan (M11.9)", "/evaluasi/{orang}", "tahun=2025&versi=0&lalu=draf&catatan=Pindah+seksi+di+tengah+tahun&rekomendasi=Ikuti+diklat+jaringan", 303),
-    SEND("tetapkan setahun", "/tahunan", "tahun=2025", 303), SEND("buka setahun", "/evaluasi/buka", "tahun=2025", 303),
+    SEND("tetapkan setahun", "/tahunan", "tahun=2025", 303), SEE("tinggal dibuka", "/", "Buka 1 hasil tahun 2025"), NOT_SEE("tidak lagi", "/", "predikat tahun 2025"),
+    SEND("buka setahun", "/evaluasi/buka", "tahun=2025", 303), NOT_SEE("selesai", "/", "hasil tahun 2025"),
     LOGIN(CONTOH_STAF), SEE("hasilnya", "/hasil", "tahun 2025: Baik"),
 
     /* an objection against December, decided by the appraiser's superior (N) */
@@ -186,8 +188,9 @@ static const Step akhir[] = {
 };
 
 static const Step tahun_ditutup[] = {
-    SEND("sebelum jatuh tempo", "/penutupan", "periode=2025&yakin=1", 409), REPLY("sampai kapan", "30 Januari 2026"),
-    CLOCK("2026-02-02T09:00"), LOGIN(PUSAT), SEND("tutup tahun", "/penutupan", "periode=2025&yakin=1", 303), SEE("beku", "/tpp?periode=2025", "dibekukan"), SEE("setahun", "/tpp?periode=2025&predikat=sangat_baik", "Siti Aminah"),
+    NOT_SEE("belum menjadi tugas", "/", "Tutup tahun 2025"), SEND("sebelum jatuh tempo", "/penutupan", "periode=2025&yakin=1", 409), REPLY("sampai kapan", "30 Januari 2026"),
+    CLOCK("2026-02-02T09:00"), LOGIN(PUSAT), SEE("menjadi tugas", "/", "Tutup tahun 2025"), SEND("tutup tahun", "/penutupan", "periode=2025&yakin=1", 303),
+    NOT_SEE("tidak lagi", "/", "Tutup tahun 2025"), SEE("beku", "/tpp?periode=2025", "dibekukan"), SEE("setahun", "/tpp?periode=2025&predikat=sangat_baik", "Siti Aminah"),
     STATUS("lembar", "/tpp/xlsx?periode=2025-03", 200), SEE("mengapa", "/tpp/{orang}?periode=2025-03", "96,50"), SEE("pelanggarannya", "/tpp/{orang}?periode=2025-05", "Pelanggaran tercatat"),
 };
 

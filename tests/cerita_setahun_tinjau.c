@@ -101,7 +101,7 @@ static void setahun(Cerita *c)
 }
 
 static const Step tahun[] = {
-    CLOCK("2026-01-12T09:00"), LOGIN(CONTOH_KASI), SEE("menunggu capaian (B25.1a)", "/evaluasi/{orang}?tahun=2025", "belum ditetapkan"),
+    CLOCK("2026-01-12T09:00"), LOGIN(CONTOH_KASI), SEE("tugasnya (B25.1c)", "/", "Evaluasi 2 pegawai untuk tahun 2025"), SEE("menunggu capaian (B25.1a)", "/evaluasi/{orang}?tahun=2025", "belum ditetapkan"),
     SEND("capaian dahulu", "/evaluasi/{orang}", "tahun=2025&versi=0&lalu=tetapkan&hasil=di_bawah&perilaku=sesuai&rating_{rhk}=di_bawah&alasan_hasil=Mutunya+menurun", 409), REPLY("apa yang dahulu", "capaian kinerja Dinas"),
     LOGIN(CONTOH_BUPATI), SEND("capaian setahun (B25.1a)", "/unit/{dinas}/capaian", "periode=2025&versi=0&capaian=baik&dasar=LKjIP+2025&lalu=tetapkan", 303),
     LOGIN(CONTOH_KASI), RUN("setahun terkumpul", setahun), SEE("dua belas bulan", "/evaluasi/{orang}?tahun=2025", "12 laporan"),

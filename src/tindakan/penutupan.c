@@ -88,6 +88,29 @@ bool penutupan_daftar(const Ctx *c, KeadaanPeriodeList *l, Err *err)
     return true;
 }
 
+static bool lewat(const Ctx *c, Periode p)
+{
+    Tanggal t = batas(c, p);
+    return c->hari_ini.n > (t.n ? t : periode_akhir(p)).n;
+}
+
+bool penutupan_menunggu(const Ctx *c, PeriodeList *l, Err *err)
+{
+    PenutupanList t = { 0 };
+    Penutupan x;
+    Bulan awal = c->aturan->profil->mulai, kini = tanggal_bulan(c->hari_ini), sejak = { 0 };
+    if (!db_penutupan_semua(c->db, c->a, &t, err)) return false;
+    for (ptrdiff_t i = 0; i < t.n; i++)
+        if (!periode_setahun(t.v[i].periode) && periode_ke_bulan(t.v[i].periode).n >= sejak.n) sejak = bulan_plus(periode_ke_bulan(t.v[i].periode), 1);
+    for (Bulan b = bulan_plus(kini, -1); !sejak.n && b.n >= awal.n; b = bulan_plus(b, -1))
+        if (lewat(c, periode_bulan(b))) sejak = b;
+    for (Bulan b = sejak; b.n && b.n < kini.n && lewat(c, periode_bulan(b)); b = bulan_plus(b, 1)) *list_add(c->a, l) = periode_bulan(b);
+    Periode tahun = periode_tahun(bulan_tahun(kini) - 1);
+    if (t.n && periode_ke_tahun(tahun) >= bulan_tahun(awal) && lewat(c, tahun) && !ditutup(&t, tahun, &x) && !bulan_terbuka(c, &t, periode_ke_tahun(tahun)).n)
+        *list_add(c->a, l) = tahun;
+    return true;
+}
+
 static void hitung(KeadaanPeriode *k, const TppRekapList *l)
 {
     k->orang = (int)l->n;

@@ -19,9 +19,14 @@ typedef struct {
     int koreksi, koreksi_terbuka;
 } KeadaanPeriode;
 typedef LIST_OF(KeadaanPeriode) KeadaanPeriodeList;
+typedef LIST_OF(Periode) PeriodeList;
 
 /* Periods from the first one governed to the current year, newest first; counts only of closed ones. */
 bool penutupan_daftar(const Ctx *c, KeadaanPeriodeList *l, Err *err);
+
+/* What is due and open since the last closing, months in order, then the year; nothing was closed yet: the last month that is
+ * due. By due dates alone, without counting anybody. */
+bool penutupan_menunggu(const Ctx *c, PeriodeList *l, Err *err);
 
 /* One period: counts as they stand now, or as they froze; with the recap lines, by perangkat daerah and name. */
 bool penutupan_lihat(const Ctx *c, Periode p, KeadaanPeriode *k, TppRekapList *rekap, Err *err);

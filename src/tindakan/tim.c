@@ -56,6 +56,21 @@ AnggotaTimList tim_periode(const Ctx *c, int64_t penilai, Periode p)
     return l;
 }
 
+AnggotaTimList tim_tahun(const Ctx *c, int64_t penilai, int tahun)
+{
+    AnggotaTimList l = { 0 };
+    Periode p = periode_tahun(tahun);
+    Tanggal t = hari_peran_periode(c, p);
+    PenilaianList dekat = penilaian_bulan(c, bulan_plus(tanggal_bulan(c->hari_ini), -1)), tim = penilai_bawahan(&dekat, penilai);
+    for (ptrdiff_t i = 0; i < tim.n && periode_akhir(p).n < c->hari_ini.n; i++) {
+        HasilPenilai h = { 0 };
+        if (penilai_cari(c->aturan->profil, c->aturan->struktur, tim.v[i].pegawai, t, c->a, &h, NULL) && h.penilai.pegawai->id == penilai)
+            tambah(c, tim.v[i].pegawai, t, &l);
+    }
+    tambah_pergi(c, penilai, p, t, &l);
+    return l;
+}
+
 AnggotaTimList tim_bulan(const Ctx *c, int64_t penilai, Bulan b) { return tim_periode(c, penilai, periode_bulan(b)); }
 
 Bulan bulan_kerja(const Ctx *c)

@@ -23,6 +23,8 @@ const SumberTugas tugas_sumber[] = {
     { JENIS_TUGAS_PELAPORAN,     KETENTUAN_PELAPORAN,        true,  PERAN(PENILAI) | PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA), false, MODUL_PELAPORAN, tugas_lapor },
     { JENIS_TUGAS_PELANGGARAN,   KETENTUAN_SANKSI,           false, 0,                               true,  MODUL_TIADA,          tugas_pelanggaran },
     { JENIS_TUGAS_TIM,           KETENTUAN_WAJIB_EVALUASI,   true,  PERAN(PENILAI),                  true,  MODUL_TIADA,          tugas_tim },
+    { JENIS_TUGAS_TAHUNAN,       KETENTUAN_WAJIB_TAHUNAN,    true,  PERAN(PENILAI),                  true,  MODUL_TIADA,          tugas_tahunan },
+    { JENIS_TUGAS_PENUTUPAN,     KETENTUAN_PENUTUPAN,        false, PERAN(BKPSDM),                   false, MODUL_TIADA,          tugas_penutupan },
     { JENIS_TUGAS_PENCATAT,      KETENTUAN_PENGISIAN,        false, PERAN(ADMIN_PD),                 true,  MODUL_LAPORAN_HARIAN, tugas_pencatat },
 };
 const ptrdiff_t tugas_sumber_n = countof(tugas_sumber);

@@ -24,6 +24,8 @@
     X(P, LAPORAN,       "laporan",       "Laporan harian")                                          \
     X(P, HASIL,         "hasil",         "Penyampaian hasil kerja dan tanda tangan evaluasi")       \
     X(P, TIM,           "tim",           "Penetapan SKP, verifikasi, dan evaluasi tim")             \
+    X(P, TAHUNAN,       "tahunan",       "Evaluasi tahunan tim")                                    \
+    X(P, PENUTUPAN,     "penutupan",     "Penutupan bulan dan tahun")                               \
     X(P, UMPAN,         "umpan",         "Permintaan umpan balik")                                  \
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
     X(P, PERTIMBANGAN,  "pertimbangan",  "Bahan pertimbangan pegawai yang diperbantukan")           \
@@ -112,6 +114,8 @@ bool tugas_laporan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_pencatat(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_hasil(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_tim(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_tahunan(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_penutupan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_pertimbangan(const Ctx *c, TugasSaya *s, Err *err);
