@@ -66,11 +66,19 @@ static bool pindah(Arena *a, Str dari, Str ke, Err *err)
     return ok;
 }
 
+/* Asked before an hour of printing. */
+static bool dapat_ditulis(Arena *a, Str ke, Err *err)
+{
+    ptrdiff_t n = ke.len;
+    while (n && ke.s[n - 1] != '/') n--;
+    return !access(n ? str_cz(a, str_sub(ke, 0, n)) : ".", W_OK | X_OK) || err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno)));
+}
+
 static bool buat(PerintahCtx *ctx, Ctx *c, const Bundel *b, Str ke, StrList *gagal, int *siap, MassalHasil *h, Err *err)
 {
     BundelButirList l = { 0 };
     Kerja k = { .ctx = ctx, .c = c };
-    if (!dokumen_mulai((Str){ 0 }, err) || !bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
+    if (!dapat_ditulis(ctx->a, ke, err) || !dokumen_mulai((Str){ 0 }, err) || !bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
     if (!l.n) return err_set(err, E_BUNDEL_KOSONG, NULL, NULL, V(isi_bundel_kode[b->isi]), V(b->periode), V(b->nama));
     k.jumlah = (int)l.n;
     Massal m = massal_dari(ctx->a, c->db, ctx->konfig.data, konfig_alamat_publik(ctx->a, &ctx->konfig), b, c->kini);

@@ -105,7 +105,8 @@ static int semua(PerintahCtx *ctx, const PerintahDb *db)
     if (!ok) return perintah_galat(ctx, &err, perintah_kode(&err));
     if (ctx->json) printf("{\"jejak\":%lld,\"belum_tersegel\":%lld,\"dokumen\":%lld,\"evaluasi\":%lld,\"rusak\":%lld}\n", (long long)urut, (long long)belum,
                           (long long)s.dokumen, (long long)s.evaluasi, (long long)s.rusak);
-    else printf("%lld catatan audit, %lld dokumen, %lld evaluasi diperiksa; %lld tidak cocok.\n", (long long)urut, (long long)s.dokumen, (long long)s.evaluasi, (long long)s.rusak);
+    else printf("%lld catatan audit tersegel, %lld belum; %lld dokumen, %lld evaluasi diperiksa; %lld tidak cocok.\n", (long long)urut, (long long)belum,
+                (long long)s.dokumen, (long long)s.evaluasi, (long long)s.rusak);
     return s.rusak ? KELUAR_INTEGRITAS : KELUAR_OK;
 }
 
