@@ -2,7 +2,15 @@
  * The plan as a talk between two: dialogue, special expectations, monthly targets, last year's plan, the leader's
  * results, withdrawing (M7.2, M8.4, M9.2, M9.3; SPEC 7).
  */
+#include <setjmp.h>
+#include <stdarg.h>
+
 #include "bantu/cerita.h"
+#include "inti/skp.h"
+#include "store/db_dokumen.h"
+#include "store/db_skp.h"
+
+#include <cmocka.h>
 
 #define ASPEK(banyak) "&iki_kuantitas=Jumlah&target_kuantitas=" banyak "&ukuran_kuantitas=Lengkap+dan+diterima&iki_kualitas=Sesuai+pedoman&target_kualitas=90+%25+tanpa+revisi&ukuran_kualitas=Lengkap+dan+diterima" \
                       "&iki_waktu=Tepat+waktu&target_waktu=12+bulan&ukuran_waktu=Lengkap+dan+diterima&iki_biaya=Biaya&target_biaya=tidak+berbiaya"
@@ -25,7 +33,8 @@ static const Step dialog[] = {
     SUBMIT("pimpinan menjawab", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Sesuai,+satu+tiap+bulan.", 303),
     SUBMIT("ekspektasi khusus (M8.4)", "/skp/{skp}/ekspektasi", "/skp/{skp}/ekspektasi", "akuntabel=Laporan+tepat+waktu+setiap+bulan", 303),
     SEND("bukan mengubah RHK", "/skp/{skp}/rhk", RHK "&versi=3", 403),
-    LOGIN(CONTOH_STAF), SEE("jawabannya", "/skp/{skp}", "Sesuai, satu tiap bulan."), SEE("harapannya", "/skp/{skp}", "Laporan tepat waktu setiap bulan"),
+    LOGIN(CONTOH_STAF), SEND("ekspektasi khusus bukan dari pegawai sendiri (M8.4)", "/skp/{skp}/ekspektasi", "versi=4&akuntabel=Cukup", 403),
+    NOT_SEE("tanpa tombolnya", "/skp/{skp}", "Ubah ekspektasi khusus"), SEE("jawabannya", "/skp/{skp}", "Sesuai, satu tiap bulan."), SEE("harapannya", "/skp/{skp}", "Laporan tepat waktu setiap bulan"),
     LOGIN(CONTOH_JF), STATUS("rekan tidak ikut", "/skp/{skp}", 404), SEND("juga tidak menulis", "/skp/{skp}/dialog", "isi=Saya+ikut", 404),
     LOGIN(CONTOH_STAF), AJUKAN,
     LOGIN(CONTOH_KASI), SEND("sesudah diajukan terkunci", "/skp/{skp}/ekspektasi", "versi=5&akuntabel=Lain", 409),
@@ -110,6 +119,48 @@ static const Step pendekatan[] = {
     SEE("ikut ke SKP bulanan", "/skp/{bulan}", "Ukuran: Sebelum rapat"),
 };
 
+/* ---- the same talk under the second regulation (B6, B8.3, B9.4) ---- */
+
+#define RHK_B(target) "klasifikasi=utama&uraian=Laporan+kinerja+aplikasi+tersusun&dasar=direktif&jenis=output&iki_kuantitas=Jumlah+laporan&target_kuantitas=" target
+
+static void rencana_tercetak(Cerita *c)
+{
+    Skp s;
+    DokumenBaris d;
+    Err err = { 0 };
+    const Pegawai *o = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
+    static const char *const isi[] = { "Laporan kinerja aplikasi tersusun", "12 dokumen", "Anggaran rutin", "Dilaporkan bulanan", "Apresiasi", "Pembinaan",
+                                       "Laporan tepat waktu setiap bulan" };
+    pastikan(db_skp_tahunan(c->c.db, c->a, o->id, 0, 2025, &s, &err) && db_dokumen_objek(c->c.db, c->a, S("skp"), s.id, &d, &err));
+    for (int i = 0; i < countof(isi); i++)
+        if (str_find(d.isi, str_z(isi[i])) < 0) fail_msg("dokumen SKP tanpa “%s”", isi[i]);
+    pastikan(s.format == skp_format(JENIS_PENUGASAN_DEFINITIF, struktur_jabatan(c->c.aturan->struktur, struktur_penugasan_pada(c->c.aturan->struktur, o->id, c->c.hari_ini)->jabatan), true));
+}
+
+static const Step dialog_bekasi[] = {
+    CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF), SEE("pilihan pendekatan (B8.3)", "/skp", "Susun dengan pendekatan kualitatif"),
+    SEND("kuantitatif", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), KEEP("skp", NULL, "/skp/"),
+    SUBMIT("target dengan angka saja (B8.3)", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK_B("12+dokumen"), 303), KEEP("rhk", "/skp/{skp}", "id=\"rhk-"),
+    SUBMIT("pegawai bertanya (B6.2)", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Apakah+target+12+dokumen+sesuai?", 303),
+    LOGIN(CONTOH_KASI), SEE("pimpinan membaca", "/skp/{skp}", "Apakah target 12 dokumen sesuai?"),
+    SUBMIT("pimpinan memperjelas (B6.2)", "/skp/{skp}", "/skp/{skp}/dialog", "isi=Sesuai,+satu+tiap+bulan.", 303),
+    SUBMIT("ekspektasi khusus atas perilaku (B9.4)", "/skp/{skp}/ekspektasi", "/skp/{skp}/ekspektasi", "akuntabel=Laporan+tepat+waktu+setiap+bulan", 303),
+    LOGIN(CONTOH_STAF), SEE("perilaku yang diharapkan (B6.3a2)", "/skp/{skp}", "Laporan tepat waktu setiap bulan"),
+    STATUS("bukan pegawai yang menambahkannya", "/skp/{skp}/ekspektasi", 403),
+    LOGIN(CONTOH_JF), STATUS("rekan tidak ikut", "/skp/{skp}", 404),
+    LOGIN(CONTOH_STAF),
+    SEND("tanpa sumber daya, skema, konsekuensi (B6.3b-d)", "/skp/{skp}/ajukan", "versi=3", 422), REPLY("hanya itu", "4 hal perlu dilengkapi"),
+    REPLY("B6.3b", "Dukungan sumber daya"), REPLY("B6.3c", "Skema pertanggungjawaban"), REPLY("B6.3d", "Konsekuensi negatif"),
+    SUBMIT("lampiran", "/skp/{skp}/lampiran", "/skp/{skp}/lampiran", LAMPIRAN, 303), AJUKAN,
+    LOGIN(CONTOH_KASI), TETAPKAN,
+    LOGIN(CONTOH_STAF), SEE("ditetapkan (B6.1)", "/skp/{skp}", "Ditetapkan"), STATUS("dokumen SKP (B6.5)", "/skp/{skp}/pdf", 200), RUN("isi dokumen (B6.5)", rencana_tercetak),
+    LOGIN(CONTOH_JF), SEND("kualitatif", "/skp/tahunan", "tahun=2025&pendekatan=kualitatif", 303), KEEP("kata", NULL, "/skp/"),
+    SUBMIT("target dengan kata (B8.3)", "/skp/{kata}/rhk/baru", "/skp/{kata}/rhk", RHK_B("sesuai+pedoman"), 303),
+    SUBMIT("lampiran", "/skp/{kata}/lampiran", "/skp/{kata}/lampiran", LAMPIRAN, 303),
+    SUBMIT("diterima", "/skp/{kata}/ajukan", "/skp/{kata}/ajukan", "", 303),
+};
+
+static void berdialog_bekasi(void **s) { cerita_di(*s, "bekasi", tanam_contoh, dialog_bekasi, countof(dialog_bekasi)); }
 static void berdialog(void **s) { cerita(*s, tanam_contoh, dialog, countof(dialog)); }
 static void target_bulanan(void **s) { cerita(*s, tanam_contoh, target, countof(target)); }
 static void bulanan_sesudah_tahunan(void **s) { cerita(*s, tanam_contoh, tanpa_tahunan, countof(tanpa_tahunan)); }
@@ -120,6 +171,6 @@ static void tersambung_ke_pimpinan(void **s) { cerita(*s, tanam_contoh, berjenja
 
 static const UjiKasus kasus[] = {
     KASUS(berdialog), KASUS(target_bulanan), KASUS(bulanan_sesudah_tahunan), KASUS(salin_tahun_lalu), KASUS(ditarik_dan_dihapus),
-    KASUS(tersambung_ke_pimpinan), KASUS(dua_pendekatan),
+    KASUS(tersambung_ke_pimpinan), KASUS(dua_pendekatan), KASUS(berdialog_bekasi),
 };
 int main(void) { return uji_store_jalankan("cerita_rencana", "schema", kasus, countof(kasus)); }

@@ -33,6 +33,7 @@ const Hak hak_tabel[] = {
     { OBJEK_SKP,       AKSI_HAPUS,          "draf",        P(PEMILIK),                               NULL,          KETENTUAN_PENYUSUNAN_SKP },
     { OBJEK_SKP,       AKSI_KOMENTARI,      "draf",        P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DIALOG },
     { OBJEK_SKP,       AKSI_KOMENTARI,      "diajukan",    P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DIALOG },
+    { OBJEK_SKP,       AKSI_HARAPKAN,       "draf",        P(PENILAI),                               NULL,          KETENTUAN_EKSPEKTASI_KHUSUS },
     { OBJEK_SKP,       AKSI_AJUKAN,         "draf",        P(PEMILIK),                               "diajukan",    KETENTUAN_PENETAPAN_TAHUNAN },
     { OBJEK_SKP,       AKSI_TARIK,          "diajukan",    P(PEMILIK),                               "draf",        KETENTUAN_DIALOG },
     { OBJEK_SKP,       AKSI_KEMBALIKAN,     "diajukan",    P(PENILAI),                               "draf",        KETENTUAN_DIALOG },

@@ -80,6 +80,7 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, UBAH,           "ubah",           "mengubah")                                              \
     X(P, HAPUS,          "hapus",          "menghapus")                                             \
     X(P, KOMENTARI,      "komentari",      "berdialog")                                             \
+    X(P, HARAPKAN,       "harapkan",       "menetapkan ekspektasi khusus pada")                     \
     X(P, AJUKAN,         "ajukan",         "mengajukan")                                            \
     X(P, TARIK,          "tarik",          "menarik kembali")                                       \
     X(P, KEMBALIKAN,     "kembalikan",     "mengembalikan")                                         \

@@ -172,7 +172,7 @@ static bool tx_ekspektasi(Db *db, void *arg, Err *err)
 
 bool skp_ekspektasi_simpan(const Ctx *c, int64_t skp, int versi, const Str isi[NILAI_DASAR_MAX], Err *err)
 {
-    TxIsi t = { .c = c, .skp = skp, .versi = versi, .aksi = AKSI_KOMENTARI, .ekspektasi = isi };
+    TxIsi t = { .c = c, .skp = skp, .versi = versi, .aksi = AKSI_HARAPKAN, .ekspektasi = isi };
     return store_tx(c->store, c->a, tx_ekspektasi, &t, err);
 }
 

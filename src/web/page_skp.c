@@ -142,13 +142,12 @@ static void isi_hak(Req *req, SkpView *v)
     const struct { Aksi aksi; bool *ke; } hak[] = {
         { AKSI_UBAH, &v->ubah }, { AKSI_KOMENTARI, &v->komentar }, { AKSI_AJUKAN, &v->ajukan }, { AKSI_TARIK, &v->tarik },
         { AKSI_KEMBALIKAN, &v->kembalikan }, { AKSI_TETAPKAN, &v->tetapkan }, { AKSI_BATALKAN, &v->batalkan }, { AKSI_HAPUS, &v->hapus },
-        { AKSI_TANGGAPI, &v->nyatakan }, { AKSI_SAMBUNGKAN, &v->sambung },
+        { AKSI_TANGGAPI, &v->nyatakan }, { AKSI_SAMBUNGKAN, &v->sambung }, { AKSI_HARAPKAN, &v->ekspektasi },
     };
     for (int i = 0; i < countof(hak); i++)
         *hak[i].ke = hak_cari(req->c.aturan->profil, OBJEK_SKP, hak[i].aksi, status, p, NULL) != NULL;
     v->nyatakan &= v->s.jenis == JENIS_SKP_TAHUNAN;
     v->milik = p & PERAN(PEMILIK);
-    v->ekspektasi = v->komentar && v->s.status == STATUS_SKP_DRAF;
     v->salin = v->ubah && v->s.jenis == JENIS_SKP_TAHUNAN && !v->s.rhk.n;
 }
 

@@ -153,8 +153,8 @@ const Route routes[] = {
     { POST, "/skp/:id/rhk/:rhk/target", SAYA,   &form_target,   page_target_simpan,  .menu = "skp", .ulang = true },
     { GET,  "/skp/:id/lampiran",       SAYA,    NULL,           page_lampiran,       .menu = "skp" },
     { POST, "/skp/:id/lampiran",       SAYA,    &form_lampiran, page_lampiran_simpan, .menu = "skp", .ulang = true },
-    { GET,  "/skp/:id/ekspektasi",     MASUK_,  NULL,           page_ekspektasi,     .menu = "skp" },
-    { POST, "/skp/:id/ekspektasi",     MASUK_,  &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp", .ulang = true },
+    { GET,  "/skp/:id/ekspektasi",     PERAN(PENILAI), NULL,    page_ekspektasi,     .menu = "skp" },
+    { POST, "/skp/:id/ekspektasi",     PERAN(PENILAI), &form_ekspektasi, page_ekspektasi_simpan, .menu = "skp", .ulang = true },
 
     /* daily reports */
     { GET,  "/harian",                 SAYA,    &form_hari,     page_harian,         .menu = "harian", .modul = MODUL_LAPORAN_HARIAN },
