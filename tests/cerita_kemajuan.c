@@ -12,6 +12,9 @@
 #define BERI "bentuk=umpan_balik&sifat=insidentil&cara=langsung"
 
 /* An annual plan with two RHK, set; in the months where the region has monthly plans one of February too. */
+static void belum_terekam(Cerita *c) { pastikan(uji_store_angka(c->u, "SELECT count(*) FROM dokumen WHERE jenis = 'pembinaan'") == 0); }
+static void risalah_terekam(Cerita *c) { pastikan(uji_store_angka(c->u, "SELECT count(*) FROM dokumen WHERE jenis = 'pembinaan'") == 1); }
+
 static const Step rencana[] = {
     CLOCK("2025-01-06T09:00"), LOGIN(CONTOH_STAF),
     SEND("SKP", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), KEEP("skp", NULL, "/skp/"),
@@ -64,9 +67,11 @@ static const Step mundur[] = {
     SUBMIT("besok", "/pembinaan/{bina}", "/pembinaan/{bina}/catat", "risalah=Cara+menyusun+jadwal&tempat=Ruang+rapat&tanggal=2025-02-12", 422), REPLY("isian tetap ada", "Cara menyusun jadwal"),
     SUBMIT("batas mendahului", "/pembinaan/{bina}", "/pembinaan/{bina}/catat", "risalah=Cara+menyusun+jadwal&tempat=Ruang+rapat&sepakat_1=Mengisi+jadwal&batas_1=2025-02-01", 422),
     SUBMIT("risalah (B21a)", "/pembinaan/{bina}", "/pembinaan/{bina}/catat", "risalah=Cara+menyusun+jadwal&tempat=Ruang+rapat&sepakat_1=Mengisi+jadwal+mingguan&batas_1=2025-02-21", 303),
-    LOGIN(CONTOH_ADMIN_PD), STATUS("admin tidak membaca pembinaan", "/pembinaan/{bina}", 404),
+    STATUS("risalah sebagai draf (B21)", "/pembinaan/{bina}/pdf", 200), RUN("draf tidak direkam", belum_terekam),
+    LOGIN(CONTOH_ADMIN_PD), STATUS("admin tidak membaca pembinaan", "/pembinaan/{bina}", 404), STATUS("juga tidak di atas kertas", "/pembinaan/{bina}/pdf", 404),
     LOGIN(CONTOH_STAF), SEE("diminta konfirmasi", "/", "Konfirmasi risalah bimbingan"), SEE("kesepakatan bertenggat", "/", "Tepati kesepakatan pembinaan"),
     SUBMIT("konfirmasi", "/pembinaan/{bina}", "/pembinaan/{bina}/konfirmasi", "tanggapan=Saya+perlu+perangkat", 303), SEE("keduanya tercatat", "/pembinaan/{bina}", "Tanggapan pegawai: Saya perlu perangkat"),
+    STATUS("risalah yang dikonfirmasi", "/pembinaan/{bina}/pdf", 200), RUN("terekam", risalah_terekam),
     SEND("dua kali", "/pembinaan/{bina}/konfirmasi", "versi=3", 409),
     LOGIN(CONTOH_KASI), SEND("satu putusan belum cukup", "/kemajuan/{staf}/alih/{pokok}", "catatan=Tidak+dapat+menyelesaikan", 409),
     CLOCK("2025-02-20T10:00"), LOGIN(CONTOH_KASI),

@@ -77,6 +77,7 @@ static const Step menilai[] = {
     SEE("tanggapan terbaca", "/pelanggaran/{staf}", "dirawat di rumah sakit"), NOT_SEE("kepala PD tidak melihat nama", "/pelanggaran/{staf}", "Dedi Kurnia"),
     SEE("surat", "/pelanggaran/{staf}/surat", "Yth. Siti Aminah, A.Md."), SEE("kop", "/pelanggaran/{staf}/surat", "DINAS KOMUNIKASI DAN INFORMATIKA"),
     SEE("dasar surat", "/pelanggaran/{staf}/surat", "Pasal 11 ayat (14)"), SEE("penanda tangan", "/pelanggaran/{staf}/surat", "Rina Marlina"), NOT_SEE("surat tanpa nama yang dinilai", "/pelanggaran/{staf}/surat", "Dedi Kurnia"),
+    STATUS("rancangan sebagai PDF", "/pelanggaran/{staf}/pdf", 200),
     SUBMIT("tanpa nomor", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=keluarkan", 422), REPLY("minta nomor", "Nomor surat belum diisi"),
     SUBMIT("tanpa alasan", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=abaikan", 422),
     SEND("versi lama", "/pelanggaran/{staf}/putus", "versi=1&lalu=abaikan&putusan=Sakit", 409),

@@ -43,6 +43,9 @@ static const NaskahLain lain[] = {
     { "rekap_harian", "Rekapitulasi Laporan Harian, {pegawai.nama}, {periode.bulan|bulan}", "periode.sampai", { &lembar_rekap_harian } },
     { "perjanjian", "Perjanjian Kinerja Tahun {tahun|tahun}, {pegawai.nama}", "ttd.pihak_kedua", { &lembar_perjanjian, &lembar_perjanjian_lampiran } },
     { "keberatan", "Putusan Keberatan, {pegawai.nama}, {periode.periode|periode_kata}", "diputus", { &lembar_keberatan } },
+    { "surat", "{hal}", "ttd.tanggal", { &lembar_surat } },
+    { "umpan_balik", "Rekaman Umpan Balik {periode.tahun|tahun}, {pegawai.nama}", "periode.sampai", { &lembar_umpan } },
+    { "pembinaan", "Risalah Pembinaan, {pegawai.nama}", "tanggal", { &lembar_pembinaan } },
 };
 
 static const NaskahLain *lain_cari(Str jenis)
@@ -55,7 +58,7 @@ static const NaskahLain *lain_cari(Str jenis)
 static Naskah naskah_lain(Pena *p, Json j, const NaskahLain *x)
 {
     Buf b = buf_new(pena_arena(p), 8 * KB);
-    RuasList judul = teks_isi(&(Lingkup){ .p = p, .akar = j, .elemen = j }, x->judul, false);
+    RuasList judul = teks_isi(&(LingkupTeks){ .p = p, .akar = j, .elemen = j }, x->judul, false);
     Tanggal t;
     for (ptrdiff_t i = 0; i < judul.n; i++) buf_put(&b, judul.v[i].teks);
     if (!tanggal_parse(json_str(j, x->tanggal), &t)) t = (Tanggal){ 0 };

@@ -13,13 +13,14 @@ static Baris *baris_tambah(Isian *s, const FBaris *f)
 
 static bool kepala(const FBaris *f) { return f->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA); }
 
-static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, const Lingkup *l)
+static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, const LingkupTeks *l)
 {
     bool judul = kepala(f) && !(f->sifat & F_NOMOR_KOLOM);
     sel->rata = c->sifat & F_KANAN ? RATA_KANAN : c->sifat & F_KIRI ? RATA_KIRI
               : c->sifat & F_TENGAH || kepala(f) ? RATA_TENGAH : RATA_KIRI;
     sel->tengah = c->sifat & F_DATAR || kepala(f);
     sel->arsir = c->sifat & F_ARSIR || kepala(f);
+    sel->garis_bawah = c->sifat & F_GARIS_BAWAH;
     if (c->sifat & F_KURVA) {
         sel->gambar_arg = kode_cari(capaian_kode, json_str(s->akar, c->teks));
         sel->gambar = sel->gambar_arg ? GAMBAR_KURVA : GAMBAR_TIADA;
@@ -30,7 +31,7 @@ static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, cons
 }
 
 /* One row: the cells that see the element, and on the first row of it those that cover all its rows. */
-static void baris_isi(Isian *s, const FBaris *f, const Lingkup *elemen, const Lingkup *anak, bool pertama, int rumpun)
+static void baris_isi(Isian *s, const FBaris *f, const LingkupTeks *elemen, const LingkupTeks *anak, bool pertama, int rumpun)
 {
     Baris *b = baris_tambah(s, f);
     int kolom = 0;
@@ -56,14 +57,14 @@ static int anak_n(const FBaris *f, Json elemen)
 }
 
 /* All rows of one element: the row itself and those with F_SAMBUNG. */
-static void rumpun_isi(Isian *s, const FBaris *f, int n, const Lingkup *l)
+static void rumpun_isi(Isian *s, const FBaris *f, int n, const LingkupTeks *l)
 {
     int semua = 0;
     for (int i = 0; i < n; i++) semua += anak_n(&f[i], l->elemen);
     for (int i = 0; i < n; i++) {
         Json e = f[i].anak ? json_first(json_get(l->elemen, f[i].anak)) : l->elemen;
         for (int k = 0; k < anak_n(&f[i], l->elemen); k++, e = json_next(e)) {
-            Lingkup anak = *l;
+            LingkupTeks anak = *l;
             anak.elemen = f[i].anak ? e : l->elemen;
             baris_isi(s, &f[i], l, &anak, !i && !k, semua);
         }
@@ -82,7 +83,7 @@ static bool cocok(const FBaris *f, Json e)
 }
 
 /* The seven values always, whatever the snapshot knows of them. */
-static void perilaku_isi(Isian *s, const FBaris *f, int n, Lingkup l)
+static void perilaku_isi(Isian *s, const FBaris *f, int n, LingkupTeks l)
 {
     for (l.nilai = 1; l.nilai < NILAI_DASAR_MAX; l.nilai++) {
         l.nomor = (int)l.nilai;
@@ -93,7 +94,7 @@ static void perilaku_isi(Isian *s, const FBaris *f, int n, Lingkup l)
     }
 }
 
-static void ulang_isi(Isian *s, const FBaris *f, int n, Lingkup l)
+static void ulang_isi(Isian *s, const FBaris *f, int n, LingkupTeks l)
 {
     int ada = 0;
     if (f->sifat & F_MULAI) s->nomor = 0;
@@ -117,7 +118,7 @@ static void tabel_isi(Isian *s, const FTabel *f)
         const FBaris *b = &f->baris[i];
         int n = 1;
         while (i + n < f->n && f->baris[i + n].sifat & F_SAMBUNG) n++;
-        Lingkup l = { .p = s->p, .akar = s->akar, .elemen = s->akar, .format = s->format };
+        LingkupTeks l = { .p = s->p, .akar = s->akar, .elemen = s->akar, .format = s->format };
         if (!b->ulang) rumpun_isi(s, b, n, &l);
         else if (!strcmp(b->ulang, "perilaku")) perilaku_isi(s, b, n, l);
         else ulang_isi(s, b, n, l);

@@ -27,6 +27,7 @@ enum {                              /* of a cell */
     F_DATAR = 16,                   /* from top to bottom in the middle */
     F_ARSIR = 32,
     F_ULANG = 256,                  /* with F_RUMPUN: comes again on each page */
+    F_GARIS_BAWAH = 512,            /* a double line below, as under the head of a letter */
     F_KIRI = 64, F_KANAN = 128,     /* headers are centred, other cells stand left, unless said */
 };
 /* The running number of an element over all its rows; its place in the rows that follow. */
@@ -73,7 +74,8 @@ typedef struct {
 /* One per format 1..5. */
 extern const FLembar lembar_skp[6], lembar_lampiran[6], lembar_evaluasi[6], lembar_dokumen[6];
 /* Documents beside those (docs/dokumen.md). */
-extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_lampiran, lembar_keberatan;
+extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_lampiran, lembar_keberatan, lembar_surat, lembar_umpan,
+    lembar_pembinaan;
 /* Parts that several sheets share (lembar_bagian.c). */
 extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, bagian_identitas_unit,
     bagian_identitas_instansi, bagian_ttd_skp;
@@ -88,9 +90,9 @@ typedef struct {
     Json akar, elemen;              /* the snapshot; what the row's paths begin at */
     int format, nomor;              /* nomor 0: no element */
     NilaiDasar nilai;
-} Lingkup;
+} LingkupTeks;
 
-RuasList teks_isi(const Lingkup *l, const char *pola, bool tebal);
+RuasList teks_isi(const LingkupTeks *l, const char *pola, bool tebal);
 
 /* A filter turns the value at a path into text; empty: nothing there. */
 typedef Str Saring(Arena *a, Json v);

@@ -2,7 +2,9 @@
 #include "base/html.h"
 #include "format.h"
 #include "inti/keberatan.h"
+#include "inti/kemajuan.h"
 #include "inti/profil.h"
+#include "inti/umpan_balik.h"
 
 static Str besar(Arena *a, Str s)
 {
@@ -236,7 +238,52 @@ static Str f_nama_bukti(Arena *a, Json v)
     return buf_str(&b);
 }
 
+static Str f_ttd_pembina(Arena *a, Json v)  { return tempat_tanggal(a, v, "pembina"); }
+static Str f_ttd_tanggal(Arena *a, Json v)  { return tempat_tanggal(a, v, "tanggal"); }
+static Str f_hubungan(Arena *a, Json v)     { (void)a; return label(v, hubungan_kode, hubungan_label); }
+static Str f_bentuk_pembinaan(Arena *a, Json v) { return besar(a, label(v, bentuk_pembinaan_kode, bentuk_pembinaan_label)); }
+
+/* To be filled in by hand. */
+static Str f_titik(Arena *a, Json v)
+{
+    Str s = str_trim(json_str(v, ""));
+    (void)a;
+    return s.len ? s : S("…………………………");
+}
+
+static Str f_ditarik(Arena *a, Json v)
+{
+    bool ya;
+    (void)a;
+    return json_bool(v, "", &ya) && ya ? S("ditarik") : (Str){ 0 };
+}
+
+static Str gabung(Arena *a, Json v, const char *sela)
+{
+    Buf b = buf_new(a, 4 * MB);
+    for (Json i = json_first(v); json_ada(i); i = json_next(i)) buf_fmt(&b, "%s" STR_F, b.len ? sela : "", STR_A(json_str(i, "")));
+    return buf_str(&b);
+}
+
+static Str f_larik(Arena *a, Json v)  { return gabung(a, v, "\n"); }
+static Str f_alinea(Arena *a, Json v) { return gabung(a, v, "\n\n"); }
+
+/* Tone, occasion and way of one feedback (B17.2). */
+static Str f_bentuk_umpan(Arena *a, Json v)
+{
+    Str nada = label(json_get(v, "nada"), nada_umpan_kode, nada_umpan_label), bentuk = label(json_get(v, "bentuk"), bentuk_umpan_kode, bentuk_umpan_label);
+    Str sifat = label(json_get(v, "sifat"), sifat_umpan_kode, sifat_umpan_label), cara = label(json_get(v, "cara"), cara_umpan_kode, cara_umpan_label);
+    Buf b = buf_new(a, 1 * KB);
+    const Str semua[] = { nada.len ? nada : bentuk, sifat, cara };
+    for (int i = 0; i < countof(semua); i++)
+        if (semua[i].len) buf_fmt(&b, "%s" STR_F, b.len ? "\n" : "", STR_A(semua[i]));
+    return buf_str(&b);
+}
+
 static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "titik", f_titik },           { "ditarik", f_ditarik },       { "larik", f_larik },
+    { "alinea", f_alinea },         { "bentuk_umpan", f_bentuk_umpan }, { "hubungan", f_hubungan },
+    { "bentuk_pembinaan", f_bentuk_pembinaan }, { "ttd_pembina", f_ttd_pembina }, { "ttd_tanggal", f_ttd_tanggal },
     { "tahun", f_tahun },           { "perubahan", f_perubahan },   { "periode_kata", f_periode_kata },
     { "pasal", f_pasal },           { "jumlah_rupiah", f_jumlah_rupiah }, { "sumber_janji", f_sumber_janji },
     { "nama_bukti", f_nama_bukti }, { "ttd_kedua", f_ttd_kedua },

@@ -1,7 +1,7 @@
 /* Filling of one text: places, optional parts and styles (format.h). */
 #include "format.h"
 
-typedef struct { const Lingkup *l; RuasList ruas; Gaya gaya; bool kosong; } Isi;
+typedef struct { const LingkupTeks *l; RuasList ruas; Gaya gaya; bool kosong; } Isi;
 
 static const char *const pendekatan[6] = { "", "KUALITATIF", "KUANTITATIF", "KUALITATIF", "KUANTITATIF", "KUALITATIF" };
 static const char *const bagi[6] = {
@@ -26,7 +26,7 @@ static Str nilai_baris(Arena *a, NilaiDasar n)
 
 static Str khusus(const Isi *s, Str nama)
 {
-    const Lingkup *l = s->l;
+    const LingkupTeks *l = s->l;
     if (str_eqz(nama, "nomor")) return l->nomor ? str_fmt(arena(s), "%d", l->nomor) : (Str){ 0 };
     if (str_eqz(nama, "nilai")) return str_z(nilai_dasar_label[l->nilai]);
     if (str_eqz(nama, "baris")) return nilai_baris(arena(s), l->nilai);
@@ -94,7 +94,7 @@ static Str urai(Isi *s, Str pola, bool pilihan)
     return pola;
 }
 
-RuasList teks_isi(const Lingkup *l, const char *pola, bool tebal)
+RuasList teks_isi(const LingkupTeks *l, const char *pola, bool tebal)
 {
     Isi s = { .l = l, .gaya = tebal ? GAYA_TEBAL : GAYA_BIASA };
     pastikan(!urai(&s, str_z(pola), false).len);

@@ -86,6 +86,20 @@ static void garis(Pena *p, cairo_t *cr, const Bidang *b, const Kotak *k, ptrdiff
     cairo_stroke(cr);
 }
 
+/* Thick and thin, below the head of a letter. */
+static void garis_kop(cairo_t *cr, const Bidang *b, const Kotak *k, ptrdiff_t n)
+{
+    static const struct { double turun, tebal; } dua[] = { { 3, 1.6 }, { 5, 0.5 } };
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (int j = 0; k[i].sel->garis_bawah && j < 2; j++) {
+            double y = b->atas + k[i].y + k[i].h + dua[j].turun;
+            cairo_move_to(cr, b->kiri + k[i].x, y);
+            cairo_line_to(cr, b->kiri + k[i].x + k[i].w, y);
+            cairo_set_line_width(cr, dua[j].tebal);
+            cairo_stroke(cr);
+        }
+}
+
 static void kotak_isi(Pena *p, cairo_t *cr, const Bidang *b, const Kotak *k)
 {
     const Tabel *t = k->tabel;
@@ -178,6 +192,7 @@ static void halaman(Pena *p, cairo_t *cr, const Lembar *l, const Kotak *k, ptrdi
     if (atur->draf) watermark(p, cr, &l->bidang);
     arsiran(cr, &l->bidang, k, n);
     garis(p, cr, &l->bidang, k, n);
+    garis_kop(cr, &l->bidang, k, n);
     for (ptrdiff_t i = 0; i < n; i++) kotak_isi(p, cr, &l->bidang, &k[i]);
     pena_siram(p, cr);
 }

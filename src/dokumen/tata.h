@@ -21,6 +21,7 @@ typedef struct {
     RuasList isi;
     Rata rata;
     bool tengah, arsir;             /* centred from top to bottom; shaded */
+    bool garis_bawah;               /* a double line below, though the table has none */
     bool ulang;                     /* over several rows: a text of one or two lines comes again on each page */
     Gambar gambar;
     int gambar_arg;

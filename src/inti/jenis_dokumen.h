@@ -12,7 +12,10 @@
     X(P, EVALUASI,     "evaluasi",     "Evaluasi Kinerja Pegawai")                                  \
     X(P, KEBERATAN,    "keberatan",    "Putusan keberatan atas evaluasi")                           \
     X(P, PERJANJIAN,   "perjanjian",   "Perjanjian Kinerja")                                        \
-    X(P, REKAP_HARIAN, "rekap_harian", "Rekapitulasi laporan harian")
+    X(P, REKAP_HARIAN, "rekap_harian", "Rekapitulasi laporan harian")                               \
+    X(P, SURAT,        "surat",        "Surat")                                                     \
+    X(P, UMPAN_BALIK,  "umpan_balik",  "Rekaman umpan balik")                                       \
+    X(P, PEMBINAAN,    "pembinaan",    "Risalah pembinaan kinerja")
 KODE_TIPE(JenisDokumen, JENIS_DOKUMEN, jenis_dokumen, JENIS_DOKUMEN_LIST)
 
 #endif

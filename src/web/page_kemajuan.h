@@ -72,6 +72,7 @@ void page_alih_kirim(Req *req);
 void page_alih_tarik(Req *req);
 void page_pembinaan_daftar(Req *req);
 void page_pembinaan(Req *req);
+void page_pembinaan_pdf(Req *req);
 void page_pembinaan_jawab(Req *req);
 void page_pembinaan_catat(Req *req);
 void page_pembinaan_konfirmasi(Req *req);

@@ -5,8 +5,8 @@
 #ifndef WEB_PAGE_PELANGGARAN_H
 #define WEB_PAGE_PELANGGARAN_H
 
-#include "inti/lembar.h"
 #include "tindakan/pelanggaran.h"
+#include "tindakan/surat_pelanggaran.h"
 #include "web/page_dasar.h"
 
 typedef struct { Pelanggaran x; Str nip, nama, jabatan, pd, kalimat; Cip cip; } PelanggaranBaris;
@@ -40,17 +40,13 @@ typedef struct {
     int zona_menit;
 } PelanggaranView;
 
-/* surat_teguran.html, surat_dugaan.html: the text of the letter is the template's. */
+/* surat.html */
 typedef struct {
     Halaman h;
-    Pelanggaran x;
-    Str daerah, instansi, tempat, kalimat, peraturan;
-    LembarOrang orang;              /* whom it is about */
-    LembarOrang kepada;             /* of a report: his superior */
-    LembarOrang tanda_tangan;       /* who signs; name empty: to be filled in */
-    StrList tentang;
-    Str kembali;
-    bool pns;
+    Surat s;
+    int64_t id;
+    Str orang;                      /* whose entry */
+    bool rancangan;
 } SuratView;
 
 typedef struct { Halaman h; Isian form; } PelanggaranBaruView;
@@ -65,6 +61,7 @@ void page_pelanggaran_buat(Req *req);
 void page_pelanggaran_satu(Req *req);
 void page_pelanggaran_mengapa(Req *req);
 void page_pelanggaran_surat(Req *req);
+void page_pelanggaran_pdf(Req *req);
 void page_pelanggaran_putus(Req *req);
 void page_pelanggaran_tanggapi(Req *req);
 

@@ -2,6 +2,7 @@
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_hasil.h"
 #include "web/page_pelanggaran.h"
 
@@ -117,48 +118,37 @@ void page_pelanggaran_tanggapi(Req *req)
 
 /* ---- the letter ---- */
 
-static Str besar(Arena *a, Str s)
-{
-    Buf b = buf_new(a, 4 * KB);
-    for (ptrdiff_t i = 0; i < s.len; i++) buf_char(&b, s.s[i] >= 'a' && s.s[i] <= 'z' ? (char)(s.s[i] - 32) : s.s[i]);
-    return buf_str(&b);
-}
-
-static Str tempat(const Struktur *s, const Unit *u)
-{
-    for (; u; u = struktur_unit(s, u->induk))
-        if (u->tempat.len) return u->tempat;
-    return (Str){ 0 };
-}
-
-/* A reprimand is signed by the head of the PD; about the head himself, and a report in any case, his superior decides. */
-void page_pelanggaran_surat(Req *req)
+/* The letter of the path's entry for who may read it; has replied when false. */
+static bool req_surat(Req *req, Pelanggaran *x, Surat *s)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
-    const Struktur *s = c->aturan->struktur;
+    StrList nama = { 0 };
+    if (!pelanggaran_lihat(c, c->db, req_id(req, 0), x, &err) || !isi_tentang(req, x, &nama, &err)) { reply_err(req, &err); return false; }
+    baca_catat(c, OBJEK_PELANGGARAN, x->id, x->pegawai);
+    pelanggaran_surat_isi(c, x, &nama, s);
+    return true;
+}
+
+void page_pelanggaran_surat(Req *req)
+{
     Pelanggaran x;
-    HasilPenilai h = { 0 };
     SuratView v = { 0 };
-    if (!pelanggaran_lihat(c, c->db, req_id(req, 0), &x, &err) || !isi_tentang(req, &x, &v.tentang, &err)) { reply_err(req, &err); return; }
-    baca_catat(c, OBJEK_PELANGGARAN, x.id, x.pegawai);
-    const Pegawai *p = struktur_pegawai(s, x.pegawai);
-    const Unit *u = struktur_unit_pegawai(s, x.pegawai, c->hari_ini);
-    const Pegawai *kepala = u ? penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini) : NULL;
-    penilai_cari(c->aturan->profil, s, x.pegawai, c->hari_ini, c->a, &h, NULL);
-    v.x = x;
-    v.orang = isi_orang(c, x.pegawai, c->hari_ini);
-    if (h.penilai.pegawai) v.kepada = isi_orang(c, h.penilai.pegawai->id, c->hari_ini);
-    if (kepala && kepala->id != x.pegawai) v.tanda_tangan = isi_orang(c, kepala->id, c->hari_ini);
-    else if (h.penilai.pegawai) v.tanda_tangan = v.kepada;
-    v.daerah = besar(c->a, c->aturan->profil->daerah);
-    v.instansi = besar(c->a, v.orang.instansi);
-    v.tempat = tempat(s, u);
-    v.peraturan = c->aturan->profil->peraturan;
-    v.kalimat = pelanggaran_kalimat(c->a, &x);
-    v.pns = p->status == STATUS_PEGAWAI_PNS || p->status == STATUS_PEGAWAI_CPNS;
-    v.kembali = str_fmt(c->a, "/pelanggaran/%lld", (long long)x.id);
-    v.h = halaman(req, str_fmt(c->a, "%s " STR_F, surat_pelanggaran_label[pelanggaran_surat(x.jenis)], STR_A(v.orang.nama)));
-    if (pelanggaran_surat(x.jenis) == SURAT_PELANGGARAN_TEGURAN) reply_html(req, tmpl_surat_teguran, &v);
-    else reply_html(req, tmpl_surat_dugaan, &v);
+    if (!req_surat(req, &x, &v.s)) return;
+    v.orang = isi_orang(&req->c, x.pegawai, req->c.hari_ini).nama;
+    v.id = x.id;
+    v.rancangan = x.status != STATUS_PELANGGARAN_DIKELUARKAN && x.status != STATUS_PELANGGARAN_SELESAI;
+    v.h = halaman(req, str_fmt(req->c.a, "%s " STR_F, surat_pelanggaran_label[pelanggaran_surat(x.jenis)], STR_A(v.orang)));
+    reply_html(req, tmpl_surat, &v);
+}
+
+/* One that was not issued is a draft. */
+void page_pelanggaran_pdf(Req *req)
+{
+    Pelanggaran x;
+    Surat s;
+    if (!req_surat(req, &x, &s)) return;
+    bool keluar = x.nomor.len && (x.status == STATUS_PELANGGARAN_DIKELUARKAN || x.status == STATUS_PELANGGARAN_SELESAI);
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_SURAT]), .objek_id = x.id, .pegawai = x.pegawai, .isi = surat_json(req->c.a, &s) };
+    kirim_terbit(req, &d, !keluar, str_fmt(req->c.a, "%s.pdf", surat_pelanggaran_kode[pelanggaran_surat(x.jenis)]));
 }

@@ -1,7 +1,9 @@
 /* Coaching: proposals that wait, one session with its minutes, both confirmations. */
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/naskah.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_kemajuan.h"
 
 static const Field jawab_fields[] = {
@@ -93,6 +95,17 @@ void page_pembinaan(Req *req)
 {
     Pembinaan x;
     if (req_pembinaan(req, &x)) tampil(req, &x, NULL, NULL, 200);
+}
+
+/* Minutes that wait for the employee's confirmation are a draft. */
+void page_pembinaan_pdf(Req *req)
+{
+    Err err = { 0 };
+    Pembinaan x;
+    if (!req_pembinaan(req, &x)) return;
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_PEMBINAAN]), .objek_id = x.id, .pegawai = x.pegawai };
+    if (!naskah_pembinaan(&req->c, &x, &d.isi, &err)) { reply_err(req, &err); return; }
+    kirim_terbit(req, &d, x.status != STATUS_PEMBINAAN_SELESAI, S("risalah-pembinaan.pdf"));
 }
 
 static Str jalur(Req *req) { return str_fmt(req->c.a, "/pembinaan/%lld", (long long)req_id(req, 0)); }

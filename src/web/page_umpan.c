@@ -1,7 +1,9 @@
 /* The record: one's own and somebody else's, the requests, the schedule. */
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/naskah.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_umpan.h"
 
 enum { DIBERI_MAKS = 20, PERMINTAAN_MAKS = 20, TAHUN_AWAL = 2020 };
@@ -106,6 +108,7 @@ static bool isi_view(Req *req, Str jalur, UmpanView *v, Err *err)
     Err e = { 0 };
     int kini = tanggal_tahun(c->hari_ini);
     v->zona_menit = c->aturan->profil->zona_menit;
+    v->cetak = tahun_alamat(req, str_fmt(c->a, STR_F "/pdf", STR_A(jalur)), v->tahun);
     if (v->tahun > bulan_tahun(c->aturan->profil->mulai)) v->lalu = tahun_alamat(req, jalur, v->tahun - 1);
     if (v->tahun < kini) v->depan = tahun_alamat(req, jalur, v->tahun + 1);
     if (!isi_rekaman(req, v->p->id, v, &l, err) || !db_minta_pegawai(c->db, c->a, v->p->id, PERMINTAAN_MAKS, &m, err)) return false;
@@ -145,6 +148,31 @@ void page_umpan(Req *req)
     }
     v.setujui = v.jadwal.status == STATUS_JADWAL_UMPAN_DIUSULKAN;
     reply_html(req, tmpl_umpan, &v);
+}
+
+/* The record of a year on paper (B17.3). */
+static void kirim_rekaman(Req *req, int64_t pegawai)
+{
+    Err err = { 0 };
+    int tahun = tahun_diminta(req);
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_UMPAN_BALIK]), .objek_id = pegawai, .pegawai = pegawai, .periode = str_fmt(req->c.a, "%d", tahun) };
+    if (!naskah_umpan(&req->c, pegawai, tahun, &d.isi, &err)) { reply_err(req, &err); return; }
+    kirim_terbit(req, &d, false, str_fmt(req->c.a, "umpan-balik-%d.pdf", tahun));
+}
+
+void page_umpan_pdf(Req *req) { kirim_rekaman(req, req->c.pelaku.pegawai); }
+
+void page_umpan_orang_pdf(Req *req)
+{
+    Err err = { 0 };
+    int64_t id = req_id(req, 0);
+    if (!struktur_pegawai(req->c.aturan->struktur, id) || !boleh(&req->c, OBJEK_UMPAN, AKSI_LIHAT, NULL, id, req->c.hari_ini, NULL)) {
+        err_set(&err, E_TIDAK_ADA, NULL, NULL);
+        reply_err(req, &err);
+        return;
+    }
+    baca_catat(&req->c, OBJEK_UMPAN, id, id);
+    kirim_rekaman(req, id);
 }
 
 /* Somebody else's record, for those who may see it. */

@@ -30,6 +30,7 @@ typedef struct {
     const Pegawai *p;
     Str jabatan;
     int tahun;
+    Str cetak;                      /* the record as a PDF */
     Str lalu, depan;                /* pages of the years beside it; empty: none */
     Str kosong;                     /* said where the record is empty */
     UmpanBarisList rekaman, diberi;
@@ -75,6 +76,8 @@ typedef struct {
 extern const Form form_umpan_tahun, form_umpan_siapa, form_umpan, form_umpan_minta, form_umpan_jadwal, form_umpan_versi, form_umpan_pihak;
 
 void page_umpan(Req *req);
+void page_umpan_pdf(Req *req);
+void page_umpan_orang_pdf(Req *req);
 void page_umpan_orang(Req *req);
 void page_umpan_jadwal(Req *req);
 void page_umpan_setujui(Req *req);

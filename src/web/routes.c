@@ -237,6 +237,7 @@ const Route routes[] = {
 
     /* feedback */
     { GET,  "/umpan",                  SAYA,    &form_umpan_tahun, page_umpan,       .menu = "umpan" },
+    { GET,  "/umpan/pdf",              SAYA,    &form_umpan_tahun, page_umpan_pdf,   .menu = "umpan", .lajur = LAJUR_BERAT },
     { GET,  "/umpan/beri",             SAYA,    &form_umpan_siapa, page_umpan_beri,  .menu = "umpan" },
     { POST, "/umpan/beri",             SAYA,    &form_umpan,    page_umpan_kirim,    .menu = "umpan", .ulang = true },
     { GET,  "/umpan/minta",            SAYA,    &form_umpan_siapa, page_umpan_minta, .menu = "umpan" },
@@ -244,6 +245,7 @@ const Route routes[] = {
     { POST, "/umpan/minta/:id/batal",  SAYA,    &form_umpan_versi, page_umpan_minta_batal, .menu = "umpan" },
     { POST, "/umpan/setujui",          SAYA,    &form_umpan_versi, page_umpan_setujui, .menu = "umpan" },
     { GET,  "/umpan/orang/:pegawai",   MASUK_,  &form_umpan_tahun, page_umpan_orang, .menu = "tim" },
+    { GET,  "/umpan/orang/:pegawai/pdf", MASUK_, &form_umpan_tahun, page_umpan_orang_pdf, .menu = "tim", .lajur = LAJUR_BERAT },
     { POST, "/umpan/orang/:pegawai/jadwal", PERAN(PENILAI), &form_umpan_jadwal, page_umpan_jadwal, .menu = "tim", .ulang = true },
     { GET,  "/umpan/pihak/:token",     SEMUA,   NULL,           page_umpan_pihak,    .menu = NULL },
     { POST, "/umpan/pihak/:token",     SEMUA,   &form_umpan_pihak, page_umpan_pihak_kirim, .menu = NULL, .ulang = true },
@@ -307,6 +309,7 @@ const Route routes[] = {
     { POST, "/kemajuan/:pegawai/alih/:alih/tarik", PERAN(PENILAI), NULL, page_alih_tarik, .menu = "tim" },
     { GET,  "/pembinaan",              MASUK_,  NULL,           page_pembinaan_daftar, .menu = "umpan" },
     { GET,  "/pembinaan/:id",          MASUK_,  NULL,           page_pembinaan,      .menu = "umpan" },
+    { GET,  "/pembinaan/:id/pdf",      MASUK_,  NULL,           page_pembinaan_pdf,  .menu = "umpan", .lajur = LAJUR_BERAT },
     { POST, "/pembinaan/:id/jawab",    MASUK_,  &form_bina_jawab, page_pembinaan_jawab, .menu = "umpan", .ulang = true },
     { POST, "/pembinaan/:id/catat",    MASUK_,  &form_risalah,  page_pembinaan_catat, .menu = "umpan", .badan = 128 * KB, .ulang = true },
     { POST, "/pembinaan/:id/konfirmasi", SAYA,  &form_bina_konfirmasi, page_pembinaan_konfirmasi, .menu = "umpan", .ulang = true },
@@ -319,6 +322,7 @@ const Route routes[] = {
     { POST, "/pelanggaran/baru",       TINDAK,  &form_pelanggaran_baru, page_pelanggaran_buat, .menu = "pelanggaran", .ulang = true },
     { GET,  "/pelanggaran/:id",        MASUK_,  NULL,           page_pelanggaran_satu, .menu = "pelanggaran" },
     { GET,  "/pelanggaran/:id/mengapa", MASUK_, NULL,           page_pelanggaran_mengapa, .menu = "pelanggaran" },
+    { GET,  "/pelanggaran/:id/pdf",    MASUK_,  NULL,           page_pelanggaran_pdf, .menu = "pelanggaran", .lajur = LAJUR_BERAT },
     { GET,  "/pelanggaran/:id/surat",  MASUK_,  NULL,           page_pelanggaran_surat, .menu = "pelanggaran" },
     { POST, "/pelanggaran/:id/putus",  TINDAK,  &form_pelanggaran_putus, page_pelanggaran_putus, .menu = "pelanggaran", .ulang = true },
     { POST, "/pelanggaran/:id/tanggapi", SAYA,  &form_pelanggaran_tanggapi, page_pelanggaran_tanggapi, .menu = "hasil", .ulang = true },

@@ -2,6 +2,7 @@
 
 #include "inti/perjanjian_kinerja.h"
 #include "inti/rekap_harian.h"
+#include "inti/surat.h"
 
 #define PD S("Dinas Pekerjaan Umum dan Tata Ruang")
 
@@ -85,5 +86,82 @@ static Str keberatan(Arena *a, int n, int panjang)
     return buf_str(&b);
 }
 
-const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan } };
+static Str surat(Arena *a, int n, int panjang)
+{
+    Surat s = { .profil = S("majalengka-16-2023"), .aplikasi = S("Sirancage"), .daerah = S("KABUPATEN MAJALENGKA"), .tempat = S("Majalengka") };
+    s.instansi = S("DINAS PEKERJAAN UMUM DAN TATA RUANG");
+    s.sifat = S("Rahasia");
+    s.hal = S("Laporan dugaan pelanggaran disiplin");
+    s.sebagai = S("Kepala Dinas Pekerjaan Umum dan Tata Ruang");
+    if (n != 1) {                   /* one is not issued yet */
+        s.nomor = S("800.1.6.2/17/DPUTR/2023");
+        s.tanggal = tanggal(2023, 10, 9);
+        s.orang = pegawai;
+        s.tanda_tangan = penilai;
+    }
+    *list_add(a, &s.kepada) = S("Yth. Ir. Hj. Nining Yuningsih, M.T.");
+    *list_add(a, &s.kepada) = S("selaku atasan langsung");
+    *list_add(a, &s.pembuka) = S("Dengan hormat, kami laporkan dugaan pelanggaran atas nama:");
+    for (int i = 0; i < n; i++) *list_add(a, &s.isi) = teks(a, "Yang bersangkutan tidak mengevaluasi 3 dari 7 pegawai untuk September 2023 sampai 4 Oktober 2023.", panjang);
+    return surat_json(a, &s);
+}
+
+static Str umpan(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 16 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "nama_pd", PD);
+    lembar_orang(&w, "pegawai", &pegawai);
+    lembar_orang(&w, "penilai", &penilai);
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-01-01\",\"sampai\":\"2023-12-31\",\"tahun\":2023}"));
+    jw_raw(&w, "jumlah", S("{\"positif\":3,\"negatif\":1,\"pengamatan\":1}"));
+    jw_array(&w, "umpan");
+    for (int i = 0; i < n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "tanggal", S("2023-09-14"));
+        jw_str(&w, "pemberi", penilai.nama);
+        jw_str(&w, "hubungan", S("pimpinan"));
+        jw_str(&w, "bentuk", i % 3 == 2 ? S("pengamatan") : S("umpan_balik"));
+        jw_str(&w, "sifat", S("berkala"));
+        jw_str(&w, "cara", S("langsung"));
+        if (i % 3 != 2) jw_str(&w, "nada", i % 2 ? S("negatif") : S("positif"));
+        jw_str(&w, "tentang", S("Terlaksananya pemeliharaan rutin jalan kabupaten"));
+        jw_str(&w, "isi", teks(a, "Pekerjaan rapi dan lebih cepat dari jadwal.", panjang));
+        jw_str(&w, "tautan", i ? (Str){ 0 } : S("https://drive.contoh.go.id/foto"));
+        jw_bool(&w, "ditarik", i == 3);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+static Str pembinaan(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 16 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "nama_pd", PD);
+    lembar_orang(&w, "pegawai", &pegawai);
+    lembar_orang(&w, "pembina", &penilai);
+    jw_str(&w, "bentuk", S("bimbingan"));
+    jw_str(&w, "masalah", S("Berita acara terlambat tiga bulan berturut-turut."));
+    jw_str(&w, "tanggal", S("2023-09-18"));
+    jw_str(&w, "tempat", S("Ruang rapat Bidang Bina Marga"));
+    jw_str(&w, "hadir", S("Drs. H. Asep Saepuloh, M.Si.\nIr. Hj. Nining Yuningsih, M.T."));
+    jw_str(&w, "risalah", teks(a, "Hambatan dibicarakan; berita acara diselesaikan di lapangan.", panjang));
+    jw_array(&w, "kesepakatan");
+    for (int i = 0; i < n; i++) jw_raw(&w, NULL, S("{\"isi\":\"Berita acara selesai paling lambat sehari sesudah pekerjaan\",\"batas\":\"2023-10-31\"}"));
+    jw_end(&w);
+    jw_str(&w, "tanggapan", n == 1 ? (Str){ 0 } : S("Sepakat."));
+    jw_raw(&w, "ttd", S("{\"tempat\":\"Majalengka\",\"pembina\":\"2023-09-18\",\"pegawai\":\"2023-09-19\"}"));
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan }, { "surat", surat },
+    { "umpan_balik", umpan }, { "pembinaan", pembinaan } };
 const int naskah_contoh_n = countof(naskah_contoh);

@@ -1,0 +1,42 @@
+/* Letters with the head of the agency (M11.14, M12.5, B34); the text is the snapshot's. */
+#include "format.h"
+
+#define TABEL(nama) .baris = nama, .n = countof(nama)
+
+static const FBaris kop[] = {
+    { F_PADU, .sel = { { "PEMERINTAH {daerah}\n<b>{nama_pd}", .sifat = F_TENGAH | F_GARIS_BAWAH } } },
+};
+static const FTabel tabel_kop = { .lebar = { 1 }, .polos = true, .ukuran = 14, TABEL(kop) };
+
+static const FBaris nomor[] = {
+    { F_PADU, .sel = { { "Nomor" }, { ": {nomor|titik}" } } },
+    { F_PADU, .sel = { { "Sifat" }, { ": {sifat}" } } },
+    { F_PADU, .sel = { { "Hal" }, { ": <b>{hal}" } } },
+};
+static const FTabel tabel_nomor = { .lebar = { 12, 88 }, .polos = true, .ukuran = 11, .jarak = 16, TABEL(nomor) };
+
+static const FBaris kepada[] = { { .sel = { { "{kepada|larik}" } } } };
+static const FTabel tabel_kepada = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 14, TABEL(kepada) };
+
+static const FBaris pembuka[] = { { .sel = { { "[{pembuka|alinea}]" } } } };
+static const FTabel tabel_pembuka = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 14, TABEL(pembuka) };
+
+static const FBaris orang[] = {
+    { F_PADU, .ulang = "orang", .sel = { { "[{label}]" }, { "[: {isi}]" } } },
+};
+static const FTabel tabel_orang = { .lebar = { 20, 80 }, .polos = true, .ukuran = 11, .jarak = 4, TABEL(orang) };
+
+static const FBaris isi[] = { { .sel = { { "{isi|alinea}" } } } };
+static const FTabel tabel_isi = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 10, TABEL(isi) };
+
+static const FBaris ttd[] = {
+    { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },
+    { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },
+    { F_PADU, .sel = { { "" }, { "" } }, .min = 54 },
+    { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },
+    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n]NIP {tanda_tangan.nip|titik}", .sifat = F_TENGAH } } },
+};
+static const FTabel tabel_ttd = { .lebar = { 1, 1 }, .polos = true, .rapat = true, .ukuran = 11, .jarak = 22, TABEL(ttd) };
+
+const FLembar lembar_surat = { "Surat", false, {
+    &tabel_kop, &tabel_nomor, &tabel_kepada, &tabel_pembuka, &tabel_orang, &tabel_isi, &tabel_ttd } };
