@@ -91,5 +91,8 @@ static void di_bekasi(void **state, const Step *s, ptrdiff_t n)
 static void riwayat_dan_pemanfaatan(void **state) { di_bekasi(state, riwayat, countof(riwayat)); }
 static void peringkat_dan_penghargaan(void **state) { di_bekasi(state, peringkat, countof(peringkat)); }
 
-static const UjiKasus kasus[] = { KASUS(riwayat_dan_pemanfaatan), KASUS(peringkat_dan_penghargaan) };
+/* M-Ma: under the regulation that has no ranking the results are material as well. */
+static void bahan_majalengka(void **state) { cerita(*state, tanam_contoh, riwayat, countof(riwayat)); }
+
+static const UjiKasus kasus[] = { KASUS(riwayat_dan_pemanfaatan), KASUS_SQLITE(bahan_majalengka), KASUS(peringkat_dan_penghargaan) };
 int main(void) { return uji_store_jalankan("cerita_manfaat", "schema", kasus, countof(kasus)); }

@@ -71,6 +71,8 @@ static const Step menilai[] = {
     SEE("atasannya (M11.13)", "/perilaku?bulan=2025-02", "Dedi Kurnia, S.Kom."), SEE("rekannya (M11.12)", "/perilaku?bulan=2025-02", "Yayah Rokayah, S.E."),
     NOT_SEE("belum waktunya di beranda", "/", "Nilai perilaku"), SEE("dari umpan balik", "/umpan", "Penilaian perilaku"),
     SEE("panduan nilai", "/perilaku/{tugas}", "Panduan Akuntabel"),
+    SEE("arti di atas (M11.4a)", "/perilaku/{tugas}", "menjaga penerapannya pada orang lain"), SEE("arti sesuai (M11.4b)", "/perilaku/{tugas}", "menjalankan nilai dasar untuk diri sendiri"),
+    SEE("arti di bawah (M11.4c)", "/perilaku/{tugas}", "belum konsisten menjalankan nilai dasar"),
     SUBMIT("draf boleh sekarang", "/perilaku/{tugas}", "/perilaku/{tugas}", "nilai_akuntabel=sesuai&lalu=draf", 303),
     SUBMIT("kirim belum", "/perilaku/{tugas}", "/perilaku/{tugas}", SEMUA("sesuai") ALASAN "&lalu=kirim", 409), REPLY("sebut harinya", "dapat dikirim mulai Sabtu, 22 Februari 2025"),
 
@@ -120,6 +122,7 @@ static void jejak_tertutup(Cerita *c)
 
 static const Step usul[] = {
     RUN("jejak", jejak_tertutup), LOGIN(CONTOH_KADIS),
+    SEE("penilai membaca artinya (M11.4)", "/evaluasi/{kabid}?bulan=2025-02", "menjaga penerapannya pada orang lain"),
     SUBMIT("berbeda tanpa alasan (M11.4)", "/evaluasi/{kabid}?bulan=2025-02", "/evaluasi/{kabid}", "lalu=tetapkan&hasil=sesuai&alasan_hasil=Menurut+hasil+rapat&perilaku=sesuai", 422),
     REPLY("minta alasan", "Rating perilaku kerja berbeda dari usul (Di atas ekspektasi)"),
     SUBMIT("dengan alasan", "/evaluasi/{kabid}?bulan=2025-02", "/evaluasi/{kabid}",

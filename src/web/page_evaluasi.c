@@ -215,7 +215,7 @@ static void tampil(Req *req, Periode p, const Isian *form, const Isian *batal, i
     int64_t id = req_id(req, 0);
     Tanggal t = hari_evaluasi(c, id, p);
     EvaluasiRhkList nilai = { 0 };
-    EvaluasiView v = { .zona_menit = c->aturan->profil->zona_menit, .tahun = periode_setahun(p), .dihitung = evaluasi_dihitung(c->aturan->profil, p) };
+    EvaluasiView v = { .profil = c->aturan->profil, .zona_menit = c->aturan->profil->zona_menit, .tahun = periode_setahun(p), .dihitung = evaluasi_dihitung(c->aturan->profil, p) };
     PeranSet peran = peran_terhadap(c, id, t);
     bool ok = evaluasi_bahan(c, id, p, &v.m, &err) && (!v.m.evaluasi.id || db_evaluasi_rhk(c->db, c->a, v.m.evaluasi.id, &nilai, &err));
     if (ok && !(peran & (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR)))) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
@@ -320,7 +320,7 @@ void page_evaluasi_usul(Req *req)
     Err err = { 0 };
     Periode p = periode_dari_req(req);
     int64_t id = req_id(req, 0);
-    EvaluasiView v = { .tahun = periode_setahun(p), .dihitung = evaluasi_dihitung(req->c.aturan->profil, p) };
+    EvaluasiView v = { .profil = req->c.aturan->profil, .tahun = periode_setahun(p), .dihitung = evaluasi_dihitung(req->c.aturan->profil, p) };
     if (!boleh(&req->c, OBJEK_EVALUASI, AKSI_LIHAT, "draf", id, hari_evaluasi(&req->c, id, p), &err) || !evaluasi_bahan(&req->c, id, p, &v.m, &err)) {
         reply_err(req, &err);
         return;

@@ -99,6 +99,7 @@ typedef struct {
     bool boleh_nilai, boleh_batal, boleh_buka;
     Str halangan;                   /* why nothing can be decided now; empty: it can */
     bool menyiapkan;                /* an operator of the head of region, who then sets it */
+    const Profil *profil;
     Tanggal mengisi_sampai;         /* the month is not submitted and its last day still open; none: no more reports come */
     int zona_menit;
 } EvaluasiView;

@@ -123,7 +123,7 @@ static void tampil(Req *req, const Isian *form, int status)
     Err err = { 0 };
     const Ctx *c = &req->c;
     JendelaPerilaku j;
-    PerilakuNilaiView v = { .zona_menit = c->aturan->profil->zona_menit };
+    PerilakuNilaiView v = { .profil = c->aturan->profil, .zona_menit = c->aturan->profil->zona_menit };
     if (!perilaku_tugas(c, c->db, req_id(req, 0), &v.t, &err) || !perilaku_jendela(c, c->db, &v.t, &j, &err) || !isi_urutan(req, &v, &err)) {
         reply_err(req, &err);
         return;

@@ -48,6 +48,7 @@ typedef struct {
     bool terbuka;
     LIST_OF(PerilakuRuas) nilai;
     Isian form;
+    const Profil *profil;
     int ke, dari;
     int zona_menit;
 } PerilakuNilaiView;
