@@ -77,8 +77,8 @@ static const Query q[Q_N] = {
                               " AND jenis = 'tahunan' AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
     [Q_SKP_TAHUNAN_TUGAS] = { "iii", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND tahun = $2"
                               " AND jenis = 'tahunan' AND penugasan = $3 AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
-    [Q_SKP_BULANAN]       = { "is", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND bulan = $2"
-                              " AND jenis = 'bulanan' AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
+    [Q_SKP_BULANAN]       = { "isi", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1 AND bulan = $2"
+                              " AND tahun = $3 AND jenis = 'bulanan' AND " BERLAKU " ORDER BY id DESC LIMIT 1" },
     [Q_SKP_DAFTAR]        = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE pegawai = $1"
                               " ORDER BY tahun DESC, bulan DESC NULLS LAST, id DESC" },
     [Q_SKP_MENUNGGU]      = { "i", k_skp, "SELECT " SKP_COLS " FROM skp WHERE penilai = $1 AND status = 'diajukan'"
@@ -193,7 +193,7 @@ bool db_skp_keadaan_tahun(Db *db, Arena *a, int tahun, SkpKeadaanList *l, Err *e
 
 bool db_skp_bulanan(Db *db, Arena *a, int64_t pegawai, Bulan b, Skp *s, Err *err)
 {
-    return db_one(db, a, Q(SKP_BULANAN), s, err, V(pegawai), V(b));
+    return db_one(db, a, Q(SKP_BULANAN), s, err, V(pegawai), V(b), V(bulan_tahun(b)));
 }
 
 bool db_skp_daftar(Db *db, Arena *a, int64_t pegawai, SkpList *l, Err *err)
