@@ -169,7 +169,7 @@ static Str akun_bkpsdm(Bangku *k)
 
 #define ANTARA "tanggal BETWEEN '2025-02-01' AND '2025-02-28'"
 #define SIAPA_SAJA " AND pegawai IN (SELECT pegawai FROM lihat)"
-#define TAHAP "SELECT pegawai, status FROM skp WHERE jenis = 'bulanan' AND bulan = '2025-02'" SIAPA_SAJA ";" \
+#define TAHAP "SELECT pegawai, status FROM skp WHERE tahun = 2025 AND jenis = 'bulanan' AND bulan = '2025-02'" SIAPA_SAJA ";" \
               "SELECT pegawai, COUNT(DISTINCT tanggal), SUM(status = 'diajukan'), SUM(status = 'diverifikasi') FROM laporan WHERE " ANTARA SIAPA_SAJA " GROUP BY pegawai;" \
               "SELECT pegawai, status, predikat FROM evaluasi WHERE periode = '2025-02'" SIAPA_SAJA ";" \
               "SELECT pegawai, pada FROM penyampaian WHERE bulan = '2025-02'" SIAPA_SAJA ";" \
