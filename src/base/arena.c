@@ -156,3 +156,27 @@ void *list_grow(Arena *a, void *v, ptrdiff_t *cap, ptrdiff_t size)
     *cap = want;
     return bigger;
 }
+
+static int64_t member(const void *v, ptrdiff_t i, size_t size, size_t at)
+{
+    int64_t x;
+    memcpy(&x, (const char *)v + (size_t)i * size + at, sizeof x);
+    return x;
+}
+
+ptrdiff_t list_first_(const void *v, ptrdiff_t n, size_t size, size_t at, int64_t x)
+{
+    ptrdiff_t lo = 0, hi = n;
+    while (lo < hi) {
+        ptrdiff_t mid = lo + (hi - lo) / 2;
+        if (member(v, mid, size, at) < x) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+void *list_find_(void *v, ptrdiff_t n, size_t size, size_t at, int64_t x)
+{
+    ptrdiff_t i = list_first_(v, n, size, at, x);
+    return i < n && member(v, i, size, at) == x ? (char *)v + (size_t)i * size : NULL;
+}

@@ -72,4 +72,13 @@ typedef LIST_OF(int64_t) IdList;
 
 void *list_grow(Arena *a, void *v, ptrdiff_t *cap, ptrdiff_t size);
 
+/* In a list sorted by its int64_t member `m`: where the first element with at least `x` stands (its length when there is
+ * none); and that element when it has exactly `x`, else NULL. */
+#define list_first(l, m, x) list_first_((l)->v, (l)->n, sizeof *(l)->v, offsetof(__typeof__(*(l)->v), m), (x))
+#define list_find(l, m, x) \
+    ((__typeof__(&(l)->v[0]))list_find_((l)->v, (l)->n, sizeof *(l)->v, offsetof(__typeof__(*(l)->v), m), (x)))
+
+ptrdiff_t list_first_(const void *v, ptrdiff_t n, size_t size, size_t at, int64_t x);
+void *list_find_(void *v, ptrdiff_t n, size_t size, size_t at, int64_t x);
+
 #endif

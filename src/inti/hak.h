@@ -34,6 +34,8 @@ KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
 #define PERAN(x) (1u << PERAN_##x)
+/* Who oversees units or the region (B36, M13.3). */
+#define PERAN_PENGAWAS (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 
 #define OBJEK_LIST(X, P)                                                                            \
     X(P, PERJANJIAN, "perjanjian", "Perjanjian Kinerja")                                            \

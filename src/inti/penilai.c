@@ -67,21 +67,9 @@ PenilaianList penilai_semua(const Profil *p, const Struktur *s, Tanggal t, Arena
     return l;
 }
 
-/* First entry whose appraiser is `penilai` or a later id. */
-static ptrdiff_t batas_bawah(const PenilaianList *l, int64_t penilai)
-{
-    ptrdiff_t lo = 0, hi = l->n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].penilai < penilai) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 PenilaianList penilai_bawahan(const PenilaianList *l, int64_t penilai)
 {
-    ptrdiff_t dari = batas_bawah(l, penilai), n = 0;
+    ptrdiff_t dari = list_first(l, penilai, penilai), n = 0;
     while (dari + n < l->n && l->v[dari + n].penilai == penilai) n++;
     return n ? (PenilaianList){ .v = l->v + dari, .n = n, .cap = n } : (PenilaianList){ 0 };
 }

@@ -273,12 +273,7 @@ static void gugurkan(Pilihan *x, Halangan h, const TugasPerilaku *t, ptrdiff_t n
 /* Duties of a person: a part of `l`, which is sorted by him. */
 static const TugasPerilaku *tugas_dari(const TugasPerilakuList *l, int64_t dinilai, ptrdiff_t *n)
 {
-    ptrdiff_t lo = 0, hi = l->n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].dinilai < dinilai) lo = mid + 1;
-        else hi = mid;
-    }
+    ptrdiff_t lo = list_first(l, dinilai, dinilai);
     for (*n = 0; lo + *n < l->n && l->v[lo + *n].dinilai == dinilai;) ++*n;
     return l->v + lo;
 }

@@ -30,21 +30,6 @@ const Kolom *impor_ruas(const JenisImpor *j, const char *nama)
 
 /* ---- references -------------------------------------------------------------------------------- */
 
-/* Lists of the store are sorted by id, and id is the first member of each struct. */
-static const void *dari_id(const void *v, ptrdiff_t n, ptrdiff_t ukuran, int64_t id)
-{
-    ptrdiff_t lo = 0, hi = n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        int64_t ini;
-        memcpy(&ini, (const char *)v + mid * ukuran, sizeof ini);
-        if (ini == id) return (const char *)v + mid * ukuran;
-        if (ini < id) lo = mid + 1;
-        else hi = mid;
-    }
-    return NULL;
-}
-
 /* In the file's own kind a reference may be to a new row, which no list holds yet. */
 static const void *dari_akhir(const Rencana *r, const JenisImpor *j, int64_t id)
 {
@@ -59,19 +44,19 @@ static const void *dari_akhir(const Rencana *r, const JenisImpor *j, int64_t id)
 
 const Unit *rencana_unit(const Rencana *r, int64_t id)
 {
-    const Unit *u = dari_id(r->s.unit.v, r->s.unit.n, sizeof *u, id);
+    const Unit *u = list_find(&r->s.unit, id, id);
     return u ? u : dari_akhir(r, &impor_jenis_unit, id);
 }
 
 const Jabatan *rencana_jabatan(const Rencana *r, int64_t id)
 {
-    const Jabatan *j = dari_id(r->s.jabatan.v, r->s.jabatan.n, sizeof *j, id);
+    const Jabatan *j = list_find(&r->s.jabatan, id, id);
     return j ? j : dari_akhir(r, &impor_jenis_jabatan, id);
 }
 
 const Pegawai *rencana_pegawai(const Rencana *r, int64_t id)
 {
-    const Pegawai *p = dari_id(r->s.pegawai.v, r->s.pegawai.n, sizeof *p, id);
+    const Pegawai *p = list_find(&r->s.pegawai, id, id);
     return p ? p : dari_akhir(r, &impor_jenis_pegawai, id);
 }
 

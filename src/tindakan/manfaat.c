@@ -40,17 +40,6 @@ static bool muat_tahun(const Ctx *c, int tahun, Setahun *x, Err *err)
     return db_manfaat_hasil(c->db, c->a, periode_tahun(tahun), &x->hasil, err) && db_manfaat_luar(c->db, c->a, periode_tahun(tahun), &x->luar, err);
 }
 
-static const RiwayatPredikat *cari(const RiwayatPredikatList *l, int64_t pegawai)
-{
-    ptrdiff_t lo = 0, hi = l->n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].pegawai < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo < l->n && l->v[lo].pegawai == pegawai ? &l->v[lo] : NULL;
-}
-
 static void tambah_tahun(const Ctx *c, OrangManfaat *o, int tahun, const RiwayatPredikat *r)
 {
     if (!r) return;
@@ -91,8 +80,8 @@ bool manfaat_orang(const Ctx *c, int tahun, int64_t pd, OrangManfaatList *l, Err
         OrangManfaat o;
         if (!susun(c, &isi->pegawai.v[i], hari_tahun(c, tahun), &o) || (pd && o.pd->id != pd) || !terjangkau(&j, o.unit)) continue;
         for (int k = 0; k < MANFAAT_TAHUN; k++) {
-            const RiwayatPredikat *r = cari(&x[k].hasil, o.pegawai->id);
-            tambah_tahun(c, &o, tahun - k, r ? r : cari(&x[k].luar, o.pegawai->id));
+            const RiwayatPredikat *r = list_find(&x[k].hasil, pegawai, o.pegawai->id);
+            tambah_tahun(c, &o, tahun - k, r ? r : list_find(&x[k].luar, pegawai, o.pegawai->id));
         }
         *list_add(c->a, l) = o;
     }

@@ -17,22 +17,11 @@ typedef struct {
     TugasPerilakuList lewat;
 } CatatLewat;
 
-static Pelanggaran *cari(PelanggaranList *l, int64_t pegawai)
-{
-    for (ptrdiff_t lo = 0, hi = l->n; lo < hi;) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].pegawai == pegawai) return &l->v[mid];
-        if (l->v[mid].pegawai < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return NULL;
-}
-
 /* `siapa` sorted among themselves are the persons concerned, of `dari`. Only those not yet recorded count. */
 static void temukan(CatatLewat *t, int64_t pegawai, Tanggal batas, const IdList *siapa, int dari)
 {
     const Ctx *c = t->c;
-    Pelanggaran *lama = cari(&t->ada, pegawai);
+    Pelanggaran *lama = list_find(&t->ada, pegawai, pegawai);
     Pelanggaran x = { .pegawai = pegawai, .jenis = t->jenis, .periode = t->periode, .batas = batas, .banyak = (int)siapa->n, .dari = dari,
                       .pasal = c->aturan->profil->ketentuan[pelanggaran_ketentuan(t->jenis)], .status = STATUS_PELANGGARAN_TERCATAT,
                       .dicatat_pada = c->kini, .versi = 1 };
@@ -109,13 +98,8 @@ bool pelanggaran_catat_menilai(const Ctx *c, int *n, Err *err)
 
 static bool dievaluasi(const EvaluasiList *l, int64_t pegawai)
 {
-    for (ptrdiff_t lo = 0, hi = l->n; lo < hi;) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].pegawai == pegawai) return l->v[mid].status != STATUS_EVALUASI_DRAF;
-        if (l->v[mid].pegawai < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return false;
+    const Evaluasi *e = list_find(l, pegawai, pegawai);
+    return e && e->status != STATUS_EVALUASI_DRAF;
 }
 
 /* The limit of one person has passed, a reopening that runs included; `tunda`: it has not yet, for he has one. */
@@ -153,7 +137,7 @@ static bool satu_atasan(CatatLewat *t, const BahanPerilaku *m, const Penilaian *
 {
     const Ctx *c = t->c;
     const Pegawai *atasan = struktur_pegawai(c->aturan->struktur, v->penilai);
-    const Pelanggaran *lama = cari(&t->ada, v->penilai);
+    const Pelanggaran *lama = list_find(&t->ada, pegawai, v->penilai);
     IdList siapa = { 0 }, sudah = { 0 };
     Tanggal batas = { 0 };
     int dari = 0;

@@ -82,21 +82,6 @@ static bool muat(const Ctx *c, const Pantauan *p, bool sekaligus, Bahan *m, Err 
     return true;
 }
 
-/* Position of the first row of a person in a list of structs that begin at `v`, whose person stands at `letak`. */
-static ptrdiff_t cari(const void *v, ptrdiff_t n, size_t ukuran, size_t letak, int64_t pegawai)
-{
-    ptrdiff_t lo = 0, hi = n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        int64_t id;
-        memcpy(&id, (const char *)v + (size_t)mid * ukuran + letak, sizeof id);
-        if (id < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-#define CARI(list, id) cari((list).v, (list).n, sizeof *(list).v, offsetof(__typeof__(*(list).v), pegawai), (id))
-#define ADA(list, i, id) ((i) < (list).n && (list).v[i].pegawai == (id))
 
 static bool hadir(StatusPresensi s)
 {
@@ -106,15 +91,17 @@ static bool hadir(StatusPresensi s)
 static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *o)
 {
     int64_t id = o->pegawai->id;
-    ptrdiff_t skp = CARI(m->skp, id), lap = CARI(m->laporan, id), sampai = CARI(m->sampai, id), ev = CARI(m->evaluasi, id), kecuali = CARI(m->kecuali, id);
-    HitungLaporan h = ADA(m->laporan, lap, id) ? m->laporan.v[lap] : (HitungLaporan){ 0 };
-    StatusEvaluasi e = ADA(m->evaluasi, ev, id) ? m->evaluasi.v[ev].status : STATUS_EVALUASI_TIADA;
-    for (ptrdiff_t i = CARI(m->presensi, id); ADA(m->presensi, i, id); i++)
+    const HitungLaporan *lap = list_find(&m->laporan, pegawai, id);
+    const Evaluasi *ev = list_find(&m->evaluasi, pegawai, id);
+    const SkpKeadaan *skp = list_find(&m->skp, pegawai, id);
+    HitungLaporan h = lap ? *lap : (HitungLaporan){ 0 };
+    StatusEvaluasi e = ev ? ev->status : STATUS_EVALUASI_TIADA;
+    for (ptrdiff_t i = list_first(&m->presensi, pegawai, id); i < m->presensi.n && m->presensi.v[i].pegawai == id; i++)
         if (hadir(m->presensi.v[i].status)) o->hari_hadir += m->presensi.v[i].n;
     o->hari_laporan = h.hari;
-    bool dikirim = ADA(m->sampai, sampai, id);
+    bool dikirim = list_find(&m->sampai, pegawai, id), kecuali = list_find(&m->kecuali, pegawai, id);
     const bool sudah[TAHAP_MAX] = {
-        [TAHAP_SKP]         = ADA(m->skp, skp, id) && m->skp.v[skp].status == STATUS_SKP_DITETAPKAN,
+        [TAHAP_SKP]         = skp && skp->status == STATUS_SKP_DITETAPKAN,
         [TAHAP_LAPORAN]     = h.hari > 0 && h.hari >= o->hari_hadir,
         [TAHAP_PENYAMPAIAN] = dikirim || e >= STATUS_EVALUASI_DITETAPKAN,
         [TAHAP_REALISASI]   = dikirim || e >= STATUS_EVALUASI_DITETAPKAN,
@@ -125,7 +112,7 @@ static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *
     for (int t = 1; t < TAHAP_MAX; t++) {
         Tanggal batas = p->batas[t];
         bool lewat = batas.n && c->hari_ini.n > batas.n && tenggat_berlaku(c->aturan->profil, batas);
-        o->tahap[t] = sudah[t] ? KEADAAN_SUDAH : ADA(m->kecuali, kecuali, id) ? KEADAAN_KECUALI : lewat ? KEADAAN_TERLAMBAT : KEADAAN_BELUM;
+        o->tahap[t] = sudah[t] ? KEADAAN_SUDAH : kecuali ? KEADAAN_KECUALI : lewat ? KEADAAN_TERLAMBAT : KEADAAN_BELUM;
     }
 }
 
@@ -259,9 +246,9 @@ void pantau_penilai(const Ctx *c, Bulan b, PantauOrangList *l)
     if (urut.n) qsort(urut.v, (size_t)urut.n, sizeof *urut.v, menurut_pegawai);
     for (ptrdiff_t i = 0; i < l->n; i++) {
         PantauOrang *o = &l->v[i];
-        ptrdiff_t k = CARI(urut, o->pegawai->id);
+        const Penilaian *dinilai = list_find(&urut, pegawai, o->pegawai->id);
         HasilPenilai h = { 0 };
-        if (ADA(urut, k, o->pegawai->id)) o->penilai = urut.v[k].penilai;
+        if (dinilai) o->penilai = dinilai->penilai;
         else if (o->pergi.n && penilai_cari(c->aturan->profil, c->aturan->struktur, o->pegawai->id, o->pergi, c->a, &h, NULL)) o->penilai = h.penilai.pegawai->id;
     }
 }

@@ -24,18 +24,6 @@ static bool boleh_awasi(const Ctx *c, PeranSet *umum, Err *err)
         && hak_cari(c->aturan->profil, OBJEK_PEMANTAUAN, AKSI_LIHAT, NULL, *umum, err);
 }
 
-/* `l` is sorted by person, what is in force first. */
-static const Perjanjian *milik(const PerjanjianList *l, int64_t pegawai)
-{
-    ptrdiff_t lo = 0, hi = l->n;
-    while (lo < hi) {
-        ptrdiff_t mid = lo + (hi - lo) / 2;
-        if (l->v[mid].pegawai < pegawai) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo < l->n && l->v[lo].pegawai == pegawai ? &l->v[lo] : NULL;
-}
-
 static int menurut_pd(const void *a, const void *b)
 {
     const PantauJanji *x = a, *y = b;
@@ -64,7 +52,7 @@ bool perjanjian_pantau(const Ctx *c, int tahun, int64_t pd, PantauJanjiList *l, 
     *batas = tenggat.batas;
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
         const Pegawai *o = &isi->pegawai.v[i];
-        const Perjanjian *j = milik(&semua, o->id);
+        const Perjanjian *j = list_find(&semua, pegawai, o->id);
         const Penugasan *tugas = struktur_penugasan_pada(s, o->id, t);
         const Jabatan *jb = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
         const Unit *u = jb ? struktur_unit(s, jb->unit) : NULL, *di = u ? struktur_pd(s, u) : NULL;

@@ -14,7 +14,6 @@
 typedef struct { const char *grup, *kunci, *label, *jalur, *ikon; PeranSet peran; int bawah; } MenuBaris;
 
 #define PEGAWAI_  PERAN(PEMILIK)
-#define PENGAWAS_ (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
 #define PENGAWAS_CAPAIAN_ (PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(AUDITOR))
 #define KELOLA_   (PERAN(ADMIN_PD) | PERAN(BKPSDM))
 
@@ -33,18 +32,18 @@ static const MenuBaris menu[] = {
     { "Tim saya",        "evaluasi",     "Evaluasi",             "/evaluasi",     "pena",    PERAN(PENILAI), 7 },
     { "Tim saya",        "persiapan",    "Persiapan evaluasi",   "/persiapan",    "pena",    PERAN(OPERATOR) | PERAN(KEPALA_DAERAH) | PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Tim saya",        "papan",        "Papan kuadran",        "/papan",        "papan",   PERAN(PENILAI), 0 },
-    { "Pengawasan",      "pemantauan",   "Pemantauan",           "/pemantauan",   "kurva",   PENGAWAS_, 4 },
+    { "Pengawasan",      "pemantauan",   "Pemantauan",           "/pemantauan",   "kurva",   PERAN_PENGAWAS, 4 },
     { "Pengawasan",      "capaian",      "Capaian unit",         "/capaian",      "kurva",   PENGAWAS_CAPAIAN_, 0 },
     { "Pengawasan",      "pelanggaran",  "Pelanggaran",          "/pelanggaran",  "awas",    PERAN(KEPALA_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(AUDITOR), 0 },
-    { "Pengawasan",      "pelaporan",    "Pelaporan kinerja",    "/pelaporan",    "kirim",   PENGAWAS_ | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
-    { "Pengawasan",      "tindak",       "Tindak lanjut",        "/pemanfaatan",  "pena",    PENGAWAS_, 0 },
+    { "Pengawasan",      "pelaporan",    "Pelaporan kinerja",    "/pelaporan",    "kirim",   PERAN_PENGAWAS | PERAN(PENILAI) | PERAN(OPERATOR), 0 },
+    { "Pengawasan",      "tindak",       "Tindak lanjut",        "/pemanfaatan",  "pena",    PERAN_PENGAWAS, 0 },
     { "Pengawasan",      "jejak",        "Jejak audit",          "/jejak",        "telusur", PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
     { "Urusan bulanan",  "presensi",     "Presensi",             "/presensi",     "jam",     KELOLA_, 0 },
     { "Urusan bulanan",  "izin-setuju",  "Cuti dan dinas luar",  "/izin/masuk",   "kirim",   KELOLA_, 0 },
     { "Urusan bulanan",  "harian-untuk", "Laporan pegawai",      "/harian/untuk", "harian",  PERAN(ADMIN_PD), 0 },
     { "Urusan bulanan",  "pembukaan",    "Pembukaan tenggat",    "/pembukaan",    "kunci",   KELOLA_ | PERAN(AUDITOR), 0 },
     { "Urusan bulanan",  "penutupan",    "Penutupan dan TPP",    "/penutupan",    "kunci",   PERAN(BKPSDM) | PERAN(AUDITOR), 0 },
-    { "Urusan bulanan",  "cetak",        "Cetak massal",         "/cetak",        "unduh",   PENGAWAS_ & ~PERAN(AUDITOR), 0 },
+    { "Urusan bulanan",  "cetak",        "Cetak massal",         "/cetak",        "unduh",   PERAN_PENGAWAS & ~PERAN(AUDITOR), 0 },
     { "Pengelolaan",     "pegawai",      "Pegawai dan struktur", "/pegawai",      "gedung",  KELOLA_ | PERAN(AUDITOR), 5 },
     { "Pengelolaan",     "impor",        "Impor data",           "/impor",        "unduh",   KELOLA_ | PERAN(ORGANISASI), 0 },
     { "Pengelolaan",     "jam-kerja",    "Jam kerja",            "/jam-kerja",    "jam",     KELOLA_ | PERAN(AUDITOR), 0 },

@@ -105,7 +105,7 @@ void page_beranda(Req *req)
             if (v.riwayat.v[i].status == STATUS_EVALUASI_DIBUKA && n < 4) v.riwayat.v[n++] = v.riwayat.v[i];
         v.riwayat.n = n;
     }
-    if (req->peran_umum & (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))) {
+    if (req->peran_umum & PERAN_PENGAWAS) {
         v.awasi = bulan_kerja(c);
         v.awasi_tenggat = tenggat_bulan(req, JENIS_TENGGAT_EVALUASI, c->pelaku.pegawai, v.awasi);
     }

@@ -83,7 +83,7 @@ void page_perjanjian_daftar(Req *req)
     v.wajib = s.kewajiban == KEWAJIBAN_PERJANJIAN_WAJIB;
     v.menunggu = (int)tunggu.n;
     if (!s.kewajiban) v.sebab = str_z(s.sebab);
-    v.awasi = (req->peran_umum & (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))) != 0;
+    v.awasi = (req->peran_umum & PERAN_PENGAWAS) != 0;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Perjanjian *p = &l.v[i];
         PerjanjianBaris *b = list_add(c->a, &v.baris);
