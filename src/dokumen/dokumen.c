@@ -46,6 +46,8 @@ static const NaskahLain lain[] = {
     { "surat", "{hal}", "ttd.tanggal", { &lembar_surat } },
     { "umpan_balik", "Rekaman Umpan Balik {periode.tahun|tahun}, {pegawai.nama}", "periode.sampai", { &lembar_umpan } },
     { "pembinaan", "Risalah Pembinaan, {pegawai.nama}", "tanggal", { &lembar_pembinaan } },
+    { "capaian", "Capaian dan Sebaran, {unit}, {periode.periode|periode_kata}", "periode.sampai", { &lembar_capaian } },
+    { "tpp", "Dasar TPP {periode.periode|periode_kata}, {nama_pd}", "periode.sampai", { &lembar_tpp } },
 };
 
 static const NaskahLain *lain_cari(Str jenis)

@@ -1,4 +1,5 @@
 #include "format.h"
+#include "lonceng.h"
 
 typedef struct { Pena *p; Json akar; Tabel *t; int format, nomor; } Isian;
 
@@ -13,6 +14,19 @@ static Baris *baris_tambah(Isian *s, const FBaris *f)
 
 static bool kepala(const FBaris *f) { return f->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA); }
 
+/* Persons per predicate, in the order of the curve's axis. */
+static void sebaran_isi(Json akar, Petak *sel)
+{
+    _Static_assert((int)SUMBU_N == (int)JUMLAH_MAKS, "one count per predicate");
+    sel->berjumlah = true;
+    for (Json e = json_first(json_get(akar, "sebaran")); json_ada(e); e = json_next(e))
+        for (int i = 0; i < SUMBU_N; i++) {
+            int64_t n = 0;
+            if (!str_eqz(json_str(e, "predikat"), predikat_kode[predikat_sumbu[i]])) continue;
+            if (json_int(e, "jumlah", &n) && n > 0 && n < 1000000) sel->jumlah[i] = (int)n;
+        }
+}
+
 static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, const LingkupTeks *l)
 {
     bool judul = kepala(f) && !(f->sifat & F_NOMOR_KOLOM);
@@ -24,6 +38,7 @@ static void sel_isi(Isian *s, const FBaris *f, const FPetak *c, Petak *sel, cons
     if (c->sifat & F_KURVA) {
         sel->gambar_arg = kode_cari(capaian_kode, json_str(s->akar, c->teks));
         sel->gambar = sel->gambar_arg ? GAMBAR_KURVA : GAMBAR_TIADA;
+        if (c->sifat & F_BERJUMLAH) sebaran_isi(s->akar, sel);
         if (!sel->gambar) sel->isi = teks_isi(l, "-", false);
         return;
     }

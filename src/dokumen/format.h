@@ -28,6 +28,7 @@ enum {                              /* of a cell */
     F_ARSIR = 32,
     F_ULANG = 256,                  /* with F_RUMPUN: comes again on each page */
     F_GARIS_BAWAH = 512,            /* a double line below, as under the head of a letter */
+    F_BERJUMLAH = 1024,             /* with F_KURVA: the counts of "sebaran" under it */
     F_KIRI = 64, F_KANAN = 128,     /* headers are centred, other cells stand left, unless said */
 };
 /* The running number of an element over all its rows; its place in the rows that follow. */
@@ -75,7 +76,7 @@ typedef struct {
 extern const FLembar lembar_skp[6], lembar_lampiran[6], lembar_evaluasi[6], lembar_dokumen[6];
 /* Documents beside those (docs/dokumen.md). */
 extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_lampiran, lembar_keberatan, lembar_surat, lembar_umpan,
-    lembar_pembinaan;
+    lembar_pembinaan, lembar_capaian, lembar_tpp;
 /* Parts that several sheets share (lembar_bagian.c). */
 extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, bagian_identitas_unit,
     bagian_identitas_instansi, bagian_ttd_skp;

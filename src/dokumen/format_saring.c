@@ -280,7 +280,18 @@ static Str f_bentuk_umpan(Arena *a, Json v)
     return buf_str(&b);
 }
 
+static Str f_predikat_kata(Arena *a, Json v) { (void)a; return label(v, predikat_kode, predikat_label); }
+
+/* Predicate of a line, else why there is none. */
+static Str f_predikat_tpp(Arena *a, Json v)
+{
+    Str s = label(json_get(v, "predikat"), predikat_kode, predikat_label), k = label(json_get(v, "kecuali"), pengecualian_kode, pengecualian_label);
+    (void)a;
+    return s.len ? s : k.len ? k : S("belum dinilai");
+}
+
 static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "predikat_kata", f_predikat_kata }, { "predikat_tpp", f_predikat_tpp },
     { "titik", f_titik },           { "ditarik", f_ditarik },       { "larik", f_larik },
     { "alinea", f_alinea },         { "bentuk_umpan", f_bentuk_umpan }, { "hubungan", f_hubungan },
     { "bentuk_pembinaan", f_bentuk_pembinaan }, { "ttd_pembina", f_ttd_pembina }, { "ttd_tanggal", f_ttd_tanggal },

@@ -8,6 +8,7 @@
 #include "huruf.h"
 #include "inti/inti.h"
 
-void kurva_gambar(Pena *p, cairo_t *cr, Capaian c, double x, double y, double w, double h);
+/* `jumlah`: persons per predicate as bars under it, in the order of the axis; NULL: without counts. */
+void kurva_gambar(Pena *p, cairo_t *cr, Capaian c, const int *jumlah, double x, double y, double w, double h);
 
 #endif

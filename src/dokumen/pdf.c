@@ -108,7 +108,7 @@ static void kotak_isi(Pena *p, cairo_t *cr, const Bidang *b, const Kotak *k)
     double x = b->kiri + k->x + tepi_x, y = b->atas + k->y + tepi_y;
     if (s->gambar == GAMBAR_KURVA) {
         pena_siram(p, cr);
-        kurva_gambar(p, cr, (Capaian)s->gambar_arg, b->kiri + k->x, b->atas + k->y, k->w, k->h);
+        kurva_gambar(p, cr, (Capaian)s->gambar_arg, s->berjumlah ? s->jumlah : NULL, b->kiri + k->x, b->atas + k->y, k->w, k->h);
         return;
     }
     if (s->tengah) y += (k->h - 2 * tepi_y - (double)(k->sampai - k->dari) * paragraf_spasi(t->ukuran)) / 2;

@@ -1,7 +1,7 @@
 #include "tata.h"
 
 const double tata_tepi_x = 4, tata_tepi_y = 2.5;
-static const double gambar_tinggi = 96;
+static const double gambar_tinggi = 96, gambar_berjumlah = 170;
 /* Of a page: what may stay empty so that a row stays whole, and up to where rows that belong together do. */
 static const double rela_kosong = 0.35, sebesar_rumpun = 0.5;
 enum { LARIK_BELAH = 2 };           /* fewest lines on either side of a tear */
@@ -37,7 +37,7 @@ static double sel_lebar(const Tabel *t, const Petak *s) { return kolom_x(t, s->k
 /* Height of the lines of a cell that are still to come. */
 static double sel_sisa(const Tabel *t, const Petak *s)
 {
-    if (s->gambar && !s->mulai) return gambar_tinggi;
+    if (s->gambar && !s->mulai) return s->berjumlah ? gambar_berjumlah : gambar_tinggi;
     return (double)(s->larik.n - s->mulai) * paragraf_spasi(t->ukuran) + 2 * tepi_y(t);
 }
 

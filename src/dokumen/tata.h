@@ -12,7 +12,7 @@
 
 #include "paragraf.h"
 
-enum { KOLOM_MAKS = 8 };
+enum { KOLOM_MAKS = 12, JUMLAH_MAKS = 5 };
 
 typedef enum { GAMBAR_TIADA, GAMBAR_KURVA } Gambar;             /* what is drawn in a cell instead of text */
 
@@ -25,6 +25,8 @@ typedef struct {
     bool ulang;                     /* over several rows: a text of one or two lines comes again on each page */
     Gambar gambar;
     int gambar_arg;
+    bool berjumlah;                 /* a curve with the persons per predicate under it, in the order of the axis */
+    int jumlah[JUMLAH_MAKS];
     LarikList larik;                /* measured: its lines, */
     ptrdiff_t mulai;                /* how many of them stand on pages before */
 } Petak;

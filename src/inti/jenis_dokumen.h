@@ -15,7 +15,9 @@
     X(P, REKAP_HARIAN, "rekap_harian", "Rekapitulasi laporan harian")                               \
     X(P, SURAT,        "surat",        "Surat")                                                     \
     X(P, UMPAN_BALIK,  "umpan_balik",  "Rekaman umpan balik")                                       \
-    X(P, PEMBINAAN,    "pembinaan",    "Risalah pembinaan kinerja")
+    X(P, PEMBINAAN,    "pembinaan",    "Risalah pembinaan kinerja")                                 \
+    X(P, CAPAIAN,      "capaian",      "Capaian kinerja organisasi dan sebaran predikat")           \
+    X(P, TPP,          "tpp",          "Rekapitulasi dasar TPP")
 KODE_TIPE(JenisDokumen, JENIS_DOKUMEN, jenis_dokumen, JENIS_DOKUMEN_LIST)
 
 #endif

@@ -10,7 +10,7 @@
 typedef struct {
     int64_t id, objek_id;
     int64_t pegawai;                /* whom it is about; of a unit's document, who had it made */
-    Str jenis, periode;             /* periode: of a recap, a month or year; empty for all others */
+    Str jenis, periode;             /* periode: of a recap, a month or year, or its filter; empty for all others */
     Str kode, isi, hash;
     Saat pada;
 } DokumenBaris;

@@ -96,6 +96,7 @@ void page_capaian_isi(Req *req);
 void page_capaian_isi_kirim(Req *req);
 void page_capaian_tetapkan(Req *req);
 void page_sebaran(Req *req);
+void page_sebaran_pdf(Req *req);
 void page_sebaran_mengapa(Req *req);
 void page_sebaran_simpan(Req *req);
 void page_sebaran_batalkan(Req *req);

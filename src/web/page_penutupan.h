@@ -35,7 +35,7 @@ typedef struct {
     LIST_OF(TppBaris) orang;
     int n, dari, sampai;
     PagingView paging;
-    Str unduh;
+    Str unduh, cetak;
     bool pusat;                     /* sees the closing too */
     int zona_menit;
 } TppView;
@@ -60,6 +60,7 @@ void page_penutupan_tutup(Req *req);
 void page_penutupan_koreksi(Req *req);
 void page_tpp(Req *req);
 void page_tpp_xlsx(Req *req);
+void page_tpp_pdf(Req *req);
 void page_tpp_orang(Req *req);
 void page_tpp_tabel(Req *req);
 void page_tpp_tabel_simpan(Req *req);

@@ -1,5 +1,7 @@
 /* One unit in a period: its achievement, the pattern that follows, the predicates over it, what if. */
+#include "tindakan/naskah_unit.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_capaian.h"
 #include "web/page_hasil.h"
 
@@ -185,6 +187,20 @@ static bool muat(Req *req, SebaranView *v, Err *err)
     if (!capaian_boleh(c, OBJEK_CAPAIAN, AKSI_LIHAT, NULL, v->u->id, v->p.ini, err) || !isi_capaian(req, v, err)) return false;
     isi_hak(req, v);
     return isi_sebaran(req, v, err);
+}
+
+/* The sheet of a unit, with the counts of what was set: for who may see them (SPEC 11.2). Until the achievement is set it
+ * is a draft. */
+void page_sebaran_pdf(Req *req)
+{
+    Err err = { 0 };
+    const Ctx *c = &req->c;
+    SebaranView v = { 0 };
+    if (!muat(req, &v, &err) || (!v.lihat && !capaian_boleh(c, OBJEK_SEBARAN, AKSI_LIHAT, NULL, v.u->id, v.p.ini, &err))) { reply_err(req, &err); return; }
+    const NaskahCapaian x = { .unit = v.u, .dari = v.dari, .periode = v.p.ini, .k = &v.k, .hitung = &v.b, .pimpinan = v.pimpinan };
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_CAPAIAN]), .objek_id = v.u->id, .pegawai = v.k.ditetapkan_oleh,
+                       .periode = periode_iso(c->a, v.p.ini), .isi = naskah_capaian(c, &x) };
+    kirim_terbit(req, &d, !v.k.id || !d.pegawai, str_fmt(c->a, "capaian-" STR_F ".pdf", STR_A(d.periode)));
 }
 
 /* The forms of `v` that are empty are drawn fresh. */

@@ -1,9 +1,11 @@
 /* The basis of TPP (B33, M-Ma): the recap of a period, a line's explanation, and the table of percentages. */
 #include "dokumen/xlsx.h"
 #include "tindakan/baca.h"
+#include "tindakan/naskah_unit.h"
 #include "tindakan/pemantauan.h"
 #include "tindakan/penggantian.h"
 #include "tmpl.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_hasil.h"
 #include "web/page_penutupan.h"
 
@@ -102,6 +104,7 @@ void page_tpp(Req *req)
     v.sampai = v.dari + (int)v.orang.n;
     Str q = kueri(req, m.periode);
     v.unduh = str_fmt(req->c.a, "/tpp/xlsx?" STR_F, STR_A(q));
+    v.cetak = str_fmt(req->c.a, "/tpp/pdf?" STR_F, STR_A(q));
     v.paging.ket = v.n ? str_fmt(req->c.a, "%d–%d dari %d", v.dari + 1, v.sampai, v.n) : S("0");
     if (v.dari) v.paging.awal = str_fmt(req->c.a, "/tpp?" STR_F, STR_A(q));
     if (v.sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/tpp?" STR_F "&dari=%d", STR_A(q), v.sampai);
@@ -148,6 +151,29 @@ void page_tpp_xlsx(Req *req)
     if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                  str_fmt(req->c.a, "dasar-tpp-" STR_F ".xlsx", STR_A(periode_iso(req->c.a, m.periode))), isi);
+}
+
+/* ---- and on paper --------------------------------------------------------------------------------- */
+
+/* Those of the perangkat daerah that the actor sees; of a period that is not closed a draft. What one actor sees of a
+ * perangkat daerah is a document of its own. */
+void page_tpp_pdf(Req *req)
+{
+    Err err = { 0 };
+    const Ctx *c = &req->c;
+    Muatan m = { 0 };
+    NaskahTpp x = { 0 };
+    if (!muat(req, &m, &err)) { reply_err(req, &err); return; }
+    x.periode = m.periode;
+    x.tutup = m.tutup;
+    x.pd = isian_int(&req->isian, "pd");
+    for (ptrdiff_t i = 0; i < m.l.n; i++)
+        if (cocok(req, &m, &m.l.v[i])) *list_add(c->a, &x.orang) = m.l.v[i];
+    Str p = periode_iso(c->a, m.periode);
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_TPP]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai,
+                       .periode = kueri(req, m.periode) };
+    if (!naskah_tpp(c, &x, &d.isi, &err)) { reply_err(req, &err); return; }
+    kirim_terbit(req, &d, !m.tutup.pada.ms || !d.pegawai, str_fmt(c->a, "dasar-tpp-" STR_F ".pdf", STR_A(p)));
 }
 
 /* ---- why a line says what it says ---- */

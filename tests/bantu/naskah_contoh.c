@@ -162,6 +162,72 @@ static Str pembinaan(Arena *a, int n, int panjang)
     return buf_str(&b);
 }
 
+static Str capaian(Arena *a, int n, int panjang)
+{
+    static const char *const kode[] = { "sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang" };
+    Buf b = buf_new(a, 1 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "nama_pd", PD);
+    jw_str(&w, "unit", S("Bidang Bina Marga"));
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-09-01\",\"sampai\":\"2023-09-30\",\"periode\":\"2023-09\"}"));
+    jw_str(&w, "pimpinan", penilai.nama);
+    if (n != 1) jw_str(&w, "capaian", S("baik"));
+    jw_str(&w, "dasar", teks(a, "Laporan kinerja triwulan III", panjang));
+    jw_str(&w, "nomor_dasar", S("000.8/12"));
+    jw_str(&w, "ditetapkan_nama", S("Dr. Ir. Agus Permana, S.T., M.Si."));
+    jw_str(&w, "ditetapkan", S("2023-10-05"));
+    jw_array(&w, "sebaran");
+    for (int i = 0; i < countof(kode); i++) {
+        jw_object(&w, NULL);
+        jw_z(&w, "predikat", kode[i]);
+        jw_int(&w, "jumlah", n * (i == 1 ? 4 : i < 3));
+        jw_str(&w, "bagian", i == 1 ? S("66,7 %") : i < 3 ? S("16,7 %") : S("0,0 %"));
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_raw(&w, "orang", S("{\"dihitung\":30,\"belum\":0,\"kecuali\":1}"));
+    jw_raw(&w, "uji", S("[\"Sebaran sesuai pola.\"]"));
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+static Str tpp(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 4 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "nama_pd", PD);
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-09-01\",\"sampai\":\"2023-09-30\",\"periode\":\"2023-09\"}"));
+    jw_int(&w, "jumlah", n);
+    jw_str(&w, "keadaan", S("Dibekukan Hj. Ratna Dewi, S.H., M.Si., 5 November 2023."));
+    jw_str(&w, "tabel", S("contoh, sesuaikan Perkada"));
+    jw_array(&w, "orang");
+    for (int i = 0; i < n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "nip", pegawai.nip);
+        jw_str(&w, "nama", teks(a, "Drs. H. Asep Saepuloh, M.Si.", panjang));
+        jw_str(&w, "jabatan", pegawai.jabatan);
+        jw_str(&w, "unit", pegawai.unit);
+        if (i % 4) jw_str(&w, "predikat", S("baik"));
+        jw_raw(&w, "hadir", S("20"));
+        jw_raw(&w, "terlambat", S("2"));
+        jw_raw(&w, "pulang_cepat", S("0"));
+        jw_raw(&w, "tidak_masuk", S("1"));
+        jw_raw(&w, "alpa", S("0"));
+        jw_raw(&w, "pelanggaran", S("0"));
+        jw_seratus(&w, "potongan", 150);
+        jw_seratus(&w, "persen", 9850);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
 const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan }, { "surat", surat },
-    { "umpan_balik", umpan }, { "pembinaan", pembinaan } };
+    { "umpan_balik", umpan }, { "pembinaan", pembinaan },
+    { "capaian", capaian }, { "tpp", tpp } };
 const int naskah_contoh_n = countof(naskah_contoh);
