@@ -11,7 +11,7 @@
 
 #define SANDI_PERAGA S("peraga-sirancage")
 
-enum { TEMBOLOK_MB = 256 };
+enum { TEMBOLOK_MB = 256, NODE_PERAGA = 1 };            /* one node: the same arguments give the same ids */
 
 typedef struct {
     PerintahCtx *ctx;
@@ -67,7 +67,7 @@ static bool isi_basis_data(Peraga *d, Err *err)
 {
     Store *st;
     const Konfig *k = &d->ctx->konfig;
-    StoreAtur atur = { .alamat = k->basis_data, .node = k->node, .cache_mb = TEMBOLOK_MB };
+    StoreAtur atur = { .alamat = k->basis_data, .node = k->node ? k->node : NODE_PERAGA, .cache_mb = TEMBOLOK_MB };
     bool baru = d->berkas.len && !file_exists(d->ctx->a, d->berkas);
     if (!store_open(&atur, &st, err)) return false;
     bool ok = store_migrate(st, konfig_share(d->ctx->a, k, "schema"), NULL, err) && demo_buat(st, d->ctx->a, &d->atur, &d->hasil, err);

@@ -180,6 +180,12 @@ static bool baris(void *arg, const DemoBaris *b, Err *err)
 
 static bool tx_rujukan(Db *db, void *arg, Err *err) { return db_demo_rujukan(db, tanggal_tahun(((Demo *)arg)->u.hari), err); }
 
+static bool tx_urut(Db *db, void *arg, Err *err)
+{
+    (void)arg;
+    return db_demo_jejak_urut(db, err);
+}
+
 static bool riwayat(Demo *d, Arena *sementara, Err *err)
 {
     d->h = (Riwayat){ .a = d->a, .sementara = sementara, .t = &d->teks, .s = &d->s, .u = &d->u, .aturan = &d->aturan, .kini = d->atur->jam, .id = 1000,
@@ -224,7 +230,9 @@ bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err 
     ok = ok && struktur(&d, err) && riwayat(&d, sementara, err);
     ok = ok && demo_pertimbangan(st, sementara, &d.aturan, d.u.mulai, atur->jam, err);
     ok = ok && demo_kemajuan(st, sementara, &d.aturan, &d.s, atur->jam, err);
-    ok = ok && demo_tutup(st, sementara, &d.aturan, d.u.mulai, atur->jam, d.h.akun_bkpsdm, err);
+    ok = ok && demo_setahun(&d.h, st, err);
+    hasil->evaluasi = d.h.evaluasi;
+    ok = ok && demo_tutup(st, sementara, &d.aturan, d.u.mulai, atur->jam, d.h.akun_bkpsdm, err) && tulis(&d, tx_urut, &d, err);
     hasil->unit = (int)d.s.isi.unit.n;
     hasil->jabatan = (int)d.s.isi.jabatan.n;
     hasil->pegawai = (int)d.s.isi.pegawai.n;

@@ -174,6 +174,9 @@ bool demo_nilai(Riwayat *h, BulanOrang *m, Err *err);
 /* demo_perilaku.c: behaviour ratings and violations, after all rows are in the database. */
 bool demo_perilaku(Riwayat *h, Store *st, Err *err);
 
+/* demo_setahun.c: annual evaluations of the year before, after all rows are in the database. */
+bool demo_setahun(Riwayat *h, Store *st, Err *err);
+
 void demo_kecualikan(Riwayat *h, int64_t pegawai, Bulan b, Pengecualian jenis, Str alasan, Saat pada);
 
 #endif

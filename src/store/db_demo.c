@@ -83,7 +83,7 @@ static const Kolom k_dokumen[] = {
 
 enum {
     Q_SKP, Q_RHK, Q_IKI, Q_TARGET, Q_EKSPEKTASI, Q_LAMPIRAN, Q_DIALOG, Q_LAPORAN, Q_BUKTI, Q_PRESENSI, Q_SAMPAI, Q_KECUALI, Q_EVALUASI, Q_EVALUASI_RHK,
-    Q_DOKUMEN, Q_REALISASI, Q_PEGAWAI, Q_USUL_PERILAKU, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
+    Q_DOKUMEN, Q_REALISASI, Q_JEJAK_URUT, Q_JEJAK_BALIK, Q_PEGAWAI, Q_USUL_PERILAKU, Q_RUJUK_KONTRAK, Q_RUJUK_TIM, Q_RUJUK_STUDI, Q_N
 };
 
 /* An id 0 is none. */
@@ -118,6 +118,9 @@ static const Query q[Q_N] = {
     [Q_USUL_PERILAKU] = { "si", NULL, "UPDATE evaluasi SET usul_perilaku = $1 WHERE id = $2" },
     [Q_REALISASI]    = { "iiissrssi", NULL, "INSERT INTO realisasi (id, pegawai, iki, bulan, isi, angka, satuan, status, pada)"
                          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)" },
+    [Q_JEJAK_URUT]   = { "", NULL, "UPDATE jejak SET id = -x.ke FROM (SELECT id AS lama, row_number() OVER (ORDER BY pada, id) AS ke FROM jejak) AS x"
+                         " WHERE x.lama = jejak.id" },
+    [Q_JEJAK_BALIK]  = { "", NULL, "UPDATE jejak SET id = -id" },
     [Q_PEGAWAI]      = { "", k_db_int, "SELECT count(*) AS n FROM pegawai" },
     [Q_RUJUK_KONTRAK] = { "i", NULL, "UPDATE rhk SET hasil_kontrak = (SELECT MIN(h.id) FROM hasil_kontrak h JOIN skp s ON s.pegawai = h.pegawai"
                           " WHERE s.id = rhk.skp) WHERE urut = 1 AND klasifikasi = 'utama'"
@@ -163,6 +166,8 @@ bool db_demo_simpan(Db *db, const DemoBaris *b, Err *err)
         && db_many(db, Q(EVALUASI_RHK), k_evaluasi_rhk, b->evaluasi_rhk.v, b->evaluasi_rhk.n, err)
         && db_many(db, Q(DOKUMEN), k_dokumen, b->dokumen.v, b->dokumen.n, err) && db_jejak_tambah(db, b->jejak.v, b->jejak.n, err);
 }
+
+bool db_demo_jejak_urut(Db *db, Err *err) { return db_run(db, Q(JEJAK_URUT), err) >= 0 && db_run(db, Q(JEJAK_BALIK), err) >= 0; }
 
 bool db_demo_pegawai(Db *db, int64_t *n, Err *err) { return db_int(db, Q(PEGAWAI), n, 0, err); }
 

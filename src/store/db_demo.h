@@ -71,6 +71,9 @@ bool db_demo_rujukan(Db *db, int tahun, Err *err);
 /* What raters of behaviour proposed for evaluations that are there. */
 bool db_demo_usul_perilaku(Db *db, const Evaluasi *e, ptrdiff_t n, Err *err);
 
+/* Numbers the audit trail anew by time: parts of the demo go through the months one after the other. Nothing is sealed yet. */
+bool db_demo_jejak_urut(Db *db, Err *err);
+
 /* How many persons the database holds: a demo is made only in an empty one. */
 bool db_demo_pegawai(Db *db, int64_t *n, Err *err);
 
