@@ -106,6 +106,9 @@ const Hak hak_tabel[] = {
     { OBJEK_JADWAL_UMPAN, AKSI_UBAH,        NULL,          P(PENILAI),                               "diusulkan",   KETENTUAN_UMPAN_BERKALA },
     { OBJEK_JADWAL_UMPAN, AKSI_SETUJUI,     "diusulkan",   P(PEMILIK),                               "disepakati",  KETENTUAN_UMPAN_BERKALA },
 
+    { OBJEK_PINDAH,    AKSI_LIHAT,          NULL,          P(PENILAI_LAMA) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | P(BKPSDM) | P(AUDITOR), NULL, KETENTUAN_WAJIB_EVALUASI },
+    { OBJEK_PINDAH,    AKSI_BUAT,           NULL,          P(PENILAI_LAMA),                          NULL,          KETENTUAN_WAJIB_EVALUASI },
+
     { OBJEK_PERTIMBANGAN, AKSI_LIHAT,       "diberikan",   P(PEMILIK),                               NULL,          KETENTUAN_BAHAN_PERTIMBANGAN },
     { OBJEK_PERTIMBANGAN, AKSI_LIHAT,       NULL,          P(PENERIMA) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_BAHAN_PERTIMBANGAN },
     { OBJEK_PERTIMBANGAN, AKSI_BUAT,        NULL,          P(PENERIMA),                              "diberikan",   KETENTUAN_BAHAN_PERTIMBANGAN },

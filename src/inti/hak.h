@@ -28,6 +28,7 @@
     X(P, PEMBERI,       "pemberi",       "Pemberi umpan balik (selain pegawai itu sendiri)")             \
     X(P, PIMPINAN,      "pimpinan",      "Pimpinan unit itu")                                       \
     X(P, PENERIMA,      "penerima",      "Pimpinan lembaga penerima perbantuan")                    \
+    X(P, PENILAI_LAMA,  "penilai_lama",  "Pejabat penilai sebelum pegawai pindah")                  \
     X(P, DITUGASKAN,    "ditugaskan",    "Rekan atau bawahan yang ditugaskan menilai perilaku") \
     X(P, PIHAK_KEDUA,   "pihak_kedua",   "Pihak kedua Perjanjian Kinerja (kepala daerah atau pejabat penilai)")
 KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
@@ -50,6 +51,7 @@ typedef unsigned PeranSet;
     X(P, IZIN,       "izin",       "Cuti, dinas luar, dan izin")                                    \
     X(P, UMPAN,      "umpan",      "Umpan balik")                                                   \
     X(P, JADWAL_UMPAN, "jadwal_umpan", "Jadwal umpan balik berkala")                                \
+    X(P, PINDAH,     "pindah",     "Catatan penilai lama")                                          \
     X(P, PERTIMBANGAN, "pertimbangan", "Bahan pertimbangan")                                         \
     X(P, KEBERATAN,  "keberatan",  "Keberatan")                                                     \
     X(P, CAPAIAN,    "capaian",    "Capaian kinerja unit")                                          \

@@ -81,6 +81,7 @@ static void evaluasi(JsonWriter *w, const LembarIsi *l)
     rata(w, "rata_hasil", l->evaluasi.rata_hasil);
     rata(w, "rata_perilaku", l->evaluasi.rata_perilaku);
     jw_str(w, "catatan", l->evaluasi.catatan);
+    if (l->evaluasi.catatan_penilai_lama.len) jw_str(w, "catatan_penilai_lama", l->evaluasi.catatan_penilai_lama);
     if (l->evaluasi.bahan_pertimbangan.len) jw_str(w, "bahan_pertimbangan", l->evaluasi.bahan_pertimbangan);
     jw_end(w);
 }

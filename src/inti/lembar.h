@@ -72,6 +72,7 @@ typedef struct {
         Capaian capaian;            /* of the organisation; none prints "-" */
         int rata_hasil, rata_perilaku;          /* M11.10: means in hundredths; 0: not computed */
         Str catatan;
+        Str catatan_penilai_lama;   /* of transfers within the period; empty: none */
         Str bahan_pertimbangan;     /* of the institution that received a seconded person; empty: none was given */
     } evaluasi;
     LembarTtd ttd_skp, ttd_evaluasi;

@@ -228,6 +228,7 @@ bool demo_buat(Store *st, Arena *a, const DemoAtur *atur, DemoHasil *hasil, Err 
     bool ok = susun(&d, err);
     if (ok) akun(&d);
     ok = ok && struktur(&d, err) && riwayat(&d, sementara, err);
+    ok = ok && demo_pindah(st, sementara, &d.aturan, atur->jam, err);
     ok = ok && demo_pertimbangan(st, sementara, &d.aturan, d.u.mulai, atur->jam, err);
     ok = ok && demo_kemajuan(st, sementara, &d.aturan, &d.s, atur->jam, err);
     ok = ok && demo_setahun(&d.h, st, err);

@@ -135,6 +135,9 @@ const DemoTahunan *demo_tahunan_cari(const Riwayat *h, int64_t pegawai, int64_t 
 /* demo_capaian.c: of all months that are past, and of the year before. */
 void demo_capaian(Riwayat *h);
 
+/* demo_pindah.c: what old appraisers noted at transfers. */
+bool demo_pindah(Store *st, Arena *a, const Aturan *at, Saat kini, Err *err);
+
 /* demo_pertimbangan.c: what institutions said of those seconded to them, where the profile asks for it. */
 bool demo_pertimbangan(Store *st, Arena *a, const Aturan *at, Bulan mulai, Saat kini, Err *err);
 

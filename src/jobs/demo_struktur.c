@@ -287,7 +287,7 @@ static void beralih(Buat *b, int64_t id, JenisPenugasan jenis, Tanggal mulai)
     demo_tugaskan(b, tugas_ke(b, id)->pegawai, tugas_ke(b, id)->jabatan, jenis, mulai, TANGGAL_AKHIR);
 }
 
-/* Moved on the first working days of the year, from a post of the same name elsewhere. */
+/* Moved in the second week of the year, from a post of the same name elsewhere. */
 static void pindah(Buat *b, int64_t id)
 {
     const Jabatan *sini = jabatan_ke(b, tugas_ke(b, id)->jabatan);
@@ -296,7 +296,7 @@ static void pindah(Buat *b, int64_t id)
         const Jabatan *j = &b->s->isi.jabatan.v[i];
         if (j != sini && str_eq(j->nama, sini->nama) && !unit_contoh(b, unit_ke(b, j->unit)->kode)) asal = j->id;
     }
-    Tanggal tmt = tanggal(tahun_ini(b), 1, 2), dulu = tugas_ke(b, id)->mulai;
+    Tanggal tmt = tanggal(tahun_ini(b), 1, 8), dulu = tugas_ke(b, id)->mulai;
     if (!asal || tmt.n >= b->u->hari.n) return;
     tugas_ke(b, id)->mulai = tmt;
     demo_tugaskan(b, tugas_ke(b, id)->pegawai, asal, JENIS_PENUGASAN_DEFINITIF, dulu, tanggal_plus(tmt, -1));

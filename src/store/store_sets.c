@@ -26,6 +26,7 @@
     X(persiapan) \
     X(umpan) \
     X(pertimbangan) \
+    X(pindah) \
     X(kemajuan) \
     X(keberatan) \
     X(manfaat) \
@@ -76,6 +77,7 @@ const char *const store_id_tables[] = {
     "umpan_balik",
     "permintaan_umpan",
     "bahan_pertimbangan",
+    "catatan_pindah",
     "kemajuan",
     "pembinaan",
     "kesepakatan",

@@ -10,6 +10,7 @@
 #include "tindakan/capaian.h"
 #include "tindakan/kemajuan_tindak.h"
 #include "tindakan/setahun.h"
+#include "tindakan/serah.h"
 #include "tindakan/timbang.h"
 
 Str jabatan_sebagai(Arena *a, const Jabatan *j, JenisPenugasan sebagai)
@@ -234,10 +235,25 @@ static bool isi_pertimbangan(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi 
     Err gagal = { 0 };
     bool ada = pertimbangan_evaluasi(c, db, e->pegawai, e->periode, &b, &x, NULL, &gagal);
     if (gagal.kode) { *err = gagal; return false; }
-    if (ada && x.status == STATUS_PERTIMBANGAN_DIBERIKAN)
+    if (ada && x.status == STATUS_PERTIMBANGAN_DIBERIKAN && x.pada.ms <= e->ditetapkan_pada.ms)
         l->evaluasi.bahan_pertimbangan = str_fmt(c->a, STR_F "\nHasil kerja: " STR_F "%s" STR_F "%s" STR_F "%s" STR_F, STR_A(x.nama_pemberi), STR_A(x.hasil),
             x.perilaku.len ? "\nPerilaku kerja: " : "", STR_A(x.perilaku), x.saran.len ? "\nSaran: " : "", STR_A(x.saran),
             x.tautan.len ? "\nBukti: " : "", STR_A(x.tautan));
+    return true;
+}
+
+/* What appraisers before this one had noted of days within the period when it was set. */
+static bool isi_pindah(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *err)
+{
+    SerahList s = { 0 };
+    Buf b = buf_new(c->a, 64 * KB);
+    if (!serah_evaluasi(c, db, e->pegawai, e->periode, &s, err)) return false;
+    for (ptrdiff_t i = 0; i < s.n; i++) {
+        const CatatanPindah *x = &s.v[i].x;
+        if (x->versi && x->pada.ms <= e->ditetapkan_pada.ms) buf_fmt(&b, "%s" STR_F " (" STR_F " sampai " STR_F "): hasil kerja %s, perilaku kerja %s. " STR_F, b.len ? "\n" : "", STR_A(x->nama_penilai),
+                              STR_A(tanggal_iso(c->a, x->dari)), STR_A(tanggal_iso(c->a, x->sampai)), ekspektasi_label[x->hasil], ekspektasi_label[x->perilaku], STR_A(x->catatan));
+    }
+    l->evaluasi.catatan_penilai_lama = buf_str(&b);
     return true;
 }
 
@@ -257,7 +273,7 @@ bool isi_evaluasi(const Ctx *c, Db *db, const Evaluasi *e, LembarIsi *l, Err *er
     s.atasan = e->atasan;
     if (!isi_skp_pada(c, db, &s, hari_evaluasi(c, e->pegawai, e->periode), l, err)) return false;
     isi_putusan(c, e, &s, &nilai, l);
-    return isi_capaian(c, db, e, l, err) && isi_pertimbangan(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, &nilai, l, err) && isi_alih(c, db, e, &s, l, err);
+    return isi_capaian(c, db, e, l, err) && isi_pertimbangan(c, db, e, l, err) && isi_pindah(c, db, e, l, err) && isi_bukti(c, db, e, &s, l, err) && isi_bukti_realisasi(c, db, e, &s, l, err) && isi_umpan(c, db, e, &s, &nilai, l, err) && isi_alih(c, db, e, &s, l, err);
 }
 
 /* Twelve letters of base 32 from the hash of the record: short enough to type, too many to guess. */

@@ -16,5 +16,6 @@ bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, in
 void aturan_penilaian(Arena *a, Aturan *at)
 {
     at->penilaian = penilai_semua(at->profil, at->struktur, at->hari, a);
+    at->pindah = pindah_semua(at->profil, at->struktur, &at->kalender, pindah_sejak(at->hari), tanggal_plus(at->hari, -1), a);
     at->penilaian_lalu = penilai_semua(at->profil, at->struktur, tanggal_plus(bulan_awal(tanggal_bulan(at->hari)), -1), a);
 }

@@ -8,6 +8,7 @@
 #include "base/env.h"
 #include "inti/hak.h"
 #include "inti/penilai.h"
+#include "inti/pindah.h"
 #include "inti/tenggat.h"
 #include "store/store.h"
 
@@ -19,12 +20,13 @@ typedef struct {
     Tanggal hari;                   /* the day for which the next two were worked out */
     PenilaianList penilaian;        /* everyone's appraiser on that day */
     PenilaianList penilaian_lalu;   /* and on the last day of the month before */
+    PindahList pindah;              /* who passed to another appraiser and still matters on that day */
 } Aturan;
 
 /* Structure and calendar from the store into `at`, all of it in `a`; the version of the structure when not NULL. The
  * appraisers of a day are left to the caller. */
 bool aturan_muat(Arena *a, Db *db, const Profil *p, Tanggal hari, Aturan *at, int64_t *versi, Err *err);
-/* Those appraisers: of at->hari and of the last day of the month before. */
+/* Those appraisers: of at->hari and of the last day of the month before; and the transfers. */
 void aturan_penilaian(Arena *a, Aturan *at);
 
 /* Who acts. */

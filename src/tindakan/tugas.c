@@ -15,6 +15,7 @@ const SumberTugas tugas_sumber[] = {
     { JENIS_TUGAS_HASIL,         KETENTUAN_PENYAMPAIAN,      true,  0,                               true,  MODUL_TIADA,          tugas_hasil },
     { JENIS_TUGAS_UMPAN,         KETENTUAN_UMPAN_BALIK,      false, 0,                               true,  MODUL_UMPAN_BALIK,    tugas_umpan },
     { JENIS_TUGAS_UMPAN_BERKALA, KETENTUAN_UMPAN_BERKALA,    true,  0,                               true,  MODUL_UMPAN_BALIK,    tugas_umpan_berkala },
+    { JENIS_TUGAS_PINDAH,        KETENTUAN_WAJIB_EVALUASI,   true,  0,                               true,  MODUL_TIADA,          tugas_pindah },
     { JENIS_TUGAS_PERTIMBANGAN,  KETENTUAN_BAHAN_PERTIMBANGAN, true, 0,                              true,  MODUL_BAHAN_PERTIMBANGAN, tugas_pertimbangan },
     { JENIS_TUGAS_KEBERATAN,     KETENTUAN_KEBERATAN,        true,  0,                               true,  MODUL_TIADA,          tugas_keberatan },
     { JENIS_TUGAS_CAPAIAN,       KETENTUAN_CAPAIAN,          true,  PERAN(ORGANISASI) | PERAN(PENILAI) | PERAN(KEPALA_PD), true, MODUL_TIADA, tugas_capaian },

@@ -28,6 +28,7 @@
     X(P, PENUTUPAN,     "penutupan",     "Penutupan bulan dan tahun")                               \
     X(P, UMPAN,         "umpan",         "Permintaan umpan balik")                                  \
     X(P, UMPAN_BERKALA, "umpan_berkala", "Umpan balik berkala yang disepakati")                     \
+    X(P, PINDAH,        "pindah",        "Catatan penilai lama bagi pegawai yang pindah")           \
     X(P, PERTIMBANGAN,  "pertimbangan",  "Bahan pertimbangan pegawai yang diperbantukan")           \
     X(P, KEBERATAN,     "keberatan",     "Tanggapan dan putusan keberatan")                         \
     X(P, PERILAKU,      "perilaku",      "Penilaian perilaku rekan dan atasan")                     \
@@ -118,6 +119,7 @@ bool tugas_tahunan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_penutupan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_umpan_berkala(const Ctx *c, TugasSaya *s, Err *err);
+bool tugas_pindah(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_pertimbangan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_keberatan(const Ctx *c, TugasSaya *s, Err *err);
 bool tugas_kemajuan(const Ctx *c, TugasSaya *s, Err *err);

@@ -241,6 +241,7 @@ static void tampil(Req *req, Periode p, const Isian *form, const Isian *batal, i
     isi_rhk(req, &v);
     isi_setahun(req, &v);
     if (!v.tahun) v.beban = beban_kotak(req, id, periode_ke_bulan(p));
+    v.pindah = pindah_kotak(req, id, p);
     v.timbang = pertimbangan_kotak(req, id, p);
     isi_urutan(req, &v);
     Ekspektasi hasil = (Ekspektasi)isian_kode(&v.form, "hasil"), perilaku = (Ekspektasi)isian_kode(&v.form, "perilaku");

@@ -13,6 +13,7 @@
 #include "web/page_beban.h"
 #include "web/page_perilaku.h"
 #include "web/page_pertimbangan.h"
+#include "web/page_pindah.h"
 
 /* One person of the team in a month. */
 typedef struct {
@@ -82,6 +83,7 @@ typedef struct {
     LIST_OF(RhkNilaiView) rhk;
     LIST_OF(NilaiBaris) nilai;
     BebanKotak beban;
+    PindahKotak pindah;             /* notes of appraisers before this one */
     PertimbanganKotak timbang;      /* of a seconded person */
     Isian form, form_batal;         /* form_batal: of taking a set evaluation back */
     CapaianRingkas capaian;

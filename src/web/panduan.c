@@ -21,6 +21,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "realisasi", MODUL_REALISASI_BULANAN },
     { "umpan", MODUL_UMPAN_BALIK },
     { "pertimbangan", MODUL_BAHAN_PERTIMBANGAN },
+    { "pindah", 0 },
     { "kemajuan", 0 },
     { "matriks", 0 },
     { "perilaku", MODUL_PENILAI_PERILAKU },

@@ -40,6 +40,7 @@
 #include "web/page_skp.h"
 #include "web/page_tim_kerja.h"
 #include "web/page_pertimbangan.h"
+#include "web/page_pindah.h"
 #include "web/page_umpan.h"
 #include "web/page_struktur.h"
 #include "web/page_tahunan.h"
@@ -250,6 +251,9 @@ const Route routes[] = {
     { GET,  "/umpan/pihak/:token",     SEMUA,   NULL,           page_umpan_pihak,    .menu = NULL },
     { POST, "/umpan/pihak/:token",     SEMUA,   &form_umpan_pihak, page_umpan_pihak_kirim, .menu = NULL, .ulang = true },
     { POST, "/umpan/:id/tarik",        SAYA,    NULL,           page_umpan_tarik,    .menu = "umpan" },
+    { GET,  "/pindah",                 SAYA,    NULL,           page_pindah_daftar,  .menu = "tim" },
+    { GET,  "/pindah/:pegawai/:sampai", MASUK_, NULL,           page_pindah,         .menu = "tim" },
+    { POST, "/pindah/:pegawai/:sampai", SAYA,   &form_pindah,   page_pindah_catat,   .menu = "tim", .ulang = true },
     { GET,  "/pertimbangan",           MASUK_,  &form_periode,  page_pertimbangan_daftar, .menu = "pertimbangan", .modul = MODUL_BAHAN_PERTIMBANGAN },
     { GET,  "/pertimbangan/pihak/:token", SEMUA, NULL,          page_pertimbangan_pihak, .menu = NULL, .modul = MODUL_BAHAN_PERTIMBANGAN },
     { POST, "/pertimbangan/pihak/:token", SEMUA, &form_pertimbangan_pihak, page_pertimbangan_jawab, .menu = NULL, .ulang = true, .modul = MODUL_BAHAN_PERTIMBANGAN },
