@@ -1,5 +1,6 @@
 /* Use of predicates: promotion, credit points, candidates for rewards, comparison (B27, B32; N). */
 #include "bantu/aturan.h"
+#include "bantu/daerah.h"
 #include "bantu/kasus.h"
 #include "inti/pemanfaatan.h"
 
@@ -27,11 +28,20 @@ static void syarat_dua_tahun(void **state)
         { B, B, SYARAT_MEMENUHI, 2 }, { SB, B, SYARAT_MEMENUHI, 2 }, { B, BP, SYARAT_TIDAK, 1 }, { BP, SB, SYARAT_TIDAK, 1 },
         { B, T, SYARAT_BELUM, 1 }, { T, B, SYARAT_BELUM, 1 }, { T, T, SYARAT_BELUM, 0 }, { T, BP, SYARAT_TIDAK, 0 }, { BP, T, SYARAT_TIDAK, 0 },
     };
+    static const char *const kata[] = {
+        [0] = "Memenuhi syarat kinerja kenaikan pangkat dan pengangkatan jabatan tahun 2025.\nTahun terakhir: 2024: Baik\nTahun sebelumnya: 2023: Baik\n"
+              "+ B27 Paling sedikit baik pada tahun terakhir: terpenuhi\n+ B27 Paling sedikit baik pada tahun sebelumnya: terpenuhi\n",
+        [2] = "Tidak memenuhi syarat kinerja kenaikan pangkat dan pengangkatan jabatan tahun 2025.\nTahun terakhir: 2024: Baik\nTahun sebelumnya: 2023: Butuh perbaikan\n"
+              "+ B27 Paling sedikit baik pada tahun terakhir: terpenuhi\n- B27 Paling sedikit baik pada tahun sebelumnya: predikatnya di bawah baik\n",
+        [4] = "Belum dapat dinyatakan memenuhi syarat kinerja kenaikan pangkat dan pengangkatan jabatan tahun 2025.\nTahun terakhir: 2024: Baik\nTahun sebelumnya: 2023: belum ada\n"
+              "+ B27 Paling sedikit baik pada tahun terakhir: terpenuhi\n- B27 Paling sedikit baik pada tahun sebelumnya: predikatnya belum ada\n"
+              "> Predikat tahun yang kosong dapat diimpor dari sistem sebelumnya.\n" };
     for (int i = 0; i < countof(kasus); i++) {
         Mengapa w = { .a = a };
         PredikatTahunList l = tahun(a, 2024, kasus[i].satu, kasus[i].dua);
         assert_int_equal(pangkat_uji(p, &l, 2025, &w), kasus[i].s);
         assert_int_equal(pangkat_uji(p, &l, 2025, NULL), kasus[i].s);
+        if (i == 0 || i == 2 || i == 4) assert_string_equal(aturan_mengapa(a, &w), kata[i]);
         int n = 0;
         for (ptrdiff_t k = 0; k < w.aturan.n; k++) n += w.aturan.v[k].cocok;
         assert_int_equal(n, kasus[i].cocok);
@@ -68,6 +78,7 @@ static void jenjang_dari_nama(void **state)
         { "Guru Ahli Pertama", JENIS_JABATAN_JF, JENJANG_JF_PERTAMA }, { "Pranata Komputer Ahli Muda", JENIS_JABATAN_JF, JENJANG_JF_MUDA },
         { "Perawat Terampil", JENIS_JABATAN_JF, JENJANG_JF_TERAMPIL }, { "Bidan Mahir", JENIS_JABATAN_JF, JENJANG_JF_MAHIR },
         { "Arsiparis Penyelia", JENIS_JABATAN_JF, JENJANG_JF_PENYELIA }, { "Auditor Ahli Utama", JENIS_JABATAN_JF, JENJANG_JF_UTAMA },
+        { "Asisten Apoteker Pemula", JENIS_JABATAN_JF, JENJANG_JF_PEMULA }, { "Guru Ahli Madya", JENIS_JABATAN_JF, JENJANG_JF_MADYA },
         { "Dokter", JENIS_JABATAN_JF, JENJANG_JF_TIADA }, { "Guru Ahli Pertama", JENIS_JABATAN_PELAKSANA, JENJANG_JF_TIADA } };
     for (int i = 0; i < countof(kasus); i++) {
         Jabatan j = { .nama = str_z(kasus[i].nama), .jenis = kasus[i].jenis };
@@ -87,6 +98,67 @@ static void calon_menurut_aturan(void **state)
         assert_int_equal(penghargaan_calon(JENIS_PENGHARGAAN_SUKSESI, &l, 2024) != NULL, kasus[i].suksesi);
         assert_int_equal(penghargaan_calon(JENIS_PENGHARGAAN_KOMPETENSI, &l, 2024) != NULL, kasus[i].kompetensi);
     }
+    arena_free(a);
+}
+
+/* A month counts for the post of its last day, up to the day that is asked about; other posts do not (PermenPANRB 1/2023). */
+static void masa_jabatan(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(8 * MB);
+    IsiStruktur isi = { 0 };
+    static const char *const nama[] = { "Guru Ahli Pertama", "Guru Ahli Muda", "Dokter", "Pengelola Data" };
+    *list_add(a, &isi.unit) = (Unit){ .id = 1, .kode = S("PEMDA"), .nama = S("Pemda"), .jenis = JENIS_UNIT_PEMDA, .pekan = 5 };
+    *list_add(a, &isi.unit) = (Unit){ .id = 2, .induk = 1, .kode = S("D"), .nama = S("Dinas"), .jenis = JENIS_UNIT_DINAS, .pekan = 5 };
+    for (int i = 0; i < 4; i++)
+        *list_add(a, &isi.jabatan) = (Jabatan){ .id = i + 1, .unit = 2, .kode = str_fmt(a, "J%d", i), .nama = str_z(nama[i]), .jenis = i < 3 ? JENIS_JABATAN_JF : JENIS_JABATAN_PELAKSANA };
+    *list_add(a, &isi.pegawai) = (Pegawai){ .id = 5, .nip = S("198503102010012003"), .nama = S("Siti"), .status = STATUS_PEGAWAI_PNS };
+    static const struct { int jabatan; int mulai[3], sampai[3]; } masa[] = {
+        { 4, { 2024, 1, 1 }, { 2025, 1, 31 } }, { 1, { 2025, 2, 1 }, { 2025, 5, 30 } }, { 2, { 2025, 5, 31 }, { 2025, 9, 30 } }, { 3, { 2025, 10, 1 }, { 2026, 12, 31 } } };
+    for (int i = 0; i < countof(masa); i++)
+        *list_add(a, &isi.penugasan) = (Penugasan){ .id = 10 + i, .pegawai = 5, .jabatan = masa[i].jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF,
+            .mulai = tanggal(masa[i].mulai[0], masa[i].mulai[1], masa[i].mulai[2]), .sampai = tanggal(masa[i].sampai[0], masa[i].sampai[1], masa[i].sampai[2]) };
+    const Struktur *s = daerah_susun(a, &isi);
+    const struct { Tanggal sampai; int pertama, muda, tanpa; } kasus[] = {
+        { tanggal(2025, 12, 31), 3, 5, 3 }, { tanggal(2025, 12, 30), 3, 5, 2 }, { tanggal(2025, 6, 30), 3, 2, 0 }, { tanggal(2025, 6, 29), 3, 1, 0 }, { tanggal(2025, 1, 31), 0, 0, 0 } };
+    for (int i = 0; i < countof(kasus); i++) {
+        MasaJf m = masa_jf(s, 5, 2025, kasus[i].sampai);
+        assert_int_equal(m.bulan[JENJANG_JF_PERTAMA], kasus[i].pertama);
+        assert_int_equal(m.bulan[JENJANG_JF_MUDA], kasus[i].muda);
+        assert_int_equal(m.tanpa_jenjang, kasus[i].tanpa);
+        assert_int_equal(m.jf, kasus[i].pertama + kasus[i].muda + kasus[i].tanpa);
+    }
+    MasaJf m = masa_jf(s, 5, 2025, tanggal(2025, 12, 31));
+    Mengapa w = { .a = a }, belum = { .a = a };
+    assert_int_equal(angka_kredit(aturan_profil(S("b")), &m, PREDIKAT_BAIK, &w), 1354);       /* 12,50 x 3/12 + 25,00 x 5/12 = 13,541.. */
+    assert_true(str_eqz(w.inti, "Angka kredit 13,54: koefisien tahunan × 100 % × bulan/12."));
+    assert_true(str_eqz(w.fakta.v[0].isi, "12,50 setahun, 3 bulan") && str_eqz(w.fakta.v[1].isi, "25,00 setahun, 5 bulan"));
+    assert_true(str_eqz(w.fakta.v[2].isi, "3 bulan; nama jabatannya tidak menyebut jenjang"));
+    assert_int_equal(w.pengubah.len, 0);
+    assert_int_equal(angka_kredit(aturan_profil(S("b")), &m, PREDIKAT_TIADA, &belum), 0);
+    assert_true(str_eqz(belum.pengubah, "Angka kredit dihitung sesudah predikat tahun itu ada."));
+    arena_free(a);
+}
+
+/* Whoever stands on one side alone, and the two predicates where both have him. */
+static void rekonsiliasi_rinci(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    RekonBaris sini[] = { { S("3"), S("C"), B }, { S("2"), S("B"), B } };
+    RekonBaris sana[] = { { S("4"), S("D"), SB }, { S("2"), S("Bb"), BP } };
+    RekonBarisList x = { .v = sini, .n = 2 }, y = { .v = sana, .n = 2 }, kosong = { 0 }, kosong2 = { 0 };
+    Rekon r = rekon_bandingkan(a, &x, &y);
+    static const struct { BedaSiasn beda; const char *nip, *nama; Predikat sini, sana; } harap[] = {
+        { BEDA_SIASN_PREDIKAT, "2", "B", B, BP }, { BEDA_SIASN_SINI, "3", "C", B, T }, { BEDA_SIASN_SANA, "4", "D", T, SB } };
+    assert_int_equal(r.beda.n, countof(harap));
+    for (int i = 0; i < countof(harap); i++) {
+        const RekonBeda *d = &r.beda.v[i];
+        assert_true(d->beda == harap[i].beda && str_eqz(d->nip, harap[i].nip) && str_eqz(d->nama, harap[i].nama) && d->sini == harap[i].sini && d->sana == harap[i].sana);
+    }
+    assert_int_equal(rekon_bandingkan(a, &kosong, &kosong2).beda.n, 0);
+    for (int i = 0; i <= PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(a, str_fmt(a, "%d", i)), i < PREDIKAT_MAX ? i : T);
+    for (int i = 1; i < PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(a, str_z(predikat_kode[i])), i);
     arena_free(a);
 }
 
@@ -119,7 +191,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(syarat_dua_tahun), cmocka_unit_test(angka_kredit_menurut_tabel), cmocka_unit_test(jenjang_dari_nama),
-        cmocka_unit_test(calon_menurut_aturan), cmocka_unit_test(rekonsiliasi),
+        cmocka_unit_test(calon_menurut_aturan), cmocka_unit_test(masa_jabatan), cmocka_unit_test(rekonsiliasi), cmocka_unit_test(rekonsiliasi_rinci),
     };
     return cmocka_run_group_tests_name("inti_pemanfaatan", uji, NULL, NULL);
 }

@@ -76,7 +76,20 @@ static void menurut_tabel(void **state)
         TunjukPerilaku t;
         BahanPerilaku m = bahan(&p, s, bulan(2023, 9), halangan_teks(k.a, &isi, k.kolom[2]), k.a);
         perilaku_tunjuk(&m, k.a, &t);
-        kasus_sama(&k, "penilai", daftar(k.a, &isi, &t, daerah_orang(&isi, k.kolom[0])), k.kolom[3]);
+        int64_t dinilai = daerah_orang(&isi, k.kolom[0]);
+        kasus_sama(&k, "penilai", daftar(k.a, &isi, &t, dinilai), k.kolom[3]);
+        TugasPerilakuList satu = { 0 };
+        for (ptrdiff_t i = 0; i < t.baru.n; i++)
+            if (t.baru.v[i].dinilai == dinilai) *list_add(k.a, &satu) = t.baru.v[i];
+        Mengapa w = { .a = k.a }, tanpa = { .a = k.a }, gugur = { .a = k.a };
+        perilaku_mengapa(&m, dinilai, &satu, true, &w);
+        perilaku_mengapa(&m, dinilai, &satu, false, &tanpa);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
+        kasus_kata(&k, aturan_mengapa(k.a, &tanpa));
+        if (!satu.n) continue;
+        satu.v[0].status = STATUS_PERILAKU_GUGUR, satu.v[0].sebab = HALANGAN_PINDAH;        /* one of them left since */
+        perilaku_mengapa(&m, dinilai, &satu, true, &gugur);
+        kasus_kata(&k, aturan_mengapa(k.a, &gugur));
     }
     kasus_tutup(&k);
     arena_free(a);
