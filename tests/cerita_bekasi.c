@@ -54,7 +54,7 @@ static const Step impor[] = {
           CONTOH_KADIS ",kadis,definitif,2020-01-01\\n" CONTOH_KABID ",kabid,definitif,2020-01-01\\n" CONTOH_KASI ",kasi,definitif,2020-01-01\\n"
           CONTOH_STAF ",staf,definitif,2020-01-01", 303),
     IMPOR("akun", "nip\\n" CONTOH_KASI "\\n" CONTOH_STAF "\\n" CONTOH_KABID "\\n" CONTOH_KADIS "\\n" CONTOH_BUPATI, 200),
-    SEE("tanpa SKP bulanan di pemantauan", "/pemantauan?bulan=2025-01", "Evaluasi"),
+    NOT_SEE("tanpa SKP bulanan di pemantauan", "/pemantauan?bulan=2025-01", "SKP bulanan"),
     NOT_SEE("tanpa tahap harian", "/pemantauan?bulan=2025-01", "Laporan harian"),
     NOT_SEE("tanpa kolom verifikasi", "/pemantauan/daftar?bulan=2025-01", "Verifikasi"),
     STATUS("lembar pemantauan", "/pemantauan/xlsx?bulan=2025-01", 200),

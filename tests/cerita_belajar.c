@@ -90,7 +90,7 @@ static const Step kontrak[] = {
 
     CLOCK("2025-06-30T09:00"), LOGIN(CONTOH_STAF), SEE("hari terakhir", "/harian", "30 Juni 2025"),
     CLOCK("2025-07-01T09:00"), LOGIN(CONTOH_STAF), SEND("sesudah kontrak", "/skp/tahunan", "tahun=2025", 409), REPLY("tidak bertugas", "1 Juli 2025"),
-    LOGIN(CONTOH_KASI), NOT_SEE("tidak lagi dinilai", "/evaluasi?bulan=2025-07", "evaluasi/{staf}"), SEE("Juni masih dinilai", "/tim?bulan=2025-06", "Tim saya"),
+    LOGIN(CONTOH_KASI), NOT_SEE("tidak lagi dinilai", "/evaluasi?bulan=2025-07", "evaluasi/{staf}"), SEE("Juni masih dinilai", "/tim?bulan=2025-06", "Siti Aminah"),
     LOGIN(CONTOH_BKPSDM), SEE("terdaftar berakhir", "/pegawai/temuan?jenis=berakhir", "800/1/PPPK/2024"),
 };
 

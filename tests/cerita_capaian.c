@@ -199,7 +199,7 @@ static const Step pola[] = {
     RUN("tahun terbuka", tahun_terbuka), SEE("pasalnya", "/unit/{dinas}/sebaran?periode=2024", "Pasal 25 ayat (1) huruf a"),
 
     /* from a file (B24.3) */
-    LOGIN(OPERATOR), SEE("tempat impor", "/impor", "Capaian unit"),
+    LOGIN(OPERATOR), SEE("tempat impor", "/impor", "sebagai draf yang kemudian ditetapkan"),
     UPLOAD("uji berkas", "/impor/capaian", "berkas@a.csv=unit,periode,capaian,dasar\\ndiskominfo,2025-03,baik,LKj Maret\\ndiskominfo,2025-02,kurang,LKj", 422), REPLY("yang tetap", "statusnya Ditetapkan"),
     UPLOAD("periode", "/impor/capaian", "berkas@a.csv=unit,periode,capaian,dasar\\ndiskominfo,Maret,baik,LKj Maret", 422), REPLY("bukan periode", "bukan periode"),
     RUN("jejak", tercatat),

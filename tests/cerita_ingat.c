@@ -133,10 +133,18 @@ static const Step gangguan[] = {
 };
 
 /* The bell: counted at home and after an act, remembered between. */
+/* The browser remembers another count than there is. */
+static void ingat_sembilan(Cerita *c)
+{
+    for (int i = 0; i < c->n_kuki; i++)
+        if (str_eqz(c->kuki[i].nama, "perlu")) c->kuki[i].nilai = str_fmt(c->a, STR_F "9", STR_A(str_sub(c->kuki[i].nilai, 0, c->kuki[i].nilai.len - 1)));
+}
+
 static const Step lonceng[] = {
     CLOCK("2025-02-17T09:00"), LOGIN(CONTOH_KASI), NOT_SEE("belum dihitung", "/tim", "Perlu tindakan saya 4"), SEE("beranda menghitung", "/", "Perlu tindakan saya 4"),
     SEE("halaman lain mengingatnya", "/tim", "Perlu tindakan saya 4"),
-    SEND("sesudah tindakan", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), SEE("dihitung lagi", NULL, "Perlu tindakan saya"),
+    RUN("peramban mengingat 9", ingat_sembilan), SEE("diingat, tidak dihitung", "/tim", "Perlu tindakan saya 9"),
+    SEND("sesudah tindakan", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), SEE("dihitung lagi", NULL, "Perlu tindakan saya 4"),
     LOGIN(CONTOH_STAF), NOT_SEE("bukan milik orang lain", "/skp", "Perlu tindakan saya 4"),
 };
 

@@ -25,7 +25,7 @@ static const Step rencana[] = {
 
 static const Step memberi[] = {
     CLOCK("2025-02-10T10:00"), LOGIN(CONTOH_KASI),
-    SEE("tim disebut", "/umpan/beri", "Tim saya"),
+    SEE("tim disebut", "/umpan/beri", "Siti Aminah, A.Md. Tim saya"),
     KEEP("staf", "/evaluasi?bulan=2025-02", "/evaluasi/"),
     SEE("sebagai pimpinan", "/umpan/beri?pegawai={staf}", "tercatat sebagai Pimpinan"),
     SUBMIT("tanpa pokok", "/umpan/beri?pegawai={staf}", "/umpan/beri", BERI "&nada=positif&isi=Laporan+rapi+dan+tepat+waktu&rhk=&nilai=", 422),

@@ -1,5 +1,6 @@
 /* The basis of TPP (B33, M-Ma), who needs an annual evaluation, and whose month it is (SPEC 4). */
 #include "bantu/aturan.h"
+#include "bantu/daerah.h"
 #include "bantu/kasus.h"
 #include "inti/tpp.h"
 #include "inti/wajib_tahunan.h"
@@ -58,6 +59,10 @@ static void tabel_perkada(void **state)
     assert_true(str_eqz(w.fakta.v[0].isi, "Perwali 9/2025"));
     assert_true(str_eqz(w.pengubah, "Predikat berubah oleh putusan keberatan atau koreksi; persentasenya oleh Perkada."));
     assert_true(str_eqz(w.inti, "Dasar TPP 95,50 %: 95,50 % menurut predikat, dikurangi 0,00 %."));
+    t.nilai[UNSUR_TPP_ALPA] = 1, f.kali[UNSUR_TPP_ALPA] = 1;                /* a hundredth of a percent is taken off as well */
+    Mengapa satu = { .a = a };
+    assert_int_equal(tpp_hitung(aturan_profil(S("b")), &t, &f, &satu).persen, 9549);
+    assert_true(satu.aturan.v[satu.aturan.n - 1].cocok);
     arena_free(a);
 }
 
@@ -96,6 +101,41 @@ static void wajib(void **state)
     kasus_tutup(&k);
 }
 
+/* The part of the year in which somebody served: TMT to the end of the last assignment that carries a plan, cut to the year. */
+static void masa_setahun(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(8 * MB);
+    const struct { const char *apa; Penugasan p[3]; Tanggal awal, akhir; } kasus[] = {
+        { "setahun penuh", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2020, 1, 1), .sampai = TANGGAL_AKHIR } }, tanggal(2025, 1, 1), tanggal(2025, 12, 31) },
+        { "dua jabatan berurutan", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2020, 1, 1), .sampai = tanggal(2025, 5, 31) },
+          { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2025, 6, 1), .sampai = tanggal(2025, 9, 30) } }, tanggal(2025, 1, 1), tanggal(2025, 9, 30) },
+        { "yang kemudian dahulu", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2025, 6, 1), .sampai = tanggal(2025, 9, 30) },
+          { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2025, 2, 3), .sampai = tanggal(2025, 5, 31) } }, tanggal(2025, 2, 3), tanggal(2025, 9, 30) },
+        { "sehari pada akhir tahun", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2025, 12, 31), .sampai = TANGGAL_AKHIR } }, tanggal(2025, 12, 31), tanggal(2025, 12, 31) },
+        { "sehari pada awal tahun", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2020, 1, 1), .sampai = tanggal(2025, 1, 1) } }, tanggal(2025, 1, 1), tanggal(2025, 1, 1) },
+        { "tahun lain", { { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2020, 1, 1), .sampai = tanggal(2024, 12, 31) },
+          { .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tanggal(2026, 1, 1), .sampai = TANGGAL_AKHIR } }, { 0 }, { 0 } },
+        { "hanya Plt", { { .jenis = JENIS_PENUGASAN_PLT, .mulai = tanggal(2025, 3, 1), .sampai = tanggal(2025, 8, 31) } }, { 0 }, { 0 } },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        IsiStruktur isi = { 0 };
+        *list_add(a, &isi.unit) = (Unit){ .id = 1, .kode = S("PEMDA"), .nama = S("Pemda"), .jenis = JENIS_UNIT_PEMDA, .pekan = 5 };
+        *list_add(a, &isi.unit) = (Unit){ .id = 2, .induk = 1, .kode = S("D"), .nama = S("Dinas"), .jenis = JENIS_UNIT_DINAS, .pekan = 5 };
+        *list_add(a, &isi.jabatan) = (Jabatan){ .id = 3, .unit = 2, .kode = S("J"), .nama = S("Pengelola"), .jenis = JENIS_JABATAN_PELAKSANA };
+        *list_add(a, &isi.pegawai) = (Pegawai){ .id = 5, .nip = S("198503102010012003"), .nama = S("Siti"), .status = STATUS_PEGAWAI_PNS };
+        for (int k = 0; k < 3 && kasus[i].p[k].jenis; k++) {
+            Penugasan *p = list_add(a, &isi.penugasan);
+            *p = kasus[i].p[k];
+            p->id = 10 + k, p->pegawai = 5, p->jabatan = 3;
+        }
+        MasaTugas m = masa_tugas(daerah_susun(a, &isi), 5, tanggal(2025, 1, 1), tanggal(2025, 12, 31));
+        if (m.awal.n != kasus[i].awal.n || m.akhir.n != kasus[i].akhir.n)
+            fail_msg("%s: " STR_F " sampai " STR_F, kasus[i].apa, STR_A(tanggal_iso(a, m.awal)), STR_A(tanggal_iso(a, m.akhir)));
+    }
+    arena_free(a);
+}
+
 static void keadaan_bulan(void **state)
 {
     (void)state;
@@ -132,7 +172,7 @@ static void tanda_bulan(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(persentase), cmocka_unit_test(tabel_perkada), cmocka_unit_test(tulisan_persen), cmocka_unit_test(wajib),
+    const struct CMUnitTest uji[] = { cmocka_unit_test(persentase), cmocka_unit_test(tabel_perkada), cmocka_unit_test(tulisan_persen), cmocka_unit_test(wajib), cmocka_unit_test(masa_setahun),
                                       cmocka_unit_test(keadaan_bulan), cmocka_unit_test(tanda_bulan) };
     return cmocka_run_group_tests(uji, NULL, NULL);
 }
