@@ -90,14 +90,19 @@ static void calon_menurut_aturan(void **state)
 {
     (void)state;
     Arena *a = arena_new(1 * MB);
+    const Profil *p = aturan_profil(S("b")), *tanpa = aturan_profil(S("m"));
     const struct { Predikat satu, dua; bool suksesi, kompetensi; } kasus[] = {
         { SB, SB, true, true }, { SB, B, false, true }, { SB, T, false, true }, { B, B, false, true }, { B, SB, false, true },
         { B, T, false, false }, { B, BP, false, false }, { BP, SB, false, false }, { T, SB, false, false } };
     for (int i = 0; i < countof(kasus); i++) {
         PredikatTahunList l = tahun(a, 2024, kasus[i].satu, kasus[i].dua);
-        assert_int_equal(penghargaan_calon(JENIS_PENGHARGAAN_SUKSESI, &l, 2024) != NULL, kasus[i].suksesi);
-        assert_int_equal(penghargaan_calon(JENIS_PENGHARGAAN_KOMPETENSI, &l, 2024) != NULL, kasus[i].kompetensi);
+        assert_int_equal(penghargaan_calon(p, JENIS_PENGHARGAAN_SUKSESI, &l, 2024) != NULL, kasus[i].suksesi);
+        assert_int_equal(penghargaan_calon(p, JENIS_PENGHARGAAN_KOMPETENSI, &l, 2024) != NULL, kasus[i].kompetensi);
+        assert_null(penghargaan_calon(tanpa, JENIS_PENGHARGAAN_KOMPETENSI, &l, 2024));      /* B32 is not its rule */
     }
+    assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_SUKSESI][0]), "Sangat baik pada dua tahun terakhir"));
+    assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_KOMPETENSI][0]), "Sangat baik pada tahun terakhir"));
+    assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_KOMPETENSI][1]), "Paling sedikit baik pada dua tahun terakhir"));
     arena_free(a);
 }
 
@@ -166,6 +171,7 @@ static void rekonsiliasi(void **state)
 {
     (void)state;
     Arena *a = arena_new(1 * MB);
+    const Profil *p = aturan_profil(S("b"));
     RekonBaris sini[] = { { S("3"), S("C"), B }, { S("1"), S("A"), SB }, { S("2"), S("B"), B }, { S("1"), S("A"), B } };
     RekonBaris sana[] = { { S("4"), S("D"), B }, { S("2"), S("B"), BP }, { S("1"), S("A"), SB } };
     RekonBarisList x = { .v = sini, .n = countof(sini) }, y = { .v = sana, .n = countof(sana) };
@@ -174,16 +180,16 @@ static void rekonsiliasi(void **state)
     assert_int_equal(r.jumlah[BEDA_SIASN_SANA], 1);
     assert_int_equal(r.jumlah[BEDA_SIASN_PREDIKAT] + r.sama, 2);
     assert_int_equal(r.beda.n, 2 + r.jumlah[BEDA_SIASN_PREDIKAT]);
-    assert_int_equal(siasn_baca_predikat(a, S("Sangat Baik")), SB);
-    assert_int_equal(siasn_baca_predikat(a, S("BAIK")), B);
-    assert_int_equal(siasn_baca_predikat(a, S("3")), BP);
-    assert_int_equal(siasn_baca_predikat(a, S("Kurang/Misconduct")), PREDIKAT_KURANG);
-    assert_int_equal(siasn_baca_predikat(a, S("9")), T);
-    assert_int_equal(siasn_baca_predikat(a, S("entah")), T);
-    assert_int_equal(siasn_rating(EKSPEKTASI_DI_ATAS), 1);
-    assert_int_equal(siasn_rating(EKSPEKTASI_SESUAI), 2);
-    assert_int_equal(siasn_rating(EKSPEKTASI_DI_BAWAH), 3);
-    assert_int_equal(siasn_predikat(PREDIKAT_SANGAT_KURANG), 5);
+    assert_int_equal(siasn_baca_predikat(p, a, S("Sangat Baik")), SB);
+    assert_int_equal(siasn_baca_predikat(p, a, S("BAIK")), B);
+    assert_int_equal(siasn_baca_predikat(p, a, S("3")), BP);
+    assert_int_equal(siasn_baca_predikat(p, a, S("Kurang/Misconduct")), PREDIKAT_KURANG);
+    assert_int_equal(siasn_baca_predikat(p, a, S("9")), T);
+    assert_int_equal(siasn_baca_predikat(p, a, S("entah")), T);
+    Profil lain = *p;                           /* where the service counts the other way round */
+    for (int i = 1; i < PREDIKAT_MAX; i++) lain.siasn.predikat[i] = PREDIKAT_MAX - i;
+    assert_int_equal(siasn_baca_predikat(&lain, a, S("5")), SB);
+    assert_int_equal(siasn_baca_predikat(&lain, a, S("baik")), B);
     arena_free(a);
 }
 

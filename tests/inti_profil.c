@@ -234,6 +234,10 @@ static void tolakan(void **state)
         { "    rumus: hari_terakhir\n    pada: bulan_berikutnya\n", "    rumus: sesudah_hari\n    n: 1\n", "kunci tenggat.evaluasi_batas_luar.rumus: rumus ini tidak cocok: Batas luar evaluasi dihitung dari bulan atau tahunnya" },
         { "tidak_melewati: evaluasi_batas_luar", "tidak_melewati: skp_tahunan", "kunci tenggat.perbaikan_laporan.tidak_melewati: hanya tenggat" },
         { "    pada: januari_berikutnya\n", "    pada: januari_berikutnya\n    januari_ikut_tahunan: ya\n", "kunci tenggat.evaluasi_tahunan.januari_ikut_tahunan: hanya untuk SKP bulanan" },
+        { "    baik:            { nilai: 2, pasal: N }", "    baik:            { nilai: 1, pasal: N }", "kunci siasn.predikat: sangat_baik dan baik bernomor sama" },
+        { "  pemeringkatan:      { nilai: tidak", "  pemeringkatan:      { nilai: ya", "kunci penghargaan belum ada; modul pemeringkatan memerlukannya" },
+        { "siasn:\n", "penghargaan:\n  suksesi:\n    satu: { tahun: 2, pasal: N }\nsiasn:\n", "kunci penghargaan.suksesi: tahun, paling_sedikit, dan pasal diisi bersama-sama" },
+        { "siasn:\n", "penghargaan:\n  suksesi:\n    satu: { tahun: 6, paling_sedikit: baik, pasal: N }\nsiasn:\n", "kunci penghargaan.suksesi.satu.tahun: harus angka 1 sampai 5" },
         /* a clause that is not listed */
         { "pasal: M1.29", "pasal: M99.1", "kunci aplikasi.pasal: pasal “M99.1” tidak tercantum di pasal.tsv" },
         { "kewajiban: M11.10", "kewajiban: B24.2", "kunci tenggat.evaluasi_tahunan.kewajiban: pasal “B24.2” tidak tercantum di pasal.tsv" },

@@ -2,7 +2,6 @@
 
 KODE_ISI(SYARAT, syarat, SYARAT_LIST)
 KODE_ISI(JENJANG_JF, jenjang_jf, JENJANG_JF_LIST)
-KODE_ISI(JENIS_PENGHARGAAN, jenis_penghargaan, JENIS_PENGHARGAAN_LIST)
 KODE_ISI(KEPUTUSAN, keputusan, KEPUTUSAN_LIST)
 KODE_ISI(BEDA_SIASN, beda_siasn, BEDA_SIASN_LIST)
 
@@ -94,41 +93,34 @@ int64_t angka_kredit(const Profil *p, const MasaJf *m, Predikat predikat, Mengap
 
 /* ---- rewards ---- */
 
-const AturanPenghargaan aturan_penghargaan[] = {
-    { JENIS_PENGHARGAAN_SUKSESI,    2, PREDIKAT_SANGAT_BAIK, "Sangat baik pada dua tahun terakhir" },
-    { JENIS_PENGHARGAAN_KOMPETENSI, 1, PREDIKAT_SANGAT_BAIK, "Sangat baik pada tahun terakhir" },
-    { JENIS_PENGHARGAAN_KOMPETENSI, 2, PREDIKAT_BAIK,        "Paling sedikit baik pada dua tahun terakhir" },
-};
-const ptrdiff_t aturan_penghargaan_n = countof(aturan_penghargaan);
-
-const AturanPenghargaan *penghargaan_calon(JenisPenghargaan jenis, const PredikatTahunList *lalu, int tahun)
+const AturanPenghargaan *penghargaan_calon(const Profil *p, JenisPenghargaan jenis, const PredikatTahunList *lalu, int tahun)
 {
-    for (ptrdiff_t i = 0; i < aturan_penghargaan_n; i++) {
-        const AturanPenghargaan *a = &aturan_penghargaan[i];
-        bool cocok = a->jenis == jenis;
+    for (int i = 0; i < PENGHARGAAN_CARA; i++) {
+        const AturanPenghargaan *a = &p->penghargaan[jenis][i];
+        bool cocok = a->tahun > 0;
         for (int k = 0; k < a->tahun && cocok; k++) cocok = predikat_paling_sedikit(predikat_pada(lalu, tahun - k), a->paling_sedikit);
         if (cocok) return a;
     }
     return NULL;
 }
 
-/* ---- the national service ---- */
-
-int siasn_rating(Ekspektasi e)
+Str penghargaan_kata(Arena *a, const AturanPenghargaan *x)
 {
-    static const int nilai[EKSPEKTASI_MAX] = { [EKSPEKTASI_DI_ATAS] = 1, [EKSPEKTASI_SESUAI] = 2, [EKSPEKTASI_DI_BAWAH] = 3 };
-    return nilai[e];
+    static const char *const banyak[PENGHARGAAN_TAHUN + 1] = { "", "", "dua ", "tiga ", "empat ", "lima " };
+    Str predikat = str_z(predikat_label[x->paling_sedikit]);
+    if (x->paling_sedikit > PREDIKAT_SANGAT_BAIK) predikat = str_fmt(a, "Paling sedikit " STR_F, STR_A(str_lower(a, predikat)));
+    return str_fmt(a, STR_F " pada %stahun terakhir", STR_A(predikat), banyak[x->tahun]);
 }
 
-int siasn_predikat(Predikat p) { return (int)p; }           /* the list has their order */
+/* ---- the national service ---- */
 
-Predikat siasn_baca_predikat(Arena *a, Str s)
+Predikat siasn_baca_predikat(const Profil *p, Arena *a, Str s)
 {
     int64_t n = 0;
     Str t = str_lower(a, str_trim(s));
-    if (str_int(t, &n)) return n >= 1 && n < PREDIKAT_MAX ? (Predikat)n : PREDIKAT_TIADA;
+    bool nomor = str_int(t, &n);
     for (int i = 1; i < PREDIKAT_MAX; i++)
-        if (str_eqz(t, predikat_kode[i]) || str_eq(t, str_lower(a, str_z(predikat_label[i])))) return (Predikat)i;
+        if (nomor ? p->siasn.predikat[i] == n : str_eqz(t, predikat_kode[i]) || str_eq(t, str_lower(a, str_z(predikat_label[i])))) return (Predikat)i;
     return str_starts(t, S("kurang")) ? PREDIKAT_KURANG : PREDIKAT_TIADA;       /* "kurang (misconduct)" */
 }
 

@@ -61,30 +61,20 @@ int64_t angka_kredit(const Profil *p, const MasaJf *m, Predikat predikat, Mengap
 
 /* ---- rewards (B32) ---- */
 
-#define JENIS_PENGHARGAAN_LIST(X, P)                                                                \
-    X(P, SUKSESI,    "suksesi",    "Prioritas kelompok rencana suksesi")                            \
-    X(P, KOMPETENSI, "kompetensi", "Prioritas pengembangan kompetensi")
-KODE_TIPE(JenisPenghargaan, JENIS_PENGHARGAAN, jenis_penghargaan, JENIS_PENGHARGAAN_LIST)
-
 #define KEPUTUSAN_LIST(X, P)                                                                        \
     X(P, DIBERIKAN, "diberikan", "Diberikan")                                                       \
     X(P, TIDAK,     "tidak",     "Tidak diberikan")
 KODE_TIPE(Keputusan, KEPUTUSAN, keputusan, KEPUTUSAN_LIST)
 
-/* A proposal, no decision: this many years up to `tahun`, each at least that good. */
-typedef struct { JenisPenghargaan jenis; int tahun; Predikat paling_sedikit; const char *kalimat; } AturanPenghargaan;
-extern const AturanPenghargaan aturan_penghargaan[];
-extern const ptrdiff_t aturan_penghargaan_n;
-/* The rule that names the person for this reward on the years up to `tahun`; NULL: none. */
-const AturanPenghargaan *penghargaan_calon(JenisPenghargaan jenis, const PredikatTahunList *lalu, int tahun);
+/* The way by which the profile proposes the person for this reward, on the years up to `tahun`; NULL: none. No decision. */
+const AturanPenghargaan *penghargaan_calon(const Profil *p, JenisPenghargaan jenis, const PredikatTahunList *lalu, int tahun);
+/* "Paling sedikit baik pada dua tahun terakhir" */
+Str penghargaan_kata(Arena *a, const AturanPenghargaan *x);
 
 /* ---- the national service ---- */
 
-/* Its numbers: results and behaviour 1 above, 2 as, 3 below; the predicate 1 (sangat baik) to 5. 0: none. */
-int siasn_rating(Ekspektasi e);
-int siasn_predikat(Predikat p);
-/* A predicate as its export writes it: number, our code, or words in any case. */
-Predikat siasn_baca_predikat(Arena *a, Str s);
+/* A predicate as its export writes it: the profile's number, our code, or words in any case. */
+Predikat siasn_baca_predikat(const Profil *p, Arena *a, Str s);
 
 #define BEDA_SIASN_LIST(X, P)                                                                             \
     X(P, SINI,     "sini",     "Hanya di sini")                                                     \

@@ -10,6 +10,7 @@ KODE_ISI(JENIS_TENGGAT, jenis_tenggat, JENIS_TENGGAT_LIST)
 KODE_ISI(RUMUS_TENGGAT, rumus_tenggat, RUMUS_TENGGAT_LIST)
 KODE_ISI(MODUL, modul, MODUL_LIST)
 KODE_ISI(KETENTUAN, ketentuan, KETENTUAN_LIST)
+KODE_ISI(JENIS_PENGHARGAAN, jenis_penghargaan, JENIS_PENGHARGAAN_LIST)
 
 const PokokTenggat tenggat_pokok[JENIS_TENGGAT_MAX] = {
     [JENIS_TENGGAT_SKP_TAHUNAN]         = POKOK_TAHUN,
@@ -96,6 +97,17 @@ typedef struct {
     { "hasil_kerja." kode, YAML_TEXT, YAML_AT(Bahan, p.hasil_pasal[P##_##id]), .required = true },  \
     { "perilaku_kerja." kode, YAML_TEXT, YAML_AT(Bahan, p.perilaku_pasal[P##_##id]), .required = true },
 
+#define RUAS_CARA(P, id, kode, cara, n)                                                             \
+    { "penghargaan." kode "." cara ".tahun", YAML_INT, YAML_AT(Bahan, p.penghargaan[P##_##id][n].tahun), .min = 1, .max = PENGHARGAAN_TAHUN }, \
+    { "penghargaan." kode "." cara ".paling_sedikit", YAML_CODE, YAML_AT(Bahan, p.penghargaan[P##_##id][n].paling_sedikit), .codes = predikat_kode }, \
+    { "penghargaan." kode "." cara ".pasal", YAML_TEXT, YAML_AT(Bahan, p.penghargaan[P##_##id][n].pasal) },
+#define RUAS_PENGHARGAAN(P, id, kode, label) RUAS_CARA(P, id, kode, "satu", 0) RUAS_CARA(P, id, kode, "dua", 1)
+
+#define RUAS_SIASN_RATING(P, id, kode, label)                                                       \
+    { "siasn.rating." kode, YAML_INT, YAML_AT(Bahan, p.siasn.rating[P##_##id]), YAML_CLAUSE(Bahan, abai), .min = 1, .max = 99, .required = true },
+#define RUAS_SIASN_PREDIKAT(P, id, kode, label)                                                     \
+    { "siasn.predikat." kode, YAML_INT, YAML_AT(Bahan, p.siasn.predikat[P##_##id]), YAML_CLAUSE(Bahan, abai), .min = 1, .max = 99, .required = true },
+
 static const YamlField ruas[] = {
     { "singkat",           YAML_TEXT,  YAML_AT(Bahan, p.singkat), .required = true },
     { "awalan",            YAML_TEXT,  YAML_AT(Bahan, awalan), .required = true },
@@ -125,6 +137,9 @@ static const YamlField ruas[] = {
     { "penilai_perilaku.ambang", YAML_INT, YAML_AT(Bahan, p.perilaku.ambang), YAML_CLAUSE(Bahan, abai), .min = 1, .max = 2 * PERILAKU_MAKS, .required = true },
     { "pola.bulanan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_pasal), .required = true },
     { "pola.tahunan",      YAML_TEXT,  YAML_AT(Bahan, p.pola_tahunan_pasal), .required = true },
+    JENIS_PENGHARGAAN_LIST(RUAS_PENGHARGAAN, JENIS_PENGHARGAAN)
+    EKSPEKTASI_LIST(RUAS_SIASN_RATING, EKSPEKTASI)
+    PREDIKAT_LIST(RUAS_SIASN_PREDIKAT, PREDIKAT)
     YAML_END
 };
 
@@ -170,6 +185,36 @@ static bool periksa_tenggat(const Yaml *y, const YamlNode *n, JenisTenggat j, Ba
     return true;
 }
 
+/* Where rewards are proposed, each needs a way to it; a way is whole or not there. */
+static bool periksa_penghargaan(const Yaml *y, const Bahan *b, Err *err)
+{
+    const YamlNode *semua = yaml_get(y->root, S("penghargaan"));
+    bool perlu_ada = b->p.modul[MODUL_PEMERINGKATAN].ada;
+    if (!semua) return !perlu_ada || yaml_refuse(y, y->root, err, "kunci penghargaan belum ada; modul pemeringkatan memerlukannya");
+    for (int j = 1; j < JENIS_PENGHARGAAN_MAX; j++) {
+        const YamlNode *n = yaml_get(semua, str_z(jenis_penghargaan_kode[j]));
+        if (perlu_ada && !b->p.penghargaan[j][0].tahun)
+            return yaml_refuse(y, n ? n : semua, err, "kunci %s.satu belum ada", jenis_penghargaan_kode[j]);
+        for (int i = 0; i < PENGHARGAAN_CARA; i++) {
+            const AturanPenghargaan *x = &b->p.penghargaan[j][i];
+            if ((x->tahun > 0) != (x->paling_sedikit > 0) || (x->tahun > 0) != (x->pasal.len > 0))
+                return yaml_refuse(y, n, err, "tahun, paling_sedikit, dan pasal diisi bersama-sama");
+        }
+    }
+    return true;
+}
+
+/* Two of a kind with one number could not be told apart when an export is read back. */
+static bool periksa_siasn(const Yaml *y, const Bahan *b, Err *err)
+{
+    const YamlNode *n = yaml_get(y->root, S("siasn"));
+    for (int i = 1; i < PREDIKAT_MAX; i++)
+        for (int j = 1; j < i; j++)
+            if (b->p.siasn.predikat[i] == b->p.siasn.predikat[j])
+                return yaml_refuse(y, yaml_get(n, S("predikat")), err, "%s dan %s bernomor sama", predikat_kode[j], predikat_kode[i]);
+    return true;
+}
+
 /* A key whose value is a clause id. */
 static bool berisi_pasal(const YamlNode *n)
 {
@@ -196,6 +241,7 @@ static bool baca_yaml(Arena *a, Str berkas, Str isi, Profil *p, Err *err)
     const YamlNode *tenggat = yaml_get(y.root, S("tenggat"));
     for (JenisTenggat j = 1; j < JENIS_TENGGAT_MAX; j++)
         if (!periksa_tenggat(&y, yaml_get(tenggat, str_z(jenis_tenggat_kode[j])), j, &b, err)) return false;
+    if (!periksa_penghargaan(&y, &b, err) || !periksa_siasn(&y, &b, err)) return false;
     if (b.awalan.len != 1 || b.awalan.s[0] < 'A' || b.awalan.s[0] > 'Z' || b.awalan.s[0] == 'N')
         return yaml_refuse(&y, yaml_get(y.root, S("awalan")), err, "harus satu huruf besar selain N");
     if (!str_starts(p->kode, b.p.singkat))

@@ -168,6 +168,17 @@ typedef struct {
     int ambang;                     /* from so many ratings on the person himself sees the totals */
 } AturanPerilaku;
 
+/* Who is proposed for a reward (B32): on so many years up to the last one at least that good. */
+#define JENIS_PENGHARGAAN_LIST(X, P)                                                                \
+    X(P, SUKSESI,    "suksesi",    "Prioritas kelompok rencana suksesi")                            \
+    X(P, KOMPETENSI, "kompetensi", "Prioritas pengembangan kompetensi")
+KODE_TIPE(JenisPenghargaan, JENIS_PENGHARGAAN, jenis_penghargaan, JENIS_PENGHARGAAN_LIST)
+enum { PENGHARGAAN_CARA = 2, PENGHARGAAN_TAHUN = 5 };           /* ways to one reward; years one looks back at most */
+typedef struct { int tahun; Predikat paling_sedikit; Str pasal; } AturanPenghargaan;    /* tahun 0: not used */
+
+/* The numbers of the national service of personnel. */
+typedef struct { int rating[EKSPEKTASI_MAX], predikat[PREDIKAT_MAX]; } NomorSiasn;
+
 /* One ayat (or point) of the regulation: its id, what it asks in our own words, and whether it asks
  * something of the system. */
 typedef struct { Str id, isi; bool sistem; } Pasal;
@@ -203,6 +214,8 @@ typedef struct Profil {
     Str pola_pasal, pola_tahunan_pasal;         /* pattern of a month and of a year (B24.1b, B25.1b) */
     int batas_bawahan;              /* span over which an appraiser is listed */
     AturanPerilaku perilaku;
+    AturanPenghargaan penghargaan[JENIS_PENGHARGAAN_MAX][PENGHARGAAN_CARA];
+    NomorSiasn siasn;
     struct { const BarisPenilai *v; ptrdiff_t n; } penilai;
     const struct TabelPenilai *tabel_penilai;   /* the same rows with role names and clauses; penilai.h */
     struct { const Pasal *v; ptrdiff_t n; } pasal;          /* sorted by id */

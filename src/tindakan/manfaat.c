@@ -137,7 +137,7 @@ bool penghargaan_muat(const Ctx *c, int tahun, CalonPenghargaanList *l, Err *err
     for (int jenis = 1; jenis < JENIS_PENGHARGAAN_MAX; jenis++)
         for (ptrdiff_t i = 0; i < orang->n; i++) {
             const OrangManfaat *o = &orang->v[i];
-            const AturanPenghargaan *aturan = penghargaan_calon((JenisPenghargaan)jenis, &o->lalu, tahun);
+            const AturanPenghargaan *aturan = penghargaan_calon(c->aturan->profil, (JenisPenghargaan)jenis, &o->lalu, tahun);
             if (!aturan || o->pegawai->id == c->pelaku.pegawai) continue;
             CalonPenghargaan *x = list_add(c->a, l);
             *x = (CalonPenghargaan){ o, (JenisPenghargaan)jenis, aturan, { 0 } };
@@ -175,7 +175,7 @@ bool penghargaan_putus(const Ctx *c, int64_t pegawai, int tahun, JenisPenghargaa
     if (!jenis || !k) return err_set(err, E_WAJIB, "keputusan", pasal, V("Keputusan"));
     if (!t.p.alasan.len) return err_set(err, E_ALASAN_WAJIB, "alasan", pasal, V("Keputusan penghargaan"));
     if (!manfaat_satu(c, pegawai, tahun, &o, &r, err)) return false;
-    if (!penghargaan_calon(jenis, &o.lalu, tahun)) return err_set(err, E_BUKAN_CALON, NULL, pasal, V(o.pegawai->nama), V(jenis_penghargaan_label[jenis]));
+    if (!penghargaan_calon(c->aturan->profil, jenis, &o.lalu, tahun)) return err_set(err, E_BUKAN_CALON, NULL, pasal, V(o.pegawai->nama), V(jenis_penghargaan_label[jenis]));
     return store_tx(c->store, c->a, tx_penghargaan, &t, err);
 }
 
@@ -211,7 +211,7 @@ bool siasn_rekon(const Ctx *c, Str isi, int tahun, Rekon *r, int *lain_tahun, Er
         if (s[nip].jenis == SEL_ANGKA) return err_set(err, E_SIASN_NIP, "berkas", NULL, V(t.baris.v[i].nomor));
         if (thn >= 0) str_int(s[thn].teks, &y);
         if (y != tahun) { ++*lain_tahun; continue; }
-        *list_add(c->a, &sana) = (RekonBaris){ s[nip].teks, nama >= 0 ? s[nama].teks : (Str){ 0 }, siasn_baca_predikat(c->a, s[pre].teks) };
+        *list_add(c->a, &sana) = (RekonBaris){ s[nip].teks, nama >= 0 ? s[nama].teks : (Str){ 0 }, siasn_baca_predikat(c->aturan->profil, c->a, s[pre].teks) };
     }
     for (ptrdiff_t i = 0; i < l.n; i++)
         for (ptrdiff_t k = 0; k < l.v[i].lalu.n; k++)

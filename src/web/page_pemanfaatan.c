@@ -129,11 +129,12 @@ static bool isi_kredit(Req *req, const OrangManfaat *o, int tahun, BarisKredit *
 static bool isi_siasn(Req *req, const OrangManfaat *o, int tahun, BarisSiasn *b)
 {
     const PredikatTahun *p = pada(o, tahun);
+    const NomorSiasn *nomor = &req->c.aturan->profil->siasn;
     if (!p || !p->evaluasi) return false;
     LembarOrang n = isi_orang(&req->c, p->penilai, hari_peran_periode(&req->c, periode_tahun(tahun)));
     const Pegawai *penilai = struktur_pegawai(req->c.aturan->struktur, p->penilai);
-    *b = (BarisSiasn){ DIRI(o), .pangkat = o->pegawai->golongan, .tahun = tahun, .hasilKinerjaNilai = siasn_rating(p->hasil), .perilakuKerjaNilai = siasn_rating(p->perilaku),
-                       .kuadranKinerjaNilai = siasn_predikat(p->predikat), .predikat = str_z(predikat_label[p->predikat]), .penilaiNipNrp = n.nip, .penilaiNama = n.nama,
+    *b = (BarisSiasn){ DIRI(o), .pangkat = o->pegawai->golongan, .tahun = tahun, .hasilKinerjaNilai = nomor->rating[p->hasil], .perilakuKerjaNilai = nomor->rating[p->perilaku],
+                       .kuadranKinerjaNilai = nomor->predikat[p->predikat], .predikat = str_z(predikat_label[p->predikat]), .penilaiNipNrp = n.nip, .penilaiNama = n.nama,
                        .penilaiJabatan = n.jabatan, .penilaiUnorNama = n.unit, .penilaiGolongan = penilai ? penilai->golongan : (Str){ 0 },
                        .statusPenilai = penilai && penilai->status == STATUS_PEGAWAI_KEPALA ? S("NON ASN") : S("ASN") };
     return true;

@@ -65,7 +65,8 @@ typedef struct {
 } PeringkatView;
 
 /* penghargaan.html */
-typedef struct { CalonPenghargaan x; Str jabatan, csrf; int tahun; bool putus; Cip cip; } CalonBarisP;
+typedef struct { JenisPenghargaan jenis; Str kalimat, pasal; } AturanView;
+typedef struct { CalonPenghargaan x; Str jabatan, sebab, csrf; int tahun; bool putus; Cip cip; } CalonBarisP;
 typedef struct { JenisPenghargaan jenis; int n; LIST_OF(CalonBarisP) calon; } PenghargaanGrup;
 typedef struct {
     Halaman h;
@@ -73,7 +74,7 @@ typedef struct {
     int tahun;
     Isian saring, form;
     LIST_OF(PenghargaanGrup) grup;
-    LIST_OF(AturanPenghargaan) aturan;
+    LIST_OF(AturanView) aturan;
     Str unduh;
 } PenghargaanView;
 

@@ -103,12 +103,16 @@ static void tampil(Req *req, int tahun, const Isian *form, int status)
     if (!penghargaan_muat(&req->c, tahun, &l, &err)) { reply_err(req, &err); return; }
     isian_set(&v.saring, "tahun", V(tahun));
     v.form = form ? *form : isian_baru(req->c.a, &form_penghargaan_putus);
-    for (ptrdiff_t i = 0; i < aturan_penghargaan_n; i++) *list_add(req->c.a, &v.aturan) = aturan_penghargaan[i];
+    for (int j = 1; j < JENIS_PENGHARGAAN_MAX; j++)
+        for (int i = 0; i < PENGHARGAAN_CARA; i++) {
+            const AturanPenghargaan *x = &req->c.aturan->profil->penghargaan[j][i];
+            if (x->tahun) *list_add(req->c.a, &v.aturan) = (AturanView){ (JenisPenghargaan)j, penghargaan_kata(req->c.a, x), x->pasal };
+        }
     for (ptrdiff_t i = 0; i < l.n; i++) {
         if (!v.grup.n || v.grup.v[v.grup.n - 1].jenis != l.v[i].jenis) *list_add(req->c.a, &v.grup) = (PenghargaanGrup){ .jenis = l.v[i].jenis };
         PenghargaanGrup *g = &v.grup.v[v.grup.n - 1];
         if (g->n++ >= CALON_MAX) continue;
-        *list_add(req->c.a, &g->calon) = (CalonBarisP){ l.v[i], l.v[i].o->jabatan->nama, req->sesi.csrf, tahun,
+        *list_add(req->c.a, &g->calon) = (CalonBarisP){ l.v[i], l.v[i].o->jabatan->nama, penghargaan_kata(req->c.a, l.v[i].aturan), req->sesi.csrf, tahun,
             boleh(&req->c, OBJEK_PENGHARGAAN, AKSI_TETAPKAN, NULL, l.v[i].o->pegawai->id, req->c.hari_ini, NULL) != NULL, cip_keputusan(l.v[i].putusan.keputusan) };
     }
     reply_html_status(req, status, tmpl_penghargaan, &v);
@@ -147,7 +151,7 @@ void page_penghargaan_xlsx(Req *req)
     if (!penghargaan_muat(&req->c, tahun, &l, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const OrangManfaat *o = l.v[i].o;
-        *list_add(req->c.a, &b) = (LembarCalon){ l.v[i].jenis, o->pegawai->nama, o->pegawai->nip, o->jabatan->nama, o->unit->nama, o->pd->nama, str_z(l.v[i].aturan->kalimat), l.v[i].putusan.alasan, l.v[i].putusan.keputusan };
+        *list_add(req->c.a, &b) = (LembarCalon){ l.v[i].jenis, o->pegawai->nama, o->pegawai->nip, o->jabatan->nama, o->unit->nama, o->pd->nama, penghargaan_kata(req->c.a, l.v[i].aturan), l.v[i].putusan.alasan, l.v[i].putusan.keputusan };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Calon penghargaan %d", tahun), k_calon, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
     if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
