@@ -125,6 +125,7 @@ static const Step dihitung[] = {
     SEE("asalnya", "/hasil/{hasil}/mengapa", "rata-rata hasil kerja 2,17"), SEE("catatannya", "/hasil/{hasil}", "Ikuti pelatihan"),
     SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303), STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
     CLOCK("2026-02-02T09:00"), LOGIN(CONTOH_BKPSDM),
+    NOT_SEE("sebelum evaluasi pertama tidak ditutup", "/penutupan", "Desember 2024"), SEE("sejak itu", "/penutupan", "Januari 2025"),
     SEND("bulan dahulu", "/penutupan", "periode=2025&yakin=1", 409), REPLY("yang mana", "Januari 2025 belum ditutup"),
     SUBMIT("pelanggaran Februari (B34.2)", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025-02&fakta=Tidak+masuk+tanpa+kabar&dasar=PP+94/2021", 303),
     SUBMIT("pelanggaran setahun", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025&fakta=Membocorkan+data+pegawai&dasar=UU+27/2022", 303),

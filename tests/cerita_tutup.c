@@ -19,7 +19,7 @@ static void orangnya(Cerita *c)
 
 static const Step tutup[] = {
     CLOCK("2025-01-10T09:00"), RUN("orang", orangnya),
-    LOGIN(CONTOH_BKPSDM), SEE("masih berjalan", "/penutupan/lihat?periode=2025-01", "berakhir pada 31 Januari 2025"),
+    LOGIN(CONTOH_BKPSDM), SEE("masih berjalan", "/penutupan/lihat?periode=2025-01", "berakhir 31 Januari 2025"),
     SEND("belum berakhir", "/penutupan", "periode=2025-01&yakin=1", 409),
     CLOCK("2025-02-03T09:00"), LOGIN(CONTOH_KASI), SEND("nilai", "/evaluasi/{orang}", NILAI, 303),
     LOGIN(CONTOH_BKPSDM), SEND("belum jatuh tempo (M11.7)", "/penutupan", "periode=2025-01&yakin=1", 409), REPLY("sebab", "belum dinilai dan batasnya baru"),

@@ -39,7 +39,7 @@ static const Kolom k_kecuali[] = {
 
 enum {
     Q_EVALUASI, Q_EVALUASI_SETIAP, Q_EVALUASI_PERIODE, Q_EVALUASI_RIWAYAT, Q_EVALUASI_SEMUA, Q_EVALUASI_PENILAI, Q_EVALUASI_TANGGAPAN, Q_EVALUASI_MENUNGGU, Q_EVALUASI_TAMBAH, Q_EVALUASI_UBAH,
-    Q_BULAN_TAHUN, Q_BULAN_TAHUN_SEMUA, Q_RHK_TAHUN, Q_KECUALI_TAHUN, Q_KECUALI_TAHUN_SEMUA,
+    Q_BULAN_PERTAMA, Q_BULAN_TAHUN, Q_BULAN_TAHUN_SEMUA, Q_RHK_TAHUN, Q_KECUALI_TAHUN, Q_KECUALI_TAHUN_SEMUA,
     Q_RHK, Q_RHK_TAMBAH, Q_RHK_HAPUS, Q_KECUALI, Q_KECUALI_SEMUA, Q_KECUALI_SIMPAN, Q_KECUALI_HAPUS,
     Q_N
 };
@@ -71,6 +71,8 @@ static const Query q[Q_N] = {
                                " tanggapan_alasan = $16, tanggapan_pada = $17, keterangan = $18, rekomendasi = $19, bulan_hasil = $20,"
                                " bulan_perilaku = $21, versi = versi + 1 WHERE id = $22 AND versi = $23" },
     /* The months of 2025 sort behind "2025" and before "2026". */
+    [Q_BULAN_PERTAMA]      = { "", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi"
+                               " WHERE length(periode) = 7 ORDER BY periode LIMIT 1" },
     [Q_BULAN_TAHUN]        = { "iss", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi WHERE pegawai = $1"
                                " AND periode > $2 AND periode < $3 AND status <> 'diganti' ORDER BY periode" },
     [Q_BULAN_TAHUN_SEMUA]  = { "ss", k_bulan, "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi"
@@ -108,6 +110,15 @@ bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), 
 }
 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err) { return db_one(db, a, Q(EVALUASI), e, err, V(id)); }
+
+bool db_evaluasi_pertama(Db *db, Arena *a, Bulan *b, Err *err)
+{
+    NilaiBulan x;
+    Err e = { 0 };
+    bool ada = db_one(db, a, Q(BULAN_PERTAMA), &x, &e);
+    *b = ada ? periode_ke_bulan(x.periode) : (Bulan){ 0 };
+    return db_boleh_tiada(ada, &e, err);
+}
 
 bool db_evaluasi_periode(Db *db, Arena *a, int64_t pegawai, Periode p, Evaluasi *e, Err *err)
 {

@@ -36,6 +36,9 @@ typedef LIST_OF(NilaiBulan) NilaiBulanList;
 typedef struct { int64_t rhk, rhk_bulan; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
 typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
+/* The first month anyone was evaluated in; none: nobody was. */
+bool db_evaluasi_pertama(Db *db, Arena *a, Bulan *b, Err *err);
+
 /* Every evaluation, replaced ones too, by id; `each` gets an Evaluasi. */
 bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), void *arg, Err *err);
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err);

@@ -39,23 +39,31 @@ static bool ditutup(const PenutupanList *l, Periode p, Penutupan *t)
     return false;
 }
 
-/* The first month of the year that the regulation governs and nobody has closed; none: all are. */
-static Bulan bulan_terbuka(const Ctx *c, const PenutupanList *l, int tahun)
+/* Where closing begins: with the first month that was evaluated here, never before the regulation. */
+static bool awal(const Ctx *c, Db *db, Bulan *b, Err *err)
+{
+    if (!db_evaluasi_pertama(db, c->a, b, err)) return false;
+    if (b->n < c->aturan->profil->mulai.n) *b = c->aturan->profil->mulai;
+    return true;
+}
+
+/* The first month of the year from `mulai` on that nobody has closed; none: all are. */
+static Bulan bulan_terbuka(Bulan mulai, const PenutupanList *l, int tahun)
 {
     Penutupan t;
     for (int i = 1; i <= 12; i++) {
         Bulan b = bulan(tahun, i);
-        if (b.n >= c->aturan->profil->mulai.n && !ditutup(l, periode_bulan(b), &t)) return b;
+        if (b.n >= mulai.n && !ditutup(l, periode_bulan(b), &t)) return b;
     }
     return (Bulan){ 0 };
 }
 
-static Str sebab(const Ctx *c, const KeadaanPeriode *k, const PenutupanList *l)
+static Str sebab(const Ctx *c, const KeadaanPeriode *k, Bulan mulai, const PenutupanList *l)
 {
     Tanggal akhir = periode_akhir(k->periode);
     if (k->tutup.pada.ms) return (Str){ 0 };
-    if (c->hari_ini.n <= akhir.n) return str_fmt(c->a, STR_F " berakhir %s " STR_F, STR_A(periode_kata(c->a, k->periode)), "pada", STR_A(tanggal_kata(c->a, akhir)));
-    Bulan b = periode_setahun(k->periode) ? bulan_terbuka(c, l, periode_ke_tahun(k->periode)) : (Bulan){ 0 };
+    if (c->hari_ini.n <= akhir.n) return str_fmt(c->a, "berakhir " STR_F, STR_A(tanggal_kata(c->a, akhir)));
+    Bulan b = periode_setahun(k->periode) ? bulan_terbuka(mulai, l, periode_ke_tahun(k->periode)) : (Bulan){ 0 };
     if (b.n) return str_fmt(c->a, STR_F " belum ditutup", STR_A(bulan_kata(c->a, b)));
     if (k->belum && c->hari_ini.n <= k->batas.n)
         return str_fmt(c->a, "%d pegawai belum dinilai dan batasnya baru " STR_F, k->belum, STR_A(tanggal_kata(c->a, k->batas)));
@@ -74,15 +82,16 @@ static bool isi_koreksi(const Ctx *c, KeadaanPeriode *k, Err *err)
 bool penutupan_daftar(const Ctx *c, KeadaanPeriodeList *l, Err *err)
 {
     PenutupanList t = { 0 };
-    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_LIHAT, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(c->db, c->a, &t, err)) return false;
-    for (int y = tanggal_tahun(c->hari_ini); y >= bulan_tahun(c->aturan->profil->mulai); y--)
+    Bulan mulai;
+    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_LIHAT, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(c->db, c->a, &t, err) || !awal(c, c->db, &mulai, err)) return false;
+    for (int y = tanggal_tahun(c->hari_ini); y >= bulan_tahun(mulai); y--)
         for (int i = 0; i <= 12; i++) {             /* the year, then December to January */
             Periode p = i ? periode_bulan(bulan(y, 13 - i)) : periode_tahun(y);
-            if (i && (periode_awal(p).n > c->hari_ini.n || bulan(y, 13 - i).n < c->aturan->profil->mulai.n)) continue;
+            if (i && (periode_awal(p).n > c->hari_ini.n || bulan(y, 13 - i).n < mulai.n)) continue;
             KeadaanPeriode *k = list_add(c->a, l);
             *k = (KeadaanPeriode){ .periode = p, .batas = batas(c, p) };
             ditutup(&t, p, &k->tutup);
-            k->sebab = sebab(c, k, &t);
+            k->sebab = sebab(c, k, mulai, &t);
             if (k->tutup.pada.ms && !isi_koreksi(c, k, err)) return false;
         }
     return true;
@@ -98,15 +107,15 @@ bool penutupan_menunggu(const Ctx *c, PeriodeList *l, Err *err)
 {
     PenutupanList t = { 0 };
     Penutupan x;
-    Bulan awal = c->aturan->profil->mulai, kini = tanggal_bulan(c->hari_ini), sejak = { 0 };
-    if (!db_penutupan_semua(c->db, c->a, &t, err)) return false;
+    Bulan mulai, kini = tanggal_bulan(c->hari_ini), sejak = { 0 };
+    if (!db_penutupan_semua(c->db, c->a, &t, err) || !awal(c, c->db, &mulai, err)) return false;
     for (ptrdiff_t i = 0; i < t.n; i++)
         if (!periode_setahun(t.v[i].periode) && periode_ke_bulan(t.v[i].periode).n >= sejak.n) sejak = bulan_plus(periode_ke_bulan(t.v[i].periode), 1);
-    for (Bulan b = bulan_plus(kini, -1); !sejak.n && b.n >= awal.n; b = bulan_plus(b, -1))
+    for (Bulan b = bulan_plus(kini, -1); !sejak.n && b.n >= mulai.n; b = bulan_plus(b, -1))
         if (lewat(c, periode_bulan(b))) sejak = b;
     for (Bulan b = sejak; b.n && b.n < kini.n && lewat(c, periode_bulan(b)); b = bulan_plus(b, 1)) *list_add(c->a, l) = periode_bulan(b);
     Periode tahun = periode_tahun(bulan_tahun(kini) - 1);
-    if (t.n && periode_ke_tahun(tahun) >= bulan_tahun(awal) && lewat(c, tahun) && !ditutup(&t, tahun, &x) && !bulan_terbuka(c, &t, periode_ke_tahun(tahun)).n)
+    if (t.n && periode_ke_tahun(tahun) >= bulan_tahun(mulai) && lewat(c, tahun) && !ditutup(&t, tahun, &x) && !bulan_terbuka(mulai, &t, periode_ke_tahun(tahun)).n)
         *list_add(c->a, l) = tahun;
     return true;
 }
@@ -124,12 +133,13 @@ static void hitung(KeadaanPeriode *k, const TppRekapList *l)
 bool penutupan_lihat(const Ctx *c, Periode p, KeadaanPeriode *k, TppRekapList *rekap, Err *err)
 {
     PenutupanList t = { 0 };
+    Bulan mulai;
     *k = (KeadaanPeriode){ .periode = p, .batas = batas(c, p) };
-    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_LIHAT, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(c->db, c->a, &t, err)) return false;
+    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_LIHAT, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(c->db, c->a, &t, err) || !awal(c, c->db, &mulai, err)) return false;
     bool sudah = ditutup(&t, p, &k->tutup);
     if (!(sudah ? db_tpp_rekap(c->db, c->a, p, rekap, err) : rekap_susun(c, c->db, p, rekap, &k->belum_dibuka, err))) return false;
     hitung(k, rekap);
-    k->sebab = sebab(c, k, &t);
+    k->sebab = sebab(c, k, mulai, &t);
     return isi_koreksi(c, k, err);
 }
 
@@ -161,12 +171,13 @@ static bool tx_tutup(Db *db, void *arg, Err *err)
     TppTabel baris;
     PenutupanList semua = { 0 };
     KeadaanPeriode k = { .periode = p, .batas = batas(c, p) };
+    Bulan mulai;
     int tak;
-    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_TETAPKAN, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(db, c->a, &semua, err)) return false;
+    if (!boleh(c, OBJEK_PENUTUPAN, AKSI_TETAPKAN, NULL, 0, c->hari_ini, err) || !db_penutupan_semua(db, c->a, &semua, err) || !awal(c, db, &mulai, err)) return false;
     if (ditutup(&semua, p, &k.tutup)) return err_set(err, E_TUTUP_SUDAH, NULL, pasal(c), V(p));
     if (!rekap_susun(c, db, p, &l, &tak, err)) return false;
     hitung(&k, &l);
-    k.sebab = sebab(c, &k, &semua);
+    k.sebab = sebab(c, &k, mulai, &semua);
     if (k.sebab.len) return err_set(err, E_TUTUP_BELUM, NULL, pasal(c), V(p), V(k.sebab));
     if (!tpp_tabel_bulan(db, c->a, tanggal_bulan(periode_akhir(p)), &tabel, &baris, err)) return false;
     t->t = (Penutupan){ .periode = p, .tabel = baris.id, .orang = k.orang, .dinilai = k.dinilai, .dikecualikan = k.dikecualikan,

@@ -21,11 +21,11 @@ static const MenuBaris menu[] = {
     /* grup              kunci           label                   jalur            ikon       peran, bawah */
     { "",                "beranda",      "Beranda",              "/",             "rumah",   PERAN(MASUK), 1 },
     { "Kinerja saya",    "skp",          "SKP",                  "/skp",          "skp",     PEGAWAI_, 2 },
-    { "Kinerja saya",    "realisasi",    "Realisasi",            "/realisasi",    "kurva",   PEGAWAI_, 4 },
+    { "Kinerja saya",    "realisasi",    "Realisasi",            "/realisasi",    "kurva",   PEGAWAI_, 6 },
     { "Kinerja saya",    "perjanjian",   "Perjanjian Kinerja",   "/perjanjian",   "pena",    PEGAWAI_, 0 },
     { "Kinerja saya",    "harian",       "Harian",               "/harian",       "harian",  PEGAWAI_, 3 },
     { "Kinerja saya",    "izin",         "Cuti dan izin",        "/izin",         "jam",     PEGAWAI_, 0 },
-    { "Kinerja saya",    "umpan",        "Umpan balik",          "/umpan",        "umpan",   PEGAWAI_, 6 },
+    { "Kinerja saya",    "umpan",        "Umpan balik",          "/umpan",        "umpan",   PEGAWAI_, 7 },
     { "Kinerja saya",    "hasil",        "Hasil",                "/hasil",        "hasil",   PEGAWAI_, 5 },
     { "Tim saya",        "tim",          "Tim saya",             "/tim",          "tim",     PERAN(PENILAI), 4 },
     { "Tim saya",        "verifikasi",   "Verifikasi",           "/verifikasi",   "cek",     PERAN(PENILAI), 7 },
