@@ -296,8 +296,8 @@ static void rencana_tahunan(Riwayat *h, BulanOrang *m)
     m->skp = s;
 }
 
-/* What the employee says of a target in the days after the month (B16). */
-static void realisasi_tulis(Riwayat *h, const BulanOrang *m, ptrdiff_t i)
+/* What the employee says of a target in the days after the month, now and then with a link to its evidence (B16). */
+static void realisasi_tulis(Riwayat *h, BulanOrang *m, ptrdiff_t i)
 {
     const DemoBulan *b = bulan_ini(h, m);
     Acak r = riwayat_acak(h, m->x.p->id, UNTUK_REALISASI, b->bulan.n * 16 + (int)i);
@@ -307,6 +307,9 @@ static void realisasi_tulis(Riwayat *h, const BulanOrang *m, ptrdiff_t i)
     *x = (Realisasi){ .id = ++h->id, .pegawai = m->x.p->id, .iki = m->tahunan->rhk[i].iki, .bulan = b->bulan, .angka = m->capai[i], .satuan = m->target[i].satuan,
                       .status = STATUS_REALISASI_TERISI, .pada = pada };
     x->isi = str_fmt(h->sementara, "%d " STR_F, m->capai[i], STR_A(x->satuan));
+    if (!acak_ya(&r, 300)) return;
+    m->tautan[i] = str_fmt(h->sementara, "https://arsip.contoh.go.id/bukti/%lld", (long long)x->id);
+    *list_add(h->sementara, &h->b.bukti) = (Bukti){ .id = ++h->id, .realisasi = x->id, .nama = m->tautan[i], .tautan = m->tautan[i], .pada = pada };
 }
 
 /* What was reached of each target (B16.2). */

@@ -184,6 +184,8 @@ static bool cetak(Riwayat *h, const BulanOrang *m, const Evaluasi *e, const Eval
         for (ptrdiff_t k = 0; k < s.rhk.n; k++)
             if (m->laporan.v[i].rhk == s.rhk.v[k].id && m->laporan.v[i].status == STATUS_LAPORAN_DIVERIFIKASI && m->bukti.v[i].len)
                 *list_add(h->sementara, &l.rhk.v[k].bukti) = m->bukti.v[i];
+    for (ptrdiff_t k = 0; k < s.rhk.n; k++)
+        if (m->tautan[k].len) *list_add(h->sementara, &l.rhk.v[k].bukti) = m->tautan[k];
     demo_dokumen(h, "evaluasi", e->id, e->pegawai, pada, &l);
     return true;
 }

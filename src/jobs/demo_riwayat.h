@@ -166,6 +166,7 @@ typedef struct {
     const DemoTahunan *tahunan;
     Iki target[DEMO_RHK_MAKS];      /* without monthly plans: the month's quantity target of each RHK, empty where it has none */
     int capai[DEMO_RHK_MAKS];       /* without reports: what was reached of it */
+    Str tautan[DEMO_RHK_MAKS];      /* of it: link to its evidence; empty: none */
     LIST_OF(DemoLaporan) laporan;
     StrList bukti;                  /* name of the evidence of each report; empty: none */
     Saat disampaikan, tuntas;       /* tuntas: after it no report waits */

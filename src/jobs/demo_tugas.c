@@ -2,7 +2,7 @@
 #include "inti/skp.h"
 #include "jobs/demo_riwayat.h"
 
-enum { UNTUK_PILIH = 1, UNTUK_PELENGKAP };
+enum { UNTUK_PILIH = 1, UNTUK_PELENGKAP, JADWAL_TRIWULAN = 3 };
 
 /* Additional result plans have numbers below 0. */
 static KalimatSet tambahan(const Riwayat *h) { return demo_kalimat(h->t, "tambahan", (Str){ 0 }); }
@@ -99,6 +99,10 @@ void demo_rhk_isi(const Riwayat *h, const Subjek *x, int pola, int bulan, Rhk *r
         iki(h, r, ASPEK_KUANTITAS, p->kuantitas, str_fmt(h->sementara, "%d " STR_F, n, STR_A(p->satuan)), CARA_JUMLAH_JUMLAH);
         iki(h, r, ASPEK_KUALITAS, p->kualitas, p->target_kualitas, CARA_JUMLAH_RATA);
         iki_waktu(h, r, p->target_waktu);
+    }
+    if (pola == 0 && !bulan) {                  /* accountability of the annual plan (B11) */
+        r->jadwal = JADWAL_TRIWULAN;
+        r->bukti_harap = S("Laporan triwulan dengan data dukung");
     }
     bool dpa = r->perspektif == PERSPEKTIF_ANGGARAN;
     iki(h, r, ASPEK_BIAYA, S("Biaya pelaksanaan"), dpa ? S("paling banyak 100 % pagu DPA") : S("tidak berbiaya"), CARA_JUMLAH_NILAI_AKHIR);
