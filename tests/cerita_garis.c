@@ -130,7 +130,7 @@ static const Step garis[] = {
     SEE("mengapa", "/hasil/{hasil}/mengapa", "Pasal 11 ayat (5) huruf b"),
     SUBMIT("menolak tanpa alasan", "/hasil/{hasil}", "/hasil/{hasil}/menolak", "alasan=", 422),
     SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303),
-    STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
+    STATUS("dokumen", "/hasil/{hasil}/pdf", 200), SEE("pratinjaunya", "/hasil/{hasil}/pratinjau", "DOKUMEN EVALUASI KINERJA PEGAWAI"),
     SEND("dua kali", "/hasil/{hasil}/tandatangan", "versi=3", 409),
 
     LOGOUT, STATUS("kode asing", "/periksa/AAAA-BBBB-CCCC", 404), RUN("kode yang tercetak", periksa_kode), RUN("dua cara menghitung", pantau_sama),

@@ -142,3 +142,32 @@ bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str 
     if (!x) return err_set(err, E_DOKUMEN, NULL, NULL, V("jenis dokumen ini tidak mempunyai bentuk cetak"));
     return cetak(a, &(Pesanan){ .json = json, .lain = x }, atur, pdf, err);
 }
+
+/* ---- for the page -------------------------------------------------------------------------------- */
+
+static bool susun_html(Pena *p, Str json, LembarSet lembar, Str *html, Err *err)
+{
+    enum { HTML_MAKS = 16 * 1024 * 1024 };
+    Json j;
+    Err sebab;
+    int64_t format;
+    Buf b = buf_new(pena_arena(p), HTML_MAKS);
+    if (!json_parse(pena_arena(p), json, &j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
+    if (!json_int(j, "format", &format) || format < 1 || format > 5)
+        return err_set(err, E_DOKUMEN, NULL, NULL, V("cuplikan tidak menyebut format 1 sampai 5"));
+    for (ptrdiff_t i = 0; i < countof(susunan); i++)
+        if (lembar & susunan[i].lembar) html_lembar(&b, p, j, &susunan[i].format[format]);
+    *html = buf_str(&b);
+    return !b.full || err_set(err, E_DOKUMEN, NULL, NULL, V("isinya terlalu banyak untuk satu halaman"));
+}
+
+bool dokumen_html(Arena *a, Str json, LembarSet lembar, Str *html, Err *err)
+{
+    Pena *p = pena_ambil(err);
+    Str isi;
+    if (!p) return false;
+    bool ok = susun_html(p, json, lembar, &isi, err);
+    if (ok) *html = str_dup(a, isi);
+    pena_kembali(p);
+    return ok;
+}

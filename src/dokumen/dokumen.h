@@ -38,4 +38,7 @@ bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, St
  * format. */
 bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err);
 
+/* The chosen sheets of B-L1 as HTML for a page, one section each; the content is that of the PDF. */
+bool dokumen_html(Arena *a, Str json, LembarSet lembar, Str *html, Err *err);
+
 #endif

@@ -141,6 +141,14 @@ static void tabel_isi(Isian *s, const FTabel *f)
     }
 }
 
+static bool kosong(const Tabel *t)
+{
+    for (ptrdiff_t i = 0; i < t->baris.n; i++)
+        for (int k = 0; k < t->baris.v[i].n; k++)
+            if (t->baris.v[i].sel[k].isi.n) return false;
+    return true;
+}
+
 TabelList format_isi(Pena *p, Json j, const FLembar *l)
 {
     TabelList hasil = {0};
@@ -149,8 +157,9 @@ TabelList format_isi(Pena *p, Json j, const FLembar *l)
     for (int i = 0; i < TABEL_MAKS && l->tabel[i]; i++) {
         Isian s = { .p = p, .akar = j, .t = list_add(pena_arena(p), &hasil), .format = (int)format };
         tabel_isi(&s, l->tabel[i]);
-        if (!l->tabel[i]->rapat || !i) continue;
-        Tabel *atas = &hasil.v[i - 1];
+        if (l->tabel[i]->hilang && kosong(s.t)) hasil.n--;
+        if (!l->tabel[i]->rapat || hasil.n < 2) continue;
+        Tabel *atas = &hasil.v[hasil.n - 2];
         if (atas->baris.n) atas->baris.v[atas->baris.n - 1].sifat |= BARIS_TETAP;
     }
     return hasil;

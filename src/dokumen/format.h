@@ -59,6 +59,7 @@ typedef struct {
 typedef struct {
     double lebar[KOLOM_MAKS];       /* of the columns, relative */
     bool polos;                     /* without lines */
+    bool hilang;                    /* left out when nothing stands in it */
     bool rapat;                     /* never parted from the last row of the table before */
     double ukuran, jarak;           /* 0: 9 and 0 */
     const FBaris *baris;
@@ -83,6 +84,9 @@ extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, 
 
 /* Fills the sheet from the snapshot `j`. */
 TabelList format_isi(Pena *p, Json j, const FLembar *l);
+
+/* The sheet as HTML (html_lembar.c). */
+void html_lembar(Buf *b, Pena *p, Json j, const FLembar *l);
 
 /* ---- filling of one text (format_teks.c) ---- */
 

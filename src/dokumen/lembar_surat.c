@@ -19,22 +19,22 @@ static const FBaris kepada[] = { { .sel = { { "{kepada|larik}" } } } };
 static const FTabel tabel_kepada = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 14, TABEL(kepada) };
 
 static const FBaris pembuka[] = { { .sel = { { "[{pembuka|alinea}]" } } } };
-static const FTabel tabel_pembuka = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 14, TABEL(pembuka) };
+static const FTabel tabel_pembuka = { .lebar = { 1 }, .polos = true, .hilang = true, .ukuran = 11, .jarak = 14, TABEL(pembuka) };
 
 static const FBaris orang[] = {
     { F_PADU, .ulang = "orang", .sel = { { "[{label}]" }, { "[: {isi}]" } } },
 };
-static const FTabel tabel_orang = { .lebar = { 20, 80 }, .polos = true, .ukuran = 11, .jarak = 4, TABEL(orang) };
+static const FTabel tabel_orang = { .lebar = { 20, 80 }, .polos = true, .hilang = true, .ukuran = 11, .jarak = 4, TABEL(orang) };
 
 static const FBaris isi[] = { { .sel = { { "{isi|alinea}" } } } };
-static const FTabel tabel_isi = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 10, TABEL(isi) };
+static const FTabel tabel_isi = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 12, TABEL(isi) };
 
 static const FBaris ttd[] = {
     { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },
     { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },
     { F_PADU, .sel = { { "" }, { "" } }, .min = 54 },
     { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },
-    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n]NIP {tanda_tangan.nip|titik}", .sifat = F_TENGAH } } },
+    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n][NIP {tanda_tangan.nip}]", .sifat = F_TENGAH } } },
 };
 static const FTabel tabel_ttd = { .lebar = { 1, 1 }, .polos = true, .rapat = true, .ukuran = 11, .jarak = 22, TABEL(ttd) };
 

@@ -200,24 +200,68 @@ void page_hasil_mengapa(Req *req)
 
 /* ---- printed sheets ---- */
 
-void page_hasil_pdf(Req *req)
+static const LembarSet berkas_evaluasi = LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN;
+
+/* The evaluation's document of the path, or the plan's; has replied when false. */
+static bool req_dokumen_evaluasi(Req *req, Evaluasi *e, DokumenBaris *d)
 {
     Err err = { 0 };
+    if (!req_evaluasi(req, e)) return false;
+    bool ok = db_dokumen_objek(req->c.db, req->c.a, S("evaluasi"), e->id, d, &err);
+    if (!ok) reply_err(req, &err);
+    return ok;
+}
+
+static bool req_dokumen_skp(Req *req, Skp *s, DokumenBaris *d)
+{
+    Err err = { 0 };
+    if (!req_skp(req, s)) return false;
+    bool ok = db_dokumen_objek(req->c.db, req->c.a, S("skp"), s->id, d, &err);
+    if (!ok) reply_err(req, &err);
+    return ok;
+}
+
+static LembarSet lembar_rencana(const Skp *s) { return s->bulan.n ? LEMBAR_SKP : LEMBAR_SKP | LEMBAR_LAMPIRAN; }
+
+void page_hasil_pdf(Req *req)
+{
     Evaluasi e;
     DokumenBaris d;
-    if (!req_evaluasi(req, &e)) return;
-    if (!db_dokumen_objek(req->c.db, req->c.a, S("evaluasi"), e.id, &d, &err)) { reply_err(req, &err); return; }
-    kirim_lembar(req, &d, LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN,
-                 str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
+    if (req_dokumen_evaluasi(req, &e, &d)) kirim_lembar(req, &d, berkas_evaluasi, str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
 }
 
 void page_skp_pdf(Req *req)
 {
-    Err err = { 0 };
     Skp s;
     DokumenBaris d;
-    if (!req_skp(req, &s)) return;
-    if (!db_dokumen_objek(req->c.db, req->c.a, S("skp"), s.id, &d, &err)) { reply_err(req, &err); return; }
-    kirim_lembar(req, &d, s.bulan.n ? LEMBAR_SKP : LEMBAR_SKP | LEMBAR_LAMPIRAN,
-                 s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
+    if (!req_dokumen_skp(req, &s, &d)) return;
+    kirim_lembar(req, &d, lembar_rencana(&s), s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
+}
+
+/* `jalur`: the page that it belongs to. */
+static void pratinjau(Req *req, const DokumenBaris *d, LembarSet lembar, Str judul, const char *asal, Str jalur)
+{
+    Err err = { 0 };
+    Str html;
+    if (!dokumen_html(req->c.a, d->isi, lembar, &html, &err)) { reply_err(req, &err); return; }
+    PratinjauView v = { .h = halaman(req, judul), .kode = d->kode, .asal = str_z(asal), .kembali = jalur, .pdf = str_fmt(req->c.a, STR_F "/pdf", STR_A(jalur)), .isi = { html } };
+    reply_html(req, tmpl_pratinjau, &v);
+}
+
+void page_hasil_pratinjau(Req *req)
+{
+    Evaluasi e;
+    DokumenBaris d;
+    if (!req_dokumen_evaluasi(req, &e, &d)) return;
+    pratinjau(req, &d, berkas_evaluasi, str_fmt(req->c.a, "Dokumen evaluasi " STR_F, STR_A(periode_kata(req->c.a, e.periode))), "Hasil evaluasi",
+              str_fmt(req->c.a, "/hasil/%lld", (long long)e.id));
+}
+
+void page_skp_pratinjau(Req *req)
+{
+    Skp s;
+    DokumenBaris d;
+    if (!req_dokumen_skp(req, &s, &d)) return;
+    Str masa = s.bulan.n ? bulan_kata(req->c.a, s.bulan) : str_fmt(req->c.a, "%d", s.tahun);
+    pratinjau(req, &d, lembar_rencana(&s), str_fmt(req->c.a, "SKP " STR_F, STR_A(masa)), "SKP", str_fmt(req->c.a, "/skp/%lld", (long long)s.id));
 }
