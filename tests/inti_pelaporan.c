@@ -32,6 +32,7 @@ static void jalan_menurut_tabel(void **state)
         JalurLapor j = jalur(k.kolom[1]);
         Mengapa w = { .a = k.a };
         kasus_sama(&k, "lanjut", str_z(tahap_lapor_kode[lapor_lanjut(p, t, &j, &w)]), k.kolom[2]);
+        if (!str_eqz(str_z(tahap_lapor_kode[lapor_lanjut(p, t, &j, NULL)]), tahap_lapor_kode[tahap_lapor_dari(k.kolom[2])])) kasus_gagal(&k, "tanpa penjelasan lain jawabnya");
         kasus_kata(&k, aturan_mengapa(k.a, &w));
         kasus_sama(&k, "kembali", str_z(tahap_lapor_kode[lapor_kembali(t, &j)]), k.kolom[3]);
         int cocok = 0;

@@ -79,6 +79,75 @@ static void celah(void **state)
     arena_free(a);
 }
 
+/* Every lack by its words, place and clause (M6.1, M6.2, M6.4, M6.6). */
+static void celah_satu_per_satu(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const Profil *p = aturan_profil(S("m"));
+    SiapaPerjanjian kepala = { .kewajiban = KEWAJIBAN_PERJANJIAN_WAJIB, .sumber = true, .turunan = true, .dasar = KETENTUAN_PERJANJIAN_KEPALA };
+    Perjanjian j = { 0 };
+    ErrList l = { 0 };
+    *list_add(a, &j.indikator) = (IndikatorPerjanjian){ .id = 7, .sasaran = S("Mutu layanan"), .uraian = S("Indeks"), .target = S("85"), .dari = 1 };
+    *list_add(a, &j.indikator) = (IndikatorPerjanjian){ .id = 8 };
+    *list_add(a, &j.anggaran) = (AnggaranPerjanjian){ .program = S("A"), .rupiah = 1 };
+    *list_add(a, &j.anggaran) = (AnggaranPerjanjian){ .program = S("B"), .rupiah = 0 };
+    *list_add(a, &j.anggaran) = (AnggaranPerjanjian){ .program = S("C"), .rupiah = -5 };
+    perjanjian_celah(p, &j, &kepala, true, a, &l);
+    const struct { ErrKode kode; const char *ruas, *sebut; Ketentuan dasar; } harap[] = {
+        { E_PERJANJIAN_KURANG, "sumber", "Dasar penyusunan", KETENTUAN_DASAR_PERJANJIAN },
+        { E_PERJANJIAN_KURANG, "indikator-8", "Indikator 2: sasaran", KETENTUAN_PERJANJIAN_KEPALA },
+        { E_PERJANJIAN_KURANG, "indikator-8", "Indikator 2: indikator", KETENTUAN_PERJANJIAN_KEPALA },
+        { E_PERJANJIAN_KURANG, "indikator-8", "Indikator 2: target", KETENTUAN_PERJANJIAN_KEPALA },
+        { E_PERJANJIAN_TURUNAN, "indikator-8", "Indikator 2", KETENTUAN_PERJANJIAN_PEJABAT },
+        { E_PERJANJIAN_KURANG, "anggaran", "Anggaran program 2", KETENTUAN_BENTUK_PERJANJIAN },
+        { E_PERJANJIAN_KURANG, "anggaran", "Anggaran program 3", KETENTUAN_BENTUK_PERJANJIAN } };
+    assert_int_equal(l.n, countof(harap));
+    for (int i = 0; i < countof(harap); i++) {
+        assert_int_equal(l.v[i].kode, harap[i].kode);
+        assert_string_equal(l.v[i].ruas, harap[i].ruas);
+        assert_string_equal(l.v[i].pasal, profil_ketentuan(p, harap[i].dasar));
+        if (!strstr(l.v[i].pesan, harap[i].sebut)) fail_msg("%s tanpa “%s”", l.v[i].pesan, harap[i].sebut);
+    }
+    for (int s = 1; s < SUMBER_PERJANJIAN_MAX; s++) {       /* any one of the sources is enough (M6.4) */
+        Perjanjian satu = { 0 };
+        satu.sumber[s] = S("Dokumen");
+        l = (ErrList){ 0 };
+        perjanjian_celah(p, &satu, &kepala, true, a, &l);
+        assert_int_equal(l.n, 1);
+        assert_int_equal(l.v[0].kode, E_PERJANJIAN_KURANG);
+        assert_string_equal(l.v[0].ruas, "indikator");
+    }
+    AnggaranPerjanjianList uang = j.anggaran;
+    uang.v[0].rupiah = 1250000000, uang.v[1].rupiah = 999, uang.v[2].rupiah = 1;
+    assert_int_equal(perjanjian_jumlah(&uang), 1250001000);
+    static const struct { int64_t n; const char *kata; } rupiah[] = { { 0, "0" }, { 999, "999" }, { 1000, "1.000" }, { 1250001000, "1.250.001.000" }, { -100, "-100" }, { -1000, "-1.000" }, { -123456, "-123.456" } };
+    for (int i = 0; i < countof(rupiah); i++) assert_true(str_eqz(rupiah_kata(a, rupiah[i].n), rupiah[i].kata));
+    arena_free(a);
+}
+
+/* Who has none at all says why, and whether explained or not the answer is one. */
+static void tanpa_perjanjian(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(32 * MB);
+    IsiStruktur isi = daerah_muat(a, "struktur-majalengka.tsv");
+    const Struktur *s = daerah_susun(a, &isi);
+    Profil tanpa = *aturan_profil(S("m"));
+    tanpa.modul[MODUL_PERJANJIAN_KINERJA].ada = false;
+    int64_t orang = daerah_orang(&isi, S("KD4"));
+    SiapaPerjanjian x = perjanjian_siapa(&tanpa, s, orang, tanggal(2025, 3, 3), a, NULL);
+    assert_int_equal(x.kewajiban, KEWAJIBAN_PERJANJIAN_TIADA);
+    assert_string_equal(x.sebab, "peraturan ini tidak memakai Perjanjian Kinerja");
+    x = perjanjian_siapa(aturan_profil(S("m")), s, 999999, tanggal(2025, 3, 3), a, NULL);
+    assert_int_equal(x.kewajiban, KEWAJIBAN_PERJANJIAN_TIADA);
+    assert_string_equal(x.sebab, "tidak ada penugasan yang disebut peraturan ini");
+    x = perjanjian_siapa(aturan_profil(S("m")), s, orang, tanggal(2025, 3, 3), a, NULL);
+    assert_int_equal(x.kewajiban, KEWAJIBAN_PERJANJIAN_WAJIB);
+    assert_true(x.pihak_kedua.jabatan && x.pihak_kedua.jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH);
+    arena_free(a);
+}
+
 /* M6.7: the same day of the next month, or the month's last day; nobody else has a due date. */
 static void tenggat_kepala(void **state)
 {
@@ -129,6 +198,6 @@ static void cuplikan_bolak_balik(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(siapa_menurut_tabel), cmocka_unit_test(celah), cmocka_unit_test(tenggat_kepala), cmocka_unit_test(cuplikan_bolak_balik) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(siapa_menurut_tabel), cmocka_unit_test(celah), cmocka_unit_test(celah_satu_per_satu), cmocka_unit_test(tanpa_perjanjian), cmocka_unit_test(tenggat_kepala), cmocka_unit_test(cuplikan_bolak_balik) };
     return cmocka_run_group_tests_name("inti_perjanjian", uji, NULL, NULL);
 }
