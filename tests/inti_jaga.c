@@ -98,6 +98,15 @@ static void hari_menurut_jadwal(void **state)
         f.jaga = jaga(str_z(v[i].jaga), v[i].t);
         assert_true(presensi_hari(a, &f, &h, &w, NULL));
         if (h.libur != v[i].libur || h.status != v[i].status || !f.jaga != !h.jaga.len) fail_msg("hari %d: %d %d", i, h.libur, h.status);
+        assert_int_equal(h.terjadwal, f.jaga != NULL);
+        assert_string_equal(h.pasal, profil_ketentuan(f.profil, f.jaga ? KETENTUAN_JAGA : KETENTUAN_PRESENSI));
+        HariPresensi diam;                              /* without an arena the answer is the same, only unsaid */
+        assert_true(presensi_hari(NULL, &f, &diam, NULL, NULL));
+        assert_true(diam.status == h.status && diam.libur == h.libur && diam.keadaan == h.keadaan && !diam.jaga.len);
+        bool disebut = false;
+        for (ptrdiff_t k = 0; k < w.fakta.n; k++) disebut |= str_eqz(w.fakta.v[k].nama, "Jadwal jaga") && str_eq(w.fakta.v[k].isi, h.jaga);
+        assert_int_equal(disebut, f.jaga != NULL);
+        if (v[i].libur) assert_int_equal(str_find(h.kalimat, S("menurut jadwal jaga")) >= 0, f.jaga != NULL);
     }
     JamKerja j = { 0 };
     const JagaHari *malam = jaga(S("M"), minggu);
@@ -130,6 +139,10 @@ static void tugas_belajar(void **state)
         assert_int_equal(h.status, STATUS_PRESENSI_TB);
         assert_true(h.boleh);
         assert_string_equal(h.pasal, dasar[i][1]);
+        bool disebut = false;
+        for (ptrdiff_t k = 0; k < w.aturan.n; k++)
+            disebut |= w.aturan.v[k].cocok && str_eqz(w.aturan.v[k].judul, "Tugas belajar") && str_eqz(w.aturan.v[k].pasal, dasar[i][1]);
+        assert_true(disebut);
     }
 }
 

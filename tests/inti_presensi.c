@@ -135,6 +135,26 @@ static void jam_baku_seminggu(void **state)
 }
 
 /* Ramadan lies over the ordinary hours and ends by itself; before the first span the standard hours count. */
+/* Perpres 21/2023: 37 hours and 30 minutes of work a week, the breaks not counted. */
+static void menit_kerja_seminggu(void **state)
+{
+    (void)state;
+    MasaJam m = jam_kerja_baku();
+    for (int pekan = 5; pekan <= 6; pekan++) {
+        int jumlah = 0;
+        for (int hari = SENIN; hari <= MINGGU; hari++) jumlah += jam_kerja_menit(&m, pekan, hari);
+        assert_int_equal(jumlah, 2250);
+        assert_int_equal(jam_kerja_menit(&m, pekan, MINGGU), 0);
+        assert_int_equal(jam_kerja_menit(&m, pekan, SABTU) > 0, pekan == 6);
+    }
+    m.masuk5 = pukul(8, 0), m.pulang5 = pukul(9, 0);            /* nothing is left of an hour when its break is taken off */
+    assert_int_equal(jam_kerja_menit(&m, 5, SENIN), 0);
+    m.pulang5 = pukul(9, 1);
+    assert_int_equal(jam_kerja_menit(&m, 5, SENIN), 1);
+    m.pulang5 = pukul(8, 30);
+    assert_int_equal(jam_kerja_menit(&m, 5, SENIN), 0);
+}
+
 static void jam_menurut_hari(void **state)
 {
     (void)state;
@@ -354,7 +374,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keadaan_hari_menurut_bukti), cmocka_unit_test(ketukan_menjadi_baris),
-        cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(jam_menurut_hari), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
+        cmocka_unit_test(jam_baku_seminggu), cmocka_unit_test(menit_kerja_seminggu), cmocka_unit_test(jam_menurut_hari), cmocka_unit_test(tahun_tanpa_kalender), cmocka_unit_test(cuti_walau_terlihat),
         cmocka_unit_test(tanggal_izin_masuk_akal),
         cmocka_unit_test(penjelasan_hari), cmocka_unit_test(hari_libur_tanpa_baris), cmocka_unit_test(izin_yang_disebut), cmocka_unit_test(cuti_sepanjang_bulan), cmocka_unit_test(pasal_daerah),
     };
