@@ -45,6 +45,8 @@ static const Baris baris[] = {
     TEKS (surel_ca,      NULL,        "berkas sertifikat CA bila sertifikat server surel dari CA sendiri"),
     YA   (surel_tanpa_tls, NULL,      "server surel tanpa TLS; hanya bila di mesin yang sama"),
     ANGKA(surel_jam,     0, 23, "6",  "ringkasan tugas dikirim mulai jam ini, tiap hari kerja"),
+    TEKS (metrik_alamat, "127.0.0.1", "angka layanan untuk Prometheus, terpisah dari layanannya, pada alamat ini"),
+    ANGKA(metrik_port,   0, 65535, "0", "dan port ini, GET /metrics; 0: tidak ada"),
     ANGKA(node,          0, 1023, "0", "1 sampai 1023, lain untuk tiap server pada satu basis data; 0: acak"),
     TEKS (jam,           NULL,        "jam peraga: waktu saat layanan mulai, misalnya 2025-03-04T09:00"),
     TEKS (log,           "info",      "info, awas, atau galat"),

@@ -19,6 +19,8 @@ typedef struct {
     Str jam;                /* demonstration clock: the moment at which the service starts; empty: the real time */
     Str log;                /* info, awas, galat */
     int port;
+    Str metrik_alamat;      /* figures for Prometheus on an address of their own */
+    int metrik_port;        /* 0: none */
     int koneksi;            /* open connections */
     int pekerja;            /* threads for writing; 0: two per core */
     int antrean;            /* requests that may wait for them */

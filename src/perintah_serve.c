@@ -130,7 +130,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     bool ok = siapkan(ctx, &l, &err);
     if (ok) {
         ServerAtur atur = { .app = l.app, .alamat = k->alamat, .port = k->port, .koneksi = k->koneksi, .pekerja = k->pekerja,
-                            .antrean = k->antrean, .proksi = k->proksi };
+                            .antrean = k->antrean, .proksi = k->proksi, .metrik_alamat = k->metrik_alamat, .metrik_port = k->metrik_port };
         l.jobs = jobs_start(&(JobCtx){ .store = l.st, .env = &l.env, .profil = l.app->profil, .penyangga = l.app->penyangga, .bukti = l.app->atur.data,
                                        .surel = k->surel_server.len ? &l.surel : NULL, .alamat = l.app->atur.alamat_publik, .peraga = l.peraga });
         ok = server_start(&atur, &l.server, &err);

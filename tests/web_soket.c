@@ -394,8 +394,33 @@ static void berhenti_baik_baik(void **state)
     cerita_tutup(l.c);
 }
 
+/* Figures on a port of their own, without session; the service itself does not give them. */
+static void metrik(void **state)
+{
+    Layanan l = mulai(state, (ServerAtur){ .metrik_alamat = S("127.0.0.1"), .metrik_port = -1 });
+    assert_int_equal(tanya(&l, S("GET /healthz HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n")).status, 200);
+    Balasan luar = tanya(&l, S("GET /metrics HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"));
+    assert_true(luar.status != 200 && str_find(luar.badan, S("sirancage_requests_total")) < 0);
+    l.port = server_port_metrik(l.s);
+    Balasan b = tanya(&l, S("GET /metrics HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"));
+    assert_int_equal(b.status, 200);
+    assert_true(str_find(b.badan, S("# TYPE sirancage_requests_total counter\nsirancage_requests_total 2\n")) >= 0);
+    assert_true(str_find(b.badan, S("process_resident_memory_bytes 0\n")) < 0 && str_find(b.badan, S("process_resident_memory_bytes ")) >= 0);
+    assert_int_equal(tanya(&l, S("GET / HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n")).status, 404);
+    assert_int_equal(tanya(&l, S("POST /metrics HTTP/1.1\r\n" HOST "Content-Length: 0\r\nConnection: close\r\n\r\n")).status, 404);
+    berhenti(&l);
+}
+
+/* Off unless asked for. */
+static void tanpa_metrik(void **state)
+{
+    Layanan l = mulai(state, (ServerAtur){ .metrik_alamat = S("127.0.0.1") });
+    assert_int_equal(server_port_metrik(l.s), 0);
+    berhenti(&l);
+}
+
 static const UjiKasus kasus[] = {
     KASUS(halaman_dan_keep_alive), KASUS(sekaligus_berurutan), KASUS(kiriman_berpotong), KASUS(terlalu_besar), KASUS(kepala_aneh),
-    KASUS(menetes), KASUS(dipadatkan), KASUS(antrean_penuh), KASUS(berhenti_baik_baik),
+    KASUS(menetes), KASUS(dipadatkan), KASUS(antrean_penuh), KASUS(berhenti_baik_baik), KASUS_SQLITE(metrik), KASUS_SQLITE(tanpa_metrik),
 };
 int main(void) { return uji_store_jalankan("web_soket", "schema", kasus, countof(kasus)); }

@@ -13,6 +13,7 @@
 
 #include "base/log.h"
 #include "web/lajur.h"
+#include "web/metrik.h"
 #include "web/padat.h"
 #include "web/request.h"
 #include "web/sambungan.h"
@@ -51,8 +52,8 @@ struct Server {
     ServerAtur atur;
     App *app;
     Arena *a;
-    struct MHD_Daemon *d;
-    int fd, port;
+    struct MHD_Daemon *d, *metrik;  /* metrik: its own port, NULL: none */
+    int fd, port, port_metrik;
     bool sqlite;
     DaftarSambungan *daftar;
     Antrean *antrean;
@@ -423,29 +424,29 @@ static bool gagal(Err *err, const char *apa)
     return err_set(err, E_SERVER, NULL, NULL, V(apa), V(strerrordesc_np(errno)));
 }
 
-static bool dengar(Server *s, Err *err)
+static bool dengar(Str alamat, int di_port, int *fd, int *dapat, Err *err)
 {
     char port[16];
     Arena *a = arena_new(64 * KB);
     struct addrinfo mau = { .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE, .ai_socktype = SOCK_STREAM }, *ai;
-    snprintf(port, sizeof port, "%d", s->atur.port);
-    int r = getaddrinfo(str_cz(a, s->atur.alamat), port, &mau, &ai);
+    snprintf(port, sizeof port, "%d", di_port);
+    int r = getaddrinfo(str_cz(a, alamat), port, &mau, &ai);
     arena_free(a);
-    if (r) return err_set(err, E_SERVER, NULL, NULL, V(s->atur.alamat), V(gai_strerror(r)));
+    if (r) return err_set(err, E_SERVER, NULL, NULL, V(alamat), V(gai_strerror(r)));
     int satu = 1;
-    s->fd = socket(ai->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    bool ok = s->fd >= 0 && !setsockopt(s->fd, SOL_SOCKET, SO_REUSEADDR, &satu, sizeof satu)
-        && !bind(s->fd, ai->ai_addr, ai->ai_addrlen) && !listen(s->fd, 1024);
+    *fd = socket(ai->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    bool ok = *fd >= 0 && !setsockopt(*fd, SOL_SOCKET, SO_REUSEADDR, &satu, sizeof satu)
+        && !bind(*fd, ai->ai_addr, ai->ai_addrlen) && !listen(*fd, 1024);
     struct sockaddr_storage di = { 0 };
     socklen_t n = sizeof di;
-    if (ok) ok = !getsockname(s->fd, (struct sockaddr *)&di, &n);
+    if (ok) ok = !getsockname(*fd, (struct sockaddr *)&di, &n);
     freeaddrinfo(ai);
     if (!ok) {
         gagal(err, "alamat itu");
-        if (s->fd >= 0) close(s->fd);
+        if (*fd >= 0) close(*fd);
         return false;
     }
-    s->port = ntohs(di.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&di)->sin6_port : ((struct sockaddr_in *)&di)->sin_port);
+    *dapat = ntohs(di.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&di)->sin6_port : ((struct sockaddr_in *)&di)->sin_port);
     return true;
 }
 
@@ -469,6 +470,39 @@ static bool nyala(Server *s, int inti, Err *err)
     return s->d || gagal(err, "layanan HTTP");
 }
 
+static enum MHD_Result pada_metrik(void *cls, struct MHD_Connection *c, const char *url, const char *metode, const char *versi, const char *isi, size_t *n, void **ctx)
+{
+    (void)versi, (void)isi, (void)n;
+    if (!*ctx) {                                /* the head alone; the reply follows at the next call */
+        *ctx = cls;
+        return MHD_YES;
+    }
+    Arena *a = arena_new(64 * KB);
+    ServerAngka angka = server_angka(cls);
+    bool ada = !strcmp(url, "/metrics") && !strcmp(metode, "GET");
+    Str teks = ada ? metrik_teks(a, &angka) : S("GET /metrics\n");
+    struct MHD_Response *r = MHD_create_response_from_buffer((size_t)teks.len, (void *)(uintptr_t)teks.s, MHD_RESPMEM_MUST_COPY);
+    arena_free(a);
+    if (!r) return MHD_NO;
+    MHD_add_response_header(r, "Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    enum MHD_Result ok = MHD_queue_response(c, ada ? 200 : 404, r);
+    MHD_destroy_response(r);
+    return ok;
+}
+
+static bool nyala_metrik(Server *s, Err *err)
+{
+    int fd;
+    if (!s->atur.metrik_port) return true;
+    if (!dengar(s->atur.metrik_alamat, s->atur.metrik_port > 0 ? s->atur.metrik_port : 0, &fd, &s->port_metrik, err)) return false;
+    s->metrik = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, NULL, NULL, pada_metrik, s,
+                                 MHD_OPTION_EXTERNAL_LOGGER, pada_galat, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, 16U,
+                                 MHD_OPTION_CONNECTION_TIMEOUT, 10U, MHD_OPTION_END);
+    if (s->metrik) return true;
+    close(fd);
+    return gagal(err, "layanan metrik");
+}
+
 static int atau(int n, int kosong) { return n > 0 ? n : kosong; }
 
 bool server_start(const ServerAtur *atur, Server **out, Err *err)
@@ -485,7 +519,7 @@ bool server_start(const ServerAtur *atur, Server **out, Err *err)
     s->atur.diam_ms = atau(atur->diam_ms, 60000);
     pthread_mutex_init(&s->kunci, NULL);
     pastikan(pthread_key_create(&s->kunci_utas, NULL) == 0);
-    if (!dengar(s, err)) {
+    if (!dengar(s->atur.alamat, s->atur.port, &s->fd, &s->port, err)) {
         arena_free(a);
         return false;
     }
@@ -499,12 +533,13 @@ bool server_start(const ServerAtur *atur, Server **out, Err *err)
     };
     s->antrean = antrean_new(a, lajur, kerjakan, NULL, s);
     *out = s;
-    if (nyala(s, inti, err)) return true;
+    if (nyala(s, inti, err) && nyala_metrik(s, err)) return true;
     server_stop(s);
     return false;
 }
 
 int server_port(const Server *s) { return s->port; }
+int server_port_metrik(const Server *s) { return s->port_metrik; }
 
 /* Until no request runs, at most so long. */
 static void tunggu(Server *s, int64_t ms)
@@ -515,6 +550,7 @@ static void tunggu(Server *s, int64_t ms)
 void server_stop(Server *s)
 {
     atomic_store(&s->berhenti, true);
+    if (s->metrik) MHD_stop_daemon(s->metrik);
     if (s->d) {
         (void)MHD_quiesce_daemon(s->d);
         tunggu(s, TUNGGU_STOP_MS);

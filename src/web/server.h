@@ -20,6 +20,8 @@ typedef struct {
     int koneksi;                    /* open connections */
     int pekerja;                    /* threads for acts; 0: by cores. On SQLite most wait for the commit they share */
     int antrean;                    /* requests that may wait for them */
+    Str metrik_alamat;              /* figures for Prometheus, on a port of their own: GET /metrics, no session */
+    int metrik_port;                /* 0: none; -1: any free one */
     Str proksi;                     /* peers whose X-Forwarded-For is believed, by commas */
     int kepala_ms, diam_ms, badan_ms, laju;     /* limits of sambungan.h; 0: 10 s, 60 s, 10 s, 1000 bytes/s */
 } ServerAtur;
@@ -27,6 +29,7 @@ typedef struct {
 /* Listens and serves. False with E_SERVER. */
 bool server_start(const ServerAtur *atur, Server **s, Err *err);
 int server_port(const Server *s);
+int server_port_metrik(const Server *s);        /* 0: none */
 
 /* Stops listening, finishes every request that has begun, then ends. Connections that only wait are closed;
  * a body that still trickles in after 10 s is cut off. */
