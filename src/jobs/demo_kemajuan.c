@@ -1,11 +1,14 @@
-/* Progress in the team of the example appraiser, done through the acts: feedback, judgements, follow-ups, a session with minutes. */
+/* Progress in the team of the example appraiser, done through the acts: feedback, judgements, follow-ups, a session with minutes,
+ * annual plans that change. */
 #include "jobs/demo_riwayat.h"
 #include "tindakan/kemajuan_tindak.h"
 #include "tindakan/pembinaan.h"
+#include "tindakan/perencanaan.h"
 #include "tindakan/tim.h"
 #include "tindakan/umpan.h"
+#include "tindakan/versi.h"
 
-enum { ORANG = 3 };
+enum { ORANG = 5 };
 
 /* The first of the team who are no example themselves: what waits for those is counted by other parts of the demo. */
 static int tim(const Ctx *c, const DemoStruktur *s, int64_t orang[ORANG])
@@ -51,6 +54,24 @@ static bool bimbingan(const Ctx *c, int64_t id, Err *err)
     return pembinaan_catat(c, &x, k, countof(k), err);
 }
 
+/* A version of his annual plan (B13.2): begun by the employee, with `tetap` submitted and set. */
+static bool versi(const Ctx *c, int64_t pegawai, bool tetap, Err *err)
+{
+    const Pegawai *p = struktur_pegawai(c->aturan->struktur, pegawai);
+    Ctx dia = *c;
+    Skp s, v;
+    Err x = { 0 };
+    int64_t id;
+    dia.pelaku = (Pelaku){ .akun = p->id, .pegawai = p->id, .nama = p->nama, .peran = PERAN(MASUK) };
+    if (!db_skp_tahunan(c->db, c->a, pegawai, 0, tanggal_tahun(c->hari_ini), &s, &x)) return x.kode == E_TIDAK_ADA || err_set(err, x.kode, NULL, NULL);
+    if (s.status != STATUS_SKP_DITETAPKAN) return true;
+    if (!skp_versi_buat(&dia, s.id, s.versi, S("Penugasan baru dari pimpinan pada tahun berjalan."), &id, err) || !db_skp_ambil(c->db, c->a, id, &v, err)) return false;
+    v.rhk.v[0].bukti_harap = S("Laporan bulanan dengan data dukung");
+    if (!rhk_simpan(&dia, id, v.versi, &v.rhk.v[0], err)) return false;
+    if (!tetap) return true;
+    return skp_langkah(&dia, id, v.versi + 1, AKSI_AJUKAN, (Str){ 0 }, NULL, err) && skp_langkah(c, id, v.versi + 2, AKSI_TETAPKAN, (Str){ 0 }, NULL, err);
+}
+
 bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s, Saat kini, Err *err)
 {
     int64_t penilai = s->contoh[DEMO_CONTOH_PENILAI], orang[ORANG], k, bina;
@@ -68,7 +89,8 @@ bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s,
         && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Kesulitan mengatur waktu laporan."), BENTUK_PEMBINAAN_BIMBINGAN, PELAKU_PEMBINAAN_PIMPINAN, &bina, err)
         && bimbingan(&c, bina, err)
         && putuskan(&c, orang[2], PUTUSAN_KEMAJUAN_TIDAK, S("Kehadiran di loket menurun dan keluhan berulang."), &k, err)
-        && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Perlu konseling oleh petugas BKPSDM."), BENTUK_PEMBINAAN_KONSELING, PELAKU_PEMBINAAN_BKPSDM, &bina, err);
+        && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Perlu konseling oleh petugas BKPSDM."), BENTUK_PEMBINAAN_KONSELING, PELAKU_PEMBINAAN_BKPSDM, &bina, err)
+        && versi(&c, orang[3], true, err) && versi(&c, orang[4], false, err);
     db_close(c.db);
     return ok;
 }
