@@ -7,7 +7,7 @@
 static void kurva(Buf *b, Capaian c)
 {
     enum { RUAS = 40, LEBAR = 400, DASAR = 90, TINGGI = 80 };
-    buf_fmt(b, "<svg class=\"grafik\" viewBox=\"0 0 %d 110\" role=\"img\" aria-label=\"Kurva distribusi predikat dengan capaian ", LEBAR);
+    buf_fmt(b, "<svg class=\"grafik\" viewBox=\"-10 0 %d 110\" role=\"img\" aria-label=\"Kurva distribusi predikat dengan capaian ", LEBAR + 20);
     html_z(b, capaian_label[c]);
     buf_z(b, "\"><path class=\"g-kurva\" d=\"");
     for (int i = 0; i <= RUAS; i++) {
