@@ -162,8 +162,8 @@ static void rekonsiliasi_rinci(void **state)
         assert_true(d->beda == harap[i].beda && str_eqz(d->nip, harap[i].nip) && str_eqz(d->nama, harap[i].nama) && d->sini == harap[i].sini && d->sana == harap[i].sana);
     }
     assert_int_equal(rekon_bandingkan(a, &kosong, &kosong2).beda.n, 0);
-    for (int i = 0; i <= PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(a, str_fmt(a, "%d", i)), i < PREDIKAT_MAX ? i : T);
-    for (int i = 1; i < PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(a, str_z(predikat_kode[i])), i);
+    for (int i = 0; i <= PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(aturan_profil(S("m")), a, str_fmt(a, "%d", i)), i < PREDIKAT_MAX ? i : T);
+    for (int i = 1; i < PREDIKAT_MAX; i++) assert_int_equal(siasn_baca_predikat(aturan_profil(S("m")), a, str_z(predikat_kode[i])), i);
     arena_free(a);
 }
 
