@@ -16,7 +16,11 @@ static const char *const besar[] = { "laporan", "presensi", "evaluasi", "evaluas
 /* Scans that are right, each with its reason. */
 static const struct { const char *set, *mulai, *alasan; } boleh[] = {
     { "demo", "INSERT INTO timbang_studi (skp, akreditasi, potensi, catatan, oleh, pada)", "once, when a demonstration is made" },
+    { "demo", "UPDATE jejak SET id = -x.ke FROM", "once, when a demonstration is made" },
+    { "demo", "UPDATE jejak SET id = -id", "once, when a demonstration is made" },
     { "dokumen", "SELECT id, jenis, objek_id, pegawai, kode, isi, hash, pada, periode FROM dokumen ORDER BY id", "verify: every snapshot against its hash" },
+    { "evaluasi", "SELECT id, pegawai, periode, status, hasil, perilaku, predikat FROM evaluasi WHERE length(periode) = 7 ORDER BY periode LIMIT 1",
+      "the first row of its index" },
     { "evaluasi", "SELECT id, pegawai, periode, skp, penilai, atasan, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat, alasan_hasil,"
       " alasan_perilaku, catatan, profil, ditetapkan_pada, dibuka_pada, tanggapan, tanggapan_alasan, tanggapan_pada, menggantikan, keterangan,"
       " rekomendasi, bulan_hasil, bulan_perilaku, versi FROM evaluasi ORDER BY id", "verify: every predicate" },
