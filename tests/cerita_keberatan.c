@@ -3,6 +3,7 @@
  * withdrawn, lapsed; what the parties and the public see.
  */
 #include "bantu/cerita.h"
+#include "store/db_struktur.h"
 #include "store/db_dokumen.h"
 #include "store/db_keberatan.h"
 #include "tindakan/keberatan_acara.h"
@@ -122,6 +123,33 @@ static const Step mempertahankan[] = {
     SEND("tidak dua kali", "/keberatan", "evaluasi={hasil}&" ALASAN, 409),
 };
 
+/* The superior leaves before he decides. */
+static bool tx_berangkat(Db *db, void *arg, Err *err) { return db_penugasan_simpan(db, arg, 1, err); }
+
+static void atasan_berangkat(Cerita *c)
+{
+    Err err = { 0 };
+    int n = -1;
+    pastikan(keberatan_alihkan(&c->c, &n, &err) && n == 0);        /* while he stands there nothing moves */
+    const Struktur *s = c->c.aturan->struktur;
+    Penugasan t = *struktur_penugasan_pada(s, struktur_pegawai_nip(s, S(CONTOH_KABID))->id, c->c.hari_ini);
+    t.sampai = tanggal(2025, 3, 20);
+    pastikan(store_tx(c->u->st, c->a, tx_berangkat, &t, &err));
+    cerita_jam(c, "2025-03-21T08:00");
+    tanam_selesai(c);
+    pastikan(keberatan_alihkan(&c->c, &n, &err) && n == 1);
+    pastikan(keberatan_alihkan(&c->c, &n, &err) && n == 0);
+}
+
+static const Step diteruskan[] = {
+    RUN("atasan tidak lagi bertugas", atasan_berangkat),
+    LOGIN(CONTOH_KADIS), SEE("penerusnya ditunggu (N)", "/keberatan/{id}", "diteruskan kepada Dra. Rina Marlina"),
+    LOGIN(CONTOH_KABID), SEND("yang lama tidak memutus lagi", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=Cukup+sudah+jelas&versi=2", 404),
+    CLOCK("2025-03-27T08:00"), LOGIN(CONTOH_KADIS),
+    SUBMIT("penerusnya memutus", "/keberatan/{id}", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=Alasan+tidak+didukung+bukti", 303),
+    LOGIN(CONTOH_STAF), SEE("tetap", "/hasil/{hasil}", "Hasil dipertahankan"),
+};
+
 static void waktu_lewat(Cerita *c)
 {
     Err err = { 0 };
@@ -161,8 +189,9 @@ static void jalankan(void **state, const Step *s, ptrdiff_t n, bool ajukan, cons
 static void diajukan_dan_diubah(void **state) { jalankan(state, mengubah, countof(mengubah), true, sesudah_ubah, countof(sesudah_ubah)); }
 static void dipertahankan_tanpa_tanggapan(void **state) { jalankan(state, mempertahankan, countof(mempertahankan), true, NULL, 0); }
 static void tidak_diputus_dan_ditarik(void **state) { jalankan(state, tanpa_putusan, countof(tanpa_putusan), true, NULL, 0); }
+static void diteruskan_bila_atasan_berganti(void **state) { jalankan(state, diteruskan, countof(diteruskan), true, NULL, 0); }
 static void lewat_dan_dibuka_kembali(void **state) { jalankan(state, terlambat, countof(terlambat), false, NULL, 0); }
 
 static const UjiKasus kasus[] = {
-    KASUS(diajukan_dan_diubah), KASUS(dipertahankan_tanpa_tanggapan), KASUS(tidak_diputus_dan_ditarik), KASUS(lewat_dan_dibuka_kembali) };
+    KASUS(diajukan_dan_diubah), KASUS(dipertahankan_tanpa_tanggapan), KASUS(tidak_diputus_dan_ditarik), KASUS(diteruskan_bila_atasan_berganti), KASUS(lewat_dan_dibuka_kembali) };
 int main(void) { return uji_store_jalankan("cerita_keberatan", "schema", kasus, countof(kasus)); }

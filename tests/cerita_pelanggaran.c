@@ -86,7 +86,8 @@ static const Step menilai[] = {
     SUBMIT("tidak ditindaklanjuti", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=abaikan&putusan=Sakit+dengan+surat+dokter", 303),
     SEND("sudah diputus", "/pelanggaran/{staf}/putus", "versi=3&lalu=keluarkan&nomor=800/1", 409),
     SEE("jejak", "/jejak", "tidak menindaklanjuti Pelanggaran"),
-    LOGIN(CONTOH_STAF), SEE("ia melihat putusan", "/pelanggaran/{staf}", "Sakit dengan surat dokter"), SEND("tidak menanggapi lagi setelah diputus tetap boleh dicatat", "/pelanggaran/{staf}/tanggapi", "versi=3&tanggapan=Terima+kasih", 303),
+    LOGIN(CONTOH_STAF), SEE("ia melihat putusan", "/pelanggaran/{staf}", "Sakit dengan surat dokter"), SEND("sesudah diputus tidak ditanggapi lagi (M13.2)", "/pelanggaran/{staf}/tanggapi", "versi=3&tanggapan=Terima+kasih", 409),
+    REPLY("mengapa", "tanggapan diterima sebelum putusan"),
 };
 
 /* ---- M12.5 ---- */

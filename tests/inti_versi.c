@@ -79,6 +79,36 @@ static void kata_dan_perilaku(void **state)
     arena_free(a);
 }
 
+/* What a plan is measured by counts as its content too (B7.1b, B7.2, B11): an indicator of the perjanjian kinerja, a result of the contract,
+ * the schedule, the expected evidence. */
+static void dasar_dan_pertanggungjawaban(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    Skp x = { 0 }, y = { 0 };
+    IsiVersi u = { .s = &x }, v = { .s = &y };
+    BedaList l = { 0 };
+    isi_rhk(a, &x, S("1:Laporan:4 dokumen"));
+    isi_rhk(a, &y, S("2<1:Laporan:4 dokumen"));
+    x.rhk.v[0].indikator = 5, y.rhk.v[0].indikator = 6;
+    y.rhk.v[0].hasil_kontrak = 8;
+    x.rhk.v[0].jadwal = 3, y.rhk.v[0].jadwal = 1;
+    y.rhk.v[0].bukti_harap = S("Berita acara");
+    *list_add(a, &u.indikator) = (KataId){ 5, S("Indeks layanan") };
+    *list_add(a, &v.indikator) = (KataId){ 6, S("Indeks kepuasan") };
+    *list_add(a, &v.kontrak) = (KataId){ 8, S("Aplikasi terpasang") };
+    skp_beda(&u, &v, a, &l);
+    assert_int_equal(l.n, 1);
+    static const char *const ruas[][3] = { { "Indikator Perjanjian Kinerja", "Indeks layanan", "Indeks kepuasan" }, { "Hasil dalam perjanjian kerja", "", "Aplikasi terpasang" },
+                                           { "Jadwal pelaporan", "setiap 3 bulan", "setiap 1 bulan" }, { "Bukti yang diharapkan", "", "Berita acara" } };
+    assert_int_equal(l.v[0].ruas.n, countof(ruas));
+    for (int i = 0; i < countof(ruas); i++) {
+        const BedaRuas *r = &l.v[0].ruas.v[i];
+        assert_true(str_eqz(r->ruas, ruas[i][0]) && str_eqz(r->lama, ruas[i][1]) && str_eqz(r->baru, ruas[i][2]));
+    }
+    arena_free(a);
+}
+
 static void selama_masanya(void **state)
 {
     (void)state;
@@ -88,6 +118,6 @@ static void selama_masanya(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(beda_menurut_tabel), cmocka_unit_test(kata_dan_perilaku), cmocka_unit_test(selama_masanya) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(beda_menurut_tabel), cmocka_unit_test(kata_dan_perilaku), cmocka_unit_test(dasar_dan_pertanggungjawaban), cmocka_unit_test(selama_masanya) };
     return cmocka_run_group_tests_name("inti_versi", tests, NULL, NULL);
 }

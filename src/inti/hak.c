@@ -154,7 +154,7 @@ const Hak hak_tabel[] = {
     { OBJEK_PELANGGARAN, AKSI_KELUARKAN,    "tercatat",    P(KEPALA_PD) | P(BKPSDM),                 "dikeluarkan", KETENTUAN_SANKSI },
     { OBJEK_PELANGGARAN, AKSI_ABAIKAN,      "tercatat",    P(KEPALA_PD) | P(BKPSDM),                 "tidak_ditindaklanjuti", KETENTUAN_SANKSI },
     { OBJEK_PELANGGARAN, AKSI_SELESAIKAN,   "dikeluarkan", P(KEPALA_PD) | P(BKPSDM),                 "selesai",     KETENTUAN_SANKSI },
-    { OBJEK_PELANGGARAN, AKSI_TANGGAPI,     NULL,          P(PEMILIK),                               NULL,          KETENTUAN_SANKSI },
+    { OBJEK_PELANGGARAN, AKSI_TANGGAPI,     "tercatat",    P(PEMILIK),                               NULL,          KETENTUAN_SANKSI },
 
     { OBJEK_KEMAJUAN,  AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | PENGAWAS, NULL,    KETENTUAN_KEMAJUAN },
     { OBJEK_KEMAJUAN,  AKSI_NILAI,          NULL,          P(PENILAI),                               NULL,          KETENTUAN_KEMAJUAN },

@@ -23,6 +23,7 @@ KODE_TIPE(StatusKeberatan, STATUS_KEBERATAN, status_keberatan, STATUS_KEBERATAN_
     X(P, TANYA,     "tanya",     "Pemutus bertanya")                                                \
     X(P, JAWABAN,   "jawaban",   "Jawaban")                                                         \
     X(P, LEWAT,     "lewat",     "Waktu putusan lewat")                                             \
+    X(P, ALIH,      "alih",      "Diteruskan kepada pemutus lain")                                  \
     X(P, TARIK,     "tarik",     "Keberatan ditarik")                                               \
     X(P, PUTUSAN,   "putusan",   "Diputus")
 KODE_TIPE(LangkahKeberatan, LANGKAH_KEBERATAN, langkah_keberatan, LANGKAH_KEBERATAN_LIST)

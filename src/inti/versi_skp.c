@@ -55,6 +55,8 @@ static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const
     ruas(a, &b, S("Dasar"), label(dasar_rhk_label, (int)x->dasar), label(dasar_rhk_label, (int)y->dasar));
     ruas(a, &b, S("Jenis"), label(jenis_rhk_label, (int)x->jenis), label(jenis_rhk_label, (int)y->jenis));
     ruas(a, &b, S("Perspektif"), label(perspektif_label, (int)x->perspektif), label(perspektif_label, (int)y->perspektif));
+    ruas(a, &b, S("Indikator Perjanjian Kinerja"), kata(&lama->indikator, x->indikator), kata(&baru->indikator, y->indikator));
+    ruas(a, &b, S("Hasil dalam perjanjian kerja"), kata(&lama->kontrak, x->hasil_kontrak), kata(&baru->kontrak, y->hasil_kontrak));
     ruas(a, &b, S("Penugasan dari"), x->penugasan_dari, y->penugasan_dari);
     ruas(a, &b, S("Jadwal pelaporan"), jadwal(a, x), jadwal(a, y));
     ruas(a, &b, S("Bukti yang diharapkan"), x->bukti_harap, y->bukti_harap);

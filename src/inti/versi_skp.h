@@ -23,10 +23,11 @@ typedef struct {
 } Beda;
 typedef LIST_OF(Beda) BedaList;
 
-/* Words for something that the plan only names by its id: the monthly targets of an indicator, a superior's RHK. */
+/* Words for something that the plan only names by its id: the monthly targets of an indicator, a superior's RHK, an
+ * indicator of the perjanjian kinerja, a result of the contract. */
 typedef struct { int64_t id; Str teks; } KataId;
 typedef LIST_OF(KataId) KataIdList;
-typedef struct { const Skp *s; KataIdList target_bulan, pimpinan; } IsiVersi;
+typedef struct { const Skp *s; KataIdList target_bulan, pimpinan, indikator, kontrak; } IsiVersi;
 
 /* Result plans in the order of the new version, then those that are gone, behaviour, attachment; texts live in `a`. */
 void skp_beda(const IsiVersi *lama, const IsiVersi *baru, Arena *a, BedaList *l);

@@ -26,7 +26,7 @@ static const Kolom k_bukti[] = {
 #define BUKTI_COLS "id, langkah, nama, berkas, jenis, ukuran, tautan, pada"
 
 enum {
-    Q_KEBERATAN, Q_EVALUASI, Q_PENGGANTI, Q_PEGAWAI, Q_MENUNGGU, Q_PIHAK, Q_SEMUA, Q_LEWAT, Q_TERBUKA, Q_TAMBAH, Q_UBAH,
+    Q_KEBERATAN, Q_EVALUASI, Q_PENGGANTI, Q_PEGAWAI, Q_MENUNGGU, Q_PIHAK, Q_SEMUA, Q_LEWAT, Q_BERJALAN, Q_TERBUKA, Q_TAMBAH, Q_UBAH, Q_ALIH,
     Q_LANGKAH, Q_LANGKAH_TAMBAH, Q_BUKTI, Q_BUKTI_SATU, Q_BUKTI_KEBERATAN, Q_BUKTI_DIPAKAI, Q_BUKTI_TAMBAH, Q_N
 };
 static const Query q[Q_N] = {
@@ -42,12 +42,15 @@ static const Query q[Q_N] = {
     [Q_SEMUA]     = { "ss", k_keberatan, "SELECT " KEBERATAN_COLS " FROM keberatan WHERE periode >= $1 AND periode <= $2 ORDER BY id DESC" },
     [Q_LEWAT]     = { "s", k_keberatan, "SELECT " KEBERATAN_COLS " FROM keberatan WHERE status IN ('diajukan', 'ditanggapi') AND putusan_batas < $1"
                       " ORDER BY id" },
+    [Q_BERJALAN]  = { "", k_keberatan, "SELECT " KEBERATAN_COLS " FROM keberatan WHERE status IN ('diajukan', 'ditanggapi', 'tidak_diputus')"
+                      " ORDER BY id" },
     [Q_TERBUKA]   = { "s", k_keberatan, "SELECT " KEBERATAN_COLS " FROM keberatan WHERE periode = $1 AND status IN ('diajukan', 'ditanggapi')"
                       " ORDER BY id" },
     [Q_TAMBAH]    = { "iiiiiisssisssssiii", NULL, "INSERT INTO keberatan (" KEBERATAN_COLS ") VALUES ($1, $2, NULLIF($3, 0), $4, $5, $6, $7, $8, $9,"
                       " $10, $11, $12, $13, $14, $15, $16, NULLIF($17, 0), $18)" },
     [Q_UBAH]      = { "ssssiiii", NULL, "UPDATE keberatan SET status = $1, hasil = $2, perilaku = $3, predikat_baru = $4, diputus_pada = $5,"
                       " pengganti = $6, versi = versi + 1 WHERE id = $7 AND versi = $8" },
+    [Q_ALIH]      = { "iii", NULL, "UPDATE keberatan SET pemutus = $1, versi = versi + 1 WHERE id = $2 AND versi = $3" },
     [Q_LANGKAH]        = { "i", k_langkah, "SELECT " LANGKAH_COLS " FROM keberatan_langkah WHERE keberatan = $1 ORDER BY id" },
     [Q_LANGKAH_TAMBAH] = { "iisisssi", NULL, "INSERT INTO keberatan_langkah (" LANGKAH_COLS ") VALUES ($1, $2, $3, NULLIF($4, 0), $5, $6, $7, $8)" },
     [Q_BUKTI]          = { "i", k_bukti, "SELECT b.id, b.langkah, b.nama, b.berkas, b.jenis, b.ukuran, b.tautan, b.pada FROM keberatan_langkah l"
@@ -95,6 +98,10 @@ bool db_keberatan_berkas_dipakai(Db *db, Str berkas, bool *ya, Err *err)
 bool db_keberatan_tambah(Db *db, const Keberatan *k, Err *err) { return db_keberatan_tambah_semua(db, k, 1, err); }
 
 bool db_keberatan_tambah_semua(Db *db, const Keberatan *k, ptrdiff_t n, Err *err) { return db_many(db, Q(TAMBAH), k_keberatan, k, n, err); }
+
+bool db_keberatan_berjalan(Db *db, Arena *a, KeberatanList *l, Err *err) { return db_list(db, a, Q(BERJALAN), l, err); }
+
+bool db_keberatan_alih(Db *db, const Keberatan *k, Err *err) { return db_satu(db_run(db, Q(ALIH), err, V(k->pemutus), V(k->id), V(k->versi)), err); }
 
 bool db_keberatan_ubah(Db *db, const Keberatan *k, Err *err)
 {

@@ -40,6 +40,8 @@ bool db_keberatan_pihak(Db *db, Arena *a, int64_t orang, int n, KeberatanList *l
 bool db_keberatan_semua(Db *db, Arena *a, Periode dari, Periode sampai, KeberatanList *l, Err *err);
 /* Open ones whose time of decision ended before `hari`. */
 bool db_keberatan_lewat(Db *db, Arena *a, Tanggal hari, KeberatanList *l, Err *err);
+/* Those that still wait for a decision, also past their time. */
+bool db_keberatan_berjalan(Db *db, Arena *a, KeberatanList *l, Err *err);
 /* Open ones of a period, for marks on other lists: evaluation and state. */
 bool db_keberatan_terbuka(Db *db, Arena *a, Periode p, KeberatanList *l, Err *err);
 
@@ -54,6 +56,8 @@ bool db_keberatan_berkas_dipakai(Db *db, Str berkas, bool *ya, Err *err);
 bool db_keberatan_tambah(Db *db, const Keberatan *k, Err *err);
 /* State and decision; E_BERUBAH when versi moved on. */
 bool db_keberatan_ubah(Db *db, const Keberatan *k, Err *err);
+/* Who decides from now on; E_BERUBAH when versi moved on. */
+bool db_keberatan_alih(Db *db, const Keberatan *k, Err *err);
 bool db_keberatan_langkah_tambah(Db *db, const KeberatanLangkah *l, ptrdiff_t n, Err *err);
 bool db_keberatan_bukti_tambah(Db *db, const KeberatanBukti *b, ptrdiff_t n, Err *err);
 bool db_keberatan_tambah_semua(Db *db, const Keberatan *k, ptrdiff_t n, Err *err);

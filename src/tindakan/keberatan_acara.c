@@ -247,3 +247,54 @@ bool keberatan_lewat(const Ctx *c, int *n, Err *err)
     *n = t.jumlah;
     return true;
 }
+
+/* ---- passing on ---- */
+
+/* Who decides on `hari_ini`: the superior of who appraises the employee while that is still the same, else the
+ * appraiser's own. 0: nobody is found. `masih`: the one on record still stands there. */
+static int64_t pemutus_kini(const Ctx *c, const Keberatan *k, bool *masih)
+{
+    const Aturan *at = c->aturan;
+    HasilPenilai h = { 0 }, x = { 0 };
+    bool dinilai = penilai_cari(at->profil, at->struktur, k->pegawai, c->hari_ini, c->a, &h, NULL);
+    bool di_atas = penilai_cari(at->profil, at->struktur, k->penilai, c->hari_ini, c->a, &x, NULL);
+    int64_t atasan = dinilai && h.atasan.pegawai ? h.atasan.pegawai->id : 0, pimpinan = di_atas ? x.penilai.pegawai->id : 0;
+    *masih = struktur_penugasan_pada(at->struktur, k->pemutus, c->hari_ini) && (k->pemutus == atasan || k->pemutus == pimpinan || k->pemutus == k->penilai);
+    int64_t baru = dinilai && h.penilai.pegawai->id == k->penilai && atasan ? atasan : pimpinan ? pimpinan : atasan;
+    return baru == k->pegawai ? 0 : baru;
+}
+
+static bool alihkan(Db *db, const Ctx *c, Keberatan *k, int64_t baru, Err *err)
+{
+    const Struktur *s = c->aturan->struktur;
+    Str lama = struktur_pegawai(s, k->pemutus)->nama, nama = struktur_pegawai(s, baru)->nama;
+    Str isi = str_fmt(c->a, STR_F " tidak lagi menjadi atasan pejabat penilai; keberatan diteruskan kepada " STR_F ".", STR_A(lama), STR_A(nama));
+    k->pemutus = baru;
+    return db_keberatan_alih(db, k, err) && catat(db, c, k->id, LANGKAH_KEBERATAN_ALIH, PERAN_TIADA, isi, NULL, 0, err)
+        && jejak_catat(db, c, OBJEK_KEBERATAN, k->id, AKSI_UBAH, k->pegawai, jejak_teks(c->a, "pemutus", nama), err);
+}
+
+static bool tx_alih(Db *db, void *arg, Err *err)
+{
+    TxKeberatan *t = arg;
+    const Ctx *c = t->c;
+    KeberatanList l = { 0 };
+    t->jumlah = 0;
+    if (!db_keberatan_berjalan(db, c->a, &l, err)) return false;
+    for (ptrdiff_t i = 0; i < l.n; i++) {
+        bool masih;
+        int64_t baru = pemutus_kini(c, &l.v[i], &masih);
+        if (masih || !baru || baru == l.v[i].pemutus) continue;
+        if (!alihkan(db, c, &l.v[i], baru, err)) return false;
+        t->jumlah++;
+    }
+    return true;
+}
+
+bool keberatan_alihkan(const Ctx *c, int *n, Err *err)
+{
+    TxKeberatan t = { .c = c };
+    if (!store_tx(c->store, c->a, tx_alih, &t, err)) return false;
+    *n = t.jumlah;
+    return true;
+}

@@ -30,4 +30,8 @@ bool keberatan_putus(const Ctx *c, int64_t id, int versi, const PutusanKeberatan
  * The actor is the system. */
 bool keberatan_lewat(const Ctx *c, int *n, Err *err);
 
+/* Passes on what waits for a superior who has left or is no longer above: to who is now. The dates stay. `n` says how many.
+ * The actor is the system; c->aturan holds the structure. */
+bool keberatan_alihkan(const Ctx *c, int *n, Err *err);
+
 #endif

@@ -100,7 +100,10 @@ static bool tx_putus(Db *db, void *arg, Err *err)
     const Ctx *c = t->c;
     const Hak *hak;
     Pelanggaran x;
-    if (!pelanggaran_lihat(c, db, t->x.id, &x, err) || !boleh_pelanggaran(c, &x, t->aksi, &hak, err)) return false;
+    if (!pelanggaran_lihat(c, db, t->x.id, &x, err)) return false;
+    if (t->aksi == AKSI_TANGGAPI && x.pegawai == c->pelaku.pegawai && x.status != STATUS_PELANGGARAN_TERCATAT)
+        return err_set(err, E_PELANGGARAN_DIPUTUS, NULL, profil_ketentuan(c->aturan->profil, KETENTUAN_SANKSI), V(saat_tanggal(x.diputus_pada, c->aturan->profil->zona_menit)));
+    if (!boleh_pelanggaran(c, &x, t->aksi, &hak, err)) return false;
     if (x.versi != t->x.versi) return err_set(err, E_BERUBAH, NULL, NULL);
     if (hak->ke) {
         x.status = status_pelanggaran_dari(str_z(hak->ke));

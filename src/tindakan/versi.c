@@ -1,5 +1,7 @@
 #include "tindakan/versi.h"
 
+#include "store/db_kontrak.h"
+#include "store/db_perjanjian.h"
 #include "tindakan/perencanaan.h"
 
 enum { ALASAN_MIN = 5 };
@@ -169,13 +171,30 @@ static bool kata_target(const Ctx *c, Db *db, const Rhk *r, KataIdList *l, Err *
     return true;
 }
 
+/* What an RHK takes up of the perjanjian kinerja and of the contract. */
+static bool kata_dasar(const Ctx *c, Db *db, const Rhk *r, const HasilKontrakList *kontrak, IsiVersi *v, Err *err)
+{
+    IndikatorPerjanjian x;
+    if (r->indikator) {
+        if (!db_indikator_ambil(db, c->a, r->indikator, &x, err)) return false;
+        *list_add(c->a, &v->indikator) = (KataId){ r->indikator, x.uraian };
+    }
+    for (ptrdiff_t i = 0; i < kontrak->n; i++)
+        if (kontrak->v[i].id == r->hasil_kontrak) *list_add(c->a, &v->kontrak) = (KataId){ r->hasil_kontrak, kontrak->v[i].uraian };
+    return true;
+}
+
 static bool isi_versi(const Ctx *c, Db *db, const Skp *s, IsiVersi *v, Err *err)
 {
+    HasilKontrakList kontrak = { 0 };
+    const Pegawai *p = struktur_pegawai(c->aturan->struktur, s->pegawai);
     v->s = s;
+    if (p && p->kontrak_nomor.len && !db_hasil_kontrak(db, c->a, p->id, p->kontrak_nomor, &kontrak, err)) return false;
     for (ptrdiff_t i = 0; i < s->rhk.n; i++) {
         const Rhk *r = &s->rhk.v[i];
         Rhk atas;
         if (s->jenis == JENIS_SKP_TAHUNAN && !kata_target(c, db, r, &v->target_bulan, err)) return false;
+        if (!kata_dasar(c, db, r, &kontrak, v, err)) return false;
         if (!r->rhk_atasan) continue;
         if (!db_rhk_ambil(db, c->a, r->rhk_atasan, &atas, err)) return false;
         *list_add(c->a, &v->pimpinan) = (KataId){ r->rhk_atasan, atas.uraian };
