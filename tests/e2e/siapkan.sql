@@ -29,7 +29,8 @@ INSERT INTO bahan SELECT 'siap_dinilai', (
 INSERT INTO bahan SELECT 'tanpa_skp_bulan', (
   SELECT min(pegawai) FROM tim WHERE pegawai NOT IN (SELECT pegawai FROM skp WHERE bulan = '2025-03'));
 INSERT INTO bahan SELECT 'draf_tahunan', (
-  SELECT min(pegawai) FROM skp WHERE jenis = 'tahunan' AND tahun = 2025 AND status = 'draf' AND penilai IS NULL);
+  SELECT min(pegawai) FROM skp WHERE jenis = 'tahunan' AND tahun = 2025 AND status = 'draf' AND penilai IS NULL
+    AND menggantikan IS NULL);
 
 SELECT json_object(
   'bahan', (SELECT json_group_object(b.nama, json_object('id', p.id, 'nama', p.nama, 'nip', p.nip)) FROM bahan b JOIN pegawai p ON p.id = b.pegawai),
