@@ -87,7 +87,7 @@ static void tetapkan(Cerita *c)
 
 static const Step pimpinan[] = {
     CLOCK("2025-03-03T09:00"), LOGIN(KEPALA_TK),
-    SEE("tugas di beranda", "/", "Beri bahan pertimbangan Guru Bantu, Februari 2025"), NOT_SEE("bukan yang tetap", "/", "Guru Tetap"),
+    SEE("tugas di beranda", "/", "Beri bahan pertimbangan Guru Bantu, Februari 2025"), NOT_SEE("bukan yang tetap", "/", "bahan pertimbangan Guru Tetap"),
     KEEP("guru", "/pertimbangan?bulan=2025-02", "/pertimbangan/"),
     NOT_SEE("hanya yang pada lembaganya", "/pertimbangan?bulan=2025-02", "Guru Luar"),
     SEE("mengapa", "/pertimbangan/{guru}?bulan=2025-02", "Berdasarkan bahan pertimbangan dari lembaga pendidikan yang menerima perbantuan"),

@@ -80,13 +80,6 @@ static bool simpan(DemoSetahun *d, Db *db, const Evaluasi *e, const BahanEvaluas
     return !e->tanggapan || jejak_catat(db, &t, OBJEK_EVALUASI, e->id, AKSI_TANDA_TANGANI, e->pegawai, (Str){ 0 }, err);
 }
 
-static bool tiada(bool ada, const Err *e, Err *err)
-{
-    if (ada || e->kode == E_TIDAK_ADA) return true;
-    *err = *e;
-    return false;
-}
-
 static bool satu(DemoSetahun *d, Db *db, const Pegawai *o, Err *err)
 {
     Riwayat *h = d->h;
@@ -95,7 +88,7 @@ static bool satu(DemoSetahun *d, Db *db, const Pegawai *o, Err *err)
     Err x = { 0 };
     BahanEvaluasi m;
     Acak r = riwayat_acak(h, o->id, UNTUK_SETAHUN, d->tahun);
-    if (!tiada(db_evaluasi_periode(db, d->a, o->id, periode_bulan(bulan(d->tahun, 12)), &des, &x), &x, err)) return false;
+    if (!db_boleh_tiada(db_evaluasi_periode(db, d->a, o->id, periode_bulan(bulan(d->tahun, 12)), &des, &x), &x, err)) return false;
     Saat pada = demo_saat(h, &r, demo_kerja(h, 0, tanggal(d->tahun + 1, 1, 24), acak_n(&r, 3)), 8, 15);
     if (pada.ms <= des.ditetapkan_pada.ms) pada.ms = des.ditetapkan_pada.ms + 60 * MENIT;
     bool tunda = acak_ya(&r, BELUM) && !contoh(h, o->id) && des.penilai != h->s->contoh[DEMO_CONTOH_PENILAI];

@@ -111,6 +111,15 @@ bool db_evaluasi_setiap(Db *db, bool (*each)(void *baris, void *arg, Err *err), 
 
 bool db_evaluasi_ambil(Db *db, Arena *a, int64_t id, Evaluasi *e, Err *err) { return db_one(db, a, Q(EVALUASI), e, err, V(id)); }
 
+bool db_evaluasi_tetap(Db *db, Arena *a, int64_t pegawai, Periode p, bool *ya, Err *err)
+{
+    Evaluasi x;
+    Err e = { 0 };
+    bool ada = db_evaluasi_periode(db, a, pegawai, p, &x, &e);
+    *ya = ada && x.status != STATUS_EVALUASI_DRAF;
+    return db_boleh_tiada(ada, &e, err);
+}
+
 bool db_evaluasi_pertama(Db *db, Arena *a, Bulan *b, Err *err)
 {
     NilaiBulan x;

@@ -36,6 +36,9 @@ typedef LIST_OF(NilaiBulan) NilaiBulanList;
 typedef struct { int64_t rhk, rhk_bulan; Periode periode; Ekspektasi rating; Str realisasi; } RhkSebulan;
 typedef LIST_OF(RhkSebulan) RhkSebulanList;
 
+/* Whether an evaluation of that period is set. */
+bool db_evaluasi_tetap(Db *db, Arena *a, int64_t pegawai, Periode p, bool *ya, Err *err);
+
 /* The first month anyone was evaluated in; none: nobody was. */
 bool db_evaluasi_pertama(Db *db, Arena *a, Bulan *b, Err *err);
 

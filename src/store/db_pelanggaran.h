@@ -15,10 +15,11 @@ bool db_pelanggaran_jenis(Db *db, Arena *a, JenisPelanggaran j, Periode p, Pelan
 /* Whom it is about. */
 bool db_pelanggaran_tentang(Db *db, Arena *a, int64_t id, IdList *l, Err *err);
 
-/* Entries of a period per person, by person; those not followed up are left out. Of a year: those about the year itself. */
+/* Entries of a period per person, by person; those not followed up are left out. Of a year: those about the year itself.
+ * What came after its period was closed counts in the month it was recorded in, [dari, sampai); zero for a year. */
 typedef struct { int64_t pegawai; int n; } HitungPelanggaran;
 typedef LIST_OF(HitungPelanggaran) HitungPelanggaranList;
-bool db_pelanggaran_hitung(Db *db, Arena *a, Periode p, HitungPelanggaranList *l, Err *err);
+bool db_pelanggaran_hitung(Db *db, Arena *a, Periode p, Saat dari, Saat sampai, HitungPelanggaranList *l, Err *err);
 
 /* ---- inside a transaction ---- */
 

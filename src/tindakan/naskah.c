@@ -37,7 +37,7 @@ static bool tentang(const Ctx *c, const UmpanBalik *u, Str *s, Err *err)
     if (!u->rhk) return true;
     bool ada = db_rhk_ambil(c->db, c->a, u->rhk, &r, &e);
     if (ada) *s = r.uraian;
-    return ada || e.kode == E_TIDAK_ADA || (err && (*err = e, false));
+    return db_boleh_tiada(ada, &e, err);
 }
 
 static bool satu_umpan(JsonWriter *w, const Ctx *c, const UmpanBalik *u, Err *err)

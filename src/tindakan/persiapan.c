@@ -91,8 +91,7 @@ static bool tx_operator(Db *db, void *arg, Err *err)
     Akun akun = { 0 };
     Err e = { 0 };
     if (!p || !db_akun_pegawai(db, c->a, p->id, &akun, &e)) {
-        if (p && e.kode != E_TIDAK_ADA) { *err = e; return false; }
-        return err_set(err, E_AKUN_TIADA, "nip", NULL, V(t->nip));
+        return db_boleh_tiada(!p, &e, err) && err_set(err, E_AKUN_TIADA, "nip", NULL, V(t->nip));
     }
     bool ok = t->beri ? db_akun_peran_beri(db, akun.id, PERAN_OPERATOR, 0, err) : db_akun_peran_cabut(db, akun.id, PERAN_OPERATOR, 0, err);
     return ok && jejak_catat(db, c, OBJEK_OPERATOR, akun.id, t->beri ? AKSI_BUAT : AKSI_HAPUS, p->id, jejak_teks(c->a, "operator", p->nama), err);

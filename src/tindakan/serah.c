@@ -15,25 +15,14 @@ static const Hak *boleh_serah(const Ctx *c, Aksi aksi, const Pindah *p, Err *err
     return hak_cari(c->aturan->profil, OBJEK_PINDAH, aksi, NULL, (peran_terhadap(c, p->pegawai, t) & ~PERAN(PEMILIK)) | lama, err);
 }
 
-/* An evaluation of that period is set. */
-static bool ditetapkan(Db *db, const Ctx *c, int64_t pegawai, Periode p, bool *ya, Err *err)
-{
-    Evaluasi e;
-    Err x = { 0 };
-    *ya = db_evaluasi_periode(db, c->a, pegawai, p, &e, &x) && e.status != STATUS_EVALUASI_DRAF;
-    if (!x.kode || x.kode == E_TIDAK_ADA) return true;
-    if (err) *err = x;
-    return false;
-}
-
 /* The year rests on every note; the month in which he left on the one that was there when it was set. */
 static bool tetap(Db *db, const Ctx *c, Serah *s, Err *err)
 {
     bool tahun, bulan = false;
     Tanggal besok = tanggal_plus(s->p.sampai, 1);
     bool sebulan = tanggal_bulan(besok).n == tanggal_bulan(s->p.sampai).n;
-    if (!ditetapkan(db, c, s->p.pegawai, periode_tahun(tanggal_tahun(s->p.sampai)), &tahun, err)) return false;
-    if (s->x.versi && sebulan && !ditetapkan(db, c, s->p.pegawai, periode_bulan(tanggal_bulan(besok)), &bulan, err)) return false;
+    if (!db_evaluasi_tetap(db, c->a, s->p.pegawai, periode_tahun(tanggal_tahun(s->p.sampai)), &tahun, err)) return false;
+    if (s->x.versi && sebulan && !db_evaluasi_tetap(db, c->a, s->p.pegawai, periode_bulan(tanggal_bulan(besok)), &bulan, err)) return false;
     s->tetap = tahun || bulan;
     return true;
 }
@@ -96,7 +85,7 @@ bool serah_bahan(const Ctx *c, const Serah *s, SerahBahan *b, Err *err)
     *b = (SerahBahan){ 0 };
     if (db_skp_tahunan_pada(c->db, c->a, s->p.pegawai, t->id, tanggal_tahun(s->p.sampai), skp_bulan_usai(c, tanggal_bulan(s->p.sampai)), &kepala, &e)) {
         if (kepala.status != STATUS_SKP_DRAF && !db_skp_ambil(c->db, c->a, kepala.id, &b->skp, err)) return false;
-    } else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+    } else if (!db_boleh_tiada(false, &e, err)) return false;
     UmpanBalikList l = { 0 };
     if (!db_umpan_antara(c->db, c->a, s->p.pegawai, s->p.dari, s->p.sampai, &l, err)) return false;
     for (ptrdiff_t i = 0; i < l.n; i++)

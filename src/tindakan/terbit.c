@@ -10,7 +10,7 @@ static bool sudah(const Ctx *c, Db *db, DokumenBaris *d, bool *ada, Err *err)
     DokumenBaris lama;
     Err e = { 0 };
     *ada = db_dokumen_terbaru(db, c->a, d->jenis, d->objek_id, d->periode, &lama, &e);
-    if (!*ada && e.kode != E_TIDAK_ADA) return err && (*err = e, false);
+    if (!db_boleh_tiada(*ada, &e, err)) return false;
     *ada = *ada && str_eq(lama.isi, d->isi);
     if (*ada) *d = lama;
     return true;

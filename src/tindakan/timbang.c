@@ -20,24 +20,11 @@ static const Hak *boleh_timbang(const Ctx *c, Aksi aksi, const PertimbanganOrang
     return hak_cari(c->aturan->profil, OBJEK_PERTIMBANGAN, aksi, status, peran(c, &o->bantu, o->pegawai->id, hari_evaluasi(c, o->pegawai->id, o->periode)), err);
 }
 
-/* What is not there is no failure. */
 static bool ambil(Db *db, const Ctx *c, int64_t pegawai, Periode p, Pertimbangan *x, Err *err)
 {
     Err e = { 0 };
     *x = (Pertimbangan){ .pegawai = pegawai, .periode = p };
-    if (db_pertimbangan(db, c->a, pegawai, p, x, &e) || e.kode == E_TIDAK_ADA) return true;
-    if (err) *err = e;
-    return false;
-}
-
-static bool sudah_tetap(Db *db, const Ctx *c, int64_t pegawai, Periode p, bool *tetap, Err *err)
-{
-    Evaluasi e;
-    Err x = { 0 };
-    *tetap = db_evaluasi_periode(db, c->a, pegawai, p, &e, &x) && e.status != STATUS_EVALUASI_DRAF;
-    if (!x.kode || x.kode == E_TIDAK_ADA) return true;
-    if (err) *err = x;
-    return false;
+    return db_boleh_tiada(db_pertimbangan(db, c->a, pegawai, p, x, &e), &e, err);
 }
 
 static bool muat(Db *db, const Ctx *c, int64_t pegawai, Periode p, PertimbanganOrang *o, Err *err)
@@ -46,7 +33,7 @@ static bool muat(Db *db, const Ctx *c, int64_t pegawai, Periode p, PertimbanganO
     *o = (PertimbanganOrang){ .pegawai = struktur_pegawai(at->struktur, pegawai), .periode = p };
     if (!o->pegawai || !perbantuan_pada(at->profil, at->struktur, pegawai, hari_evaluasi(c, pegawai, p), c->a, &o->bantu, NULL))
         return err_set(err, E_TIDAK_ADA, NULL, NULL);
-    return ambil(db, c, pegawai, p, &o->x, err) && sudah_tetap(db, c, pegawai, p, &o->tetap, err);
+    return ambil(db, c, pegawai, p, &o->x, err) && db_evaluasi_tetap(db, c->a, pegawai, p, &o->tetap, err);
 }
 
 static void hak(const Ctx *c, PertimbanganOrang *o)
@@ -74,7 +61,7 @@ bool pertimbangan_daftar(const Ctx *c, Periode p, PertimbanganOrangList *l, Err 
         Err e = { 0 };
         if (t->v[i].jenis != JENIS_PENUGASAN_DIPERBANTUKAN || t->v[i].mulai.n > akhir.n || t->v[i].sampai.n < akhir.n) continue;
         if (pertimbangan_orang(c, t->v[i].pegawai, p, &o, &e)) *list_add(c->a, l) = o;
-        else if (e.kode != E_TIDAK_ADA) { *err = e; return false; }
+        else if (!db_boleh_tiada(false, &e, err)) return false;
     }
     return true;
 }

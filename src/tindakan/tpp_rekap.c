@@ -90,8 +90,12 @@ static void tambah_bulan(TppRekap *r, const TppRekap *b)
 static bool muat(const Ctx *c, Db *db, Periode p, Bahan *m, Err *err)
 {
     Bulan b = periode_ke_bulan(p);
-    if (!db_evaluasi_semua(db, c->a, p, &m->evaluasi, err) || !db_pelanggaran_hitung(db, c->a, p, &m->langgar, err)) return false;
-    if (periode_setahun(p))
+    int zona = c->aturan->profil->zona_menit;
+    bool setahun = periode_setahun(p);          /* its months count what came late */
+    Saat dari = setahun ? (Saat){ 0 } : saat_dari(periode_awal(p), pukul(0, 0), zona);
+    Saat sampai = setahun ? (Saat){ 0 } : saat_dari(tanggal_plus(periode_akhir(p), 1), pukul(0, 0), zona);
+    if (!db_evaluasi_semua(db, c->a, p, &m->evaluasi, err) || !db_pelanggaran_hitung(db, c->a, p, dari, sampai, &m->langgar, err)) return false;
+    if (setahun)
         return db_pengecualian_tahun(db, c->a, 0, periode_ke_tahun(p), &m->kecuali, err) && db_tpp_rekap_tahun(db, c->a, periode_ke_tahun(p), &m->bulan, err);
     return db_pengecualian_semua(db, c->a, b, &m->kecuali, err) && db_presensi_hitung(db, c->a, b, &m->presensi, err);
 }

@@ -12,7 +12,7 @@ static bool hitung(const Ctx *c, const Pegawai *o, int tahun, HitungTahun *h, Er
     Evaluasi e = { 0 };
     Err x = { 0 };
     Setahun s;
-    if (!db_evaluasi_periode(c->db, c->a, o->id, periode_tahun(tahun), &e, &x) && x.kode != E_TIDAK_ADA) { *err = x; return false; }
+    if (!db_boleh_tiada(db_evaluasi_periode(c->db, c->a, o->id, periode_tahun(tahun), &e, &x), &x, err)) return false;
     h->buka += e.status == STATUS_EVALUASI_DITETAPKAN;
     if (e.status >= STATUS_EVALUASI_DITETAPKAN) return true;
     if (!setahun_muat(c, c->db, o->id, tahun, &s, err)) return false;
