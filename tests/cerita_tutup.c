@@ -36,10 +36,7 @@ static const Step tutup[] = {
     LOGIN(CONTOH_KASI), SEND("terlambat", "/evaluasi/{admin}", NILAI, 409), REPLY("sudah ditutup", "sudah ditutup pada"),
     SEND("tidak dibatalkan", "/evaluasi/{orang}/batalkan", "bulan=2025-01&versi=1&alasan=Keliru", 409), REPLY("sudah ditutup", "sudah ditutup pada"),
     SEND("membuka tetap boleh", "/evaluasi/buka", "bulan=2025-01", 303),
-    LOGIN(CONTOH_BKPSDM), NOT_SEE("Februari bersih", "/tpp/{orang}?periode=2025-02", "Pelanggaran tercatat"),
-    SUBMIT("pelanggaran bulan yang ditutup", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025-01&fakta=Tidak+masuk+tanpa+kabar&dasar=PP+94/2021", 303),
-    NOT_SEE("Januari tetap beku", "/tpp/{orang}?periode=2025-01", "Pelanggaran tercatat"),
-    SEE("dihitung pada bulan tercatatnya", "/tpp/{orang}?periode=2025-02", "Pelanggaran tercatat"),
+    LOGIN(CONTOH_BKPSDM), SUBMIT("pelanggaran bulan yang ditutup", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_STAF "&jenis=lain&periode=2025-01&fakta=Tidak+masuk+tanpa+kabar&dasar=PP+94/2021", 303),
     SEND("tanpa alasan", "/penutupan/koreksi", "periode=2025-01&nip=" CONTOH_ADMIN_PD, 422),
     SEND("orang tidak dikenal", "/penutupan/koreksi", "periode=2025-01&nip=123&alasan=x", 422),
     SEND("yang dibuka hanya lewat keberatan", "/penutupan/koreksi", "periode=2025-01&nip=" CONTOH_STAF "&alasan=x", 409),
@@ -59,6 +56,11 @@ static const Step tutup[] = {
     SUBMIT("bukan angka", "/tpp/tabel", "/tpp/tabel", "dasar=Perbup+1/2025&baik=seratus", 422), REPLY("sebut", "bukan persentase"),
     SUBMIT("tabel", "/tpp/tabel", "/tpp/tabel", "mulai=2025-02&dasar=Perbup+1/2025&baik=87,5", 303), SEE("berlaku", "/tpp/tabel", "Berlaku mulai Februari 2025 menurut Perbup 1/2025"),
     LOGIN(CONTOH_AUDITOR), STATUS("auditor membaca", "/tpp/tabel", 200), SEND("tidak mengubah", "/tpp/tabel", "mulai=2025-03", 403),
+
+    /* what was recorded after January was closed counts in February (M12.5) */
+    CLOCK("2025-03-12T09:00"), LOGIN(CONTOH_BKPSDM), SEND("tutup Februari", "/penutupan", "periode=2025-02&yakin=1", 303),
+    NOT_SEE("Januari tetap beku", "/tpp/{orang}?periode=2025-01", "Pelanggaran tercatat"),
+    SEE("dihitung pada bulan tercatatnya", "/tpp/{orang}?periode=2025-02", "Pelanggaran tercatat"),
 };
 
 static void bulan_ditutup(void **state) { cerita(*state, tanam_contoh, tutup, countof(tutup)); }
