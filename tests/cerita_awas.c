@@ -37,6 +37,15 @@ static void tanam_pergi(Cerita *c)
     tanam_selesai(c);
 }
 
+/* The unit of CONTOH_STAF works six days a week. */
+static void tanam_enam(Cerita *c)
+{
+    tanam_contoh(c);
+    uji_store_sql(c->u, "UPDATE unit SET pekan = 6 WHERE id = (SELECT j.unit FROM penugasan t JOIN jabatan j ON j.id = t.jabatan JOIN pegawai p ON p.id = t.pegawai"
+                        " WHERE p.nip = '" CONTOH_STAF "')");
+    tanam_selesai(c);
+}
+
 static void sampaikan(Cerita *c)
 {
     uji_store_sql(c->u, "INSERT INTO penyampaian (pegawai, bulan, pada) SELECT id, '2025-02', 1740800000000 FROM pegawai WHERE nip = '" CONTOH_STAF "'");
@@ -123,10 +132,18 @@ static const Step realisasi[] = {
     SEE("sudah", "/pemantauan/daftar?bulan=2025-02&tahap=realisasi&keadaan=sudah", "Siti Aminah"), NOT_SEE("tidak lagi belum", "/pemantauan/daftar?bulan=2025-02&tahap=realisasi&keadaan=belum", "Siti Aminah"),
 };
 
+/* The third working day of March (M11.7): Tuesday the 4th where Saturday the 1st counts, else Wednesday the 5th. */
+#define LEWAT "/pemantauan/daftar?bulan=2025-02&tahap=evaluasi&keadaan=terlambat"
+static const Step lima_hari[] = { CLOCK("2025-03-05T09:00"), LOGIN(CONTOH_KADIS), NOT_SEE("belum lewat", LEWAT, "Siti Aminah") };
+static const Step enam_hari[] = { CLOCK("2025-03-05T09:00"), LOGIN(CONTOH_KADIS), SEE("sudah lewat di unitnya", LEWAT, "Siti Aminah"), NOT_SEE("rekan lima hari belum", LEWAT, CONTOH_JF) };
+
 static void sebaran_dan_surat(void **state) { cerita(*state, tanam_contoh, awasi, countof(awasi)); }
 static void umpan_terutang(void **state) { cerita(*state, tanam_contoh, utang, countof(utang)); }
 static void yang_pergi(void **state) { cerita(*state, tanam_pergi, pergi, countof(pergi)); }
 static void tahap_realisasi(void **state) { cerita_di(*state, "bekasi", tanam_contoh, realisasi, countof(realisasi)); }
 
-static const UjiKasus kasus[] = { KASUS(sebaran_dan_surat), KASUS(umpan_terutang), KASUS(yang_pergi), KASUS(tahap_realisasi) };
+static void pekan_lima(void **state) { cerita(*state, tanam_contoh, lima_hari, countof(lima_hari)); }
+static void pekan_enam(void **state) { cerita(*state, tanam_enam, enam_hari, countof(enam_hari)); }
+
+static const UjiKasus kasus[] = { KASUS(sebaran_dan_surat), KASUS(umpan_terutang), KASUS(yang_pergi), KASUS(tahap_realisasi), KASUS(pekan_lima), KASUS(pekan_enam) };
 int main(void) { return uji_store_jalankan("cerita_awas", "schema", kasus, countof(kasus)); }

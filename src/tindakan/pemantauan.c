@@ -82,13 +82,15 @@ static bool muat(const Ctx *c, const Pantauan *p, bool sekaligus, Bahan *m, Err 
     return true;
 }
 
+/* Due dates of each stage; of a week of five days, and of six. */
+typedef struct { Tanggal tahap[TAHAP_MAX]; } Batas;
 
 static bool hadir(StatusPresensi s)
 {
     return s == STATUS_PRESENSI_H || s == STATUS_PRESENSI_TL || s == STATUS_PRESENSI_PSW || s == STATUS_PRESENSI_DL || s == STATUS_PRESENSI_WFH;
 }
 
-static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *o)
+static void nilai(const Ctx *c, const Bahan *m, const Batas *batas, PantauOrang *o)
 {
     int64_t id = o->pegawai->id;
     const HitungLaporan *lap = list_find(&m->laporan, pegawai, id);
@@ -110,25 +112,27 @@ static void nilai(const Ctx *c, const Bahan *m, const Pantauan *p, PantauOrang *
         [TAHAP_DIBUKA]      = e == STATUS_EVALUASI_DIBUKA,
     };
     for (int t = 1; t < TAHAP_MAX; t++) {
-        Tanggal batas = p->batas[t];
-        bool lewat = batas.n && c->hari_ini.n > batas.n && tenggat_berlaku(c->aturan->profil, batas);
+        Tanggal b = batas[o->unit->pekan == 6].tahap[t];
+        bool lewat = b.n && c->hari_ini.n > b.n && tenggat_berlaku(c->aturan->profil, b);
         o->tahap[t] = sudah[t] ? KEADAAN_SUDAH : kecuali ? KEADAAN_KECUALI : lewat ? KEADAAN_TERLAMBAT : KEADAAN_BELUM;
     }
 }
 
-/* Due dates of the stages in the region's usual week; reports of the last day close with the daily window. */
-static void isi_batas(const Ctx *c, Pantauan *p)
+/* Due dates of the stages in a week of so many days; reports of the last day close with the daily window. */
+static Batas batas_tahap(const Ctx *c, Bulan b, int pekan)
 {
+    Batas x = { 0 };
     const Profil *pf = c->aturan->profil;
     const JenisTenggat jenis[TAHAP_MAX] = {
         [TAHAP_SKP] = pf->modul[MODUL_SKP_BULANAN].ada ? JENIS_TENGGAT_SKP_BULANAN : JENIS_TENGGAT_SKP_TAHUNAN, [TAHAP_PENYAMPAIAN] = JENIS_TENGGAT_VERIFIKASI, [TAHAP_VERIFIKASI] = JENIS_TENGGAT_VERIFIKASI,
         [TAHAP_EVALUASI] = JENIS_TENGGAT_EVALUASI, [TAHAP_DIBUKA] = JENIS_TENGGAT_EVALUASI };
     Tenggat t;
     for (int i = 1; i < TAHAP_MAX; i++) {
-        TenggatTanya tanya = { .jenis = jenis[i], .pekan = pf->pekan, .bulan = p->bulan, .tahun = bulan_tahun(p->bulan) };
-        if (jenis[i] && tenggat_hitung(pf, &c->aturan->kalender, c->a, tanya, &t, NULL)) p->batas[i] = t.batas;
+        TenggatTanya tanya = { .jenis = jenis[i], .pekan = pekan, .bulan = b, .tahun = bulan_tahun(b) };
+        if (jenis[i] && tenggat_hitung(pf, &c->aturan->kalender, c->a, tanya, &t, NULL)) x.tahap[i] = t.batas;
     }
-    if (tenggat_laporan(pf, &c->aturan->kalender, c->a, pf->pekan, bulan_akhir(p->bulan), &t, NULL)) p->batas[TAHAP_LAPORAN] = t.batas;
+    if (tenggat_laporan(pf, &c->aturan->kalender, c->a, pekan, bulan_akhir(b), &t, NULL)) x.tahap[TAHAP_LAPORAN] = t.batas;
+    return x;
 }
 
 /* What the actor supervises. */
@@ -257,12 +261,13 @@ bool pantau(const Ctx *c, const SaringPantau *saring, Pantauan *p, Err *err)
 {
     Bahan m = { 0 };
     *p = (Pantauan){ .bulan = saring->bulan };
-    isi_batas(c, p);
+    const Batas batas[] = { batas_tahap(c, p->bulan, 5), batas_tahap(c, p->bulan, 6) };
+    memcpy(p->batas, batas[c->aturan->profil->pekan == 6].tahap, sizeof p->batas);
     if (!pantau_orang(c, saring, &p->orang, err)) return false;
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_id);
     if (!muat(c, p, saring->sekaligus, &m, err)) return false;
     pantau_penilai(c, p->bulan, &p->orang);
-    for (ptrdiff_t i = 0; i < p->orang.n; i++) nilai(c, &m, p, &p->orang.v[i]);
+    for (ptrdiff_t i = 0; i < p->orang.n; i++) nilai(c, &m, batas, &p->orang.v[i]);
     if (p->orang.n) qsort(p->orang.v, (size_t)p->orang.n, sizeof *p->orang.v, menurut_pd_nama);
     for (ptrdiff_t i = 0; i < p->orang.n; i++) {
         const PantauOrang *x = &p->orang.v[i];

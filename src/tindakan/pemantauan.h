@@ -46,7 +46,7 @@ typedef struct {
     PantauOrangList orang;          /* by PD, then name */
     LIST_OF(PantauPd) pd;           /* by name */
     int jumlah[TAHAP_MAX][KEADAAN_MAX];
-    Tanggal batas[TAHAP_MAX];       /* in the region's usual week; none: no due date */
+    Tanggal batas[TAHAP_MAX];       /* in the region's usual week, each person is held to his unit's; none: no due date */
 } Pantauan;
 
 typedef struct {
