@@ -56,7 +56,7 @@ static void hitungan(Cerita *c)
     HitungPelanggaranList l = { 0 };
     Err err = { 0 };
     int staf = 0;
-    pastikan(db_pelanggaran_hitung(c->u->db, c->a, periode_bulan(bulan(2025, 2)), &l, &err));
+    pastikan(db_pelanggaran_hitung(c->u->db, c->a, periode_bulan(bulan(2025, 2)), (Saat){ 0 }, (Saat){ 0 }, &l, &err));
     for (ptrdiff_t i = 0; i < l.n; i++) staf += l.v[i].pegawai == orang(c, CONTOH_STAF) ? l.v[i].n : 0;
     assert_int_equal(staf, 1);
 }

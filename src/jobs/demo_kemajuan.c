@@ -8,7 +8,7 @@
 #include "tindakan/umpan.h"
 #include "tindakan/versi.h"
 
-enum { ORANG = 5 };
+enum { ORANG = 5, JEDA_MS = 20 * 60 * 1000 };
 
 /* The first of the team who are no example themselves: what waits for those is counted by other parts of the demo. */
 static int tim(const Ctx *c, const DemoStruktur *s, int64_t orang[ORANG])
@@ -63,7 +63,7 @@ static bool versi(const Ctx *c, int64_t pegawai, bool tetap, Err *err)
     Err x = { 0 };
     int64_t id;
     dia.pelaku = (Pelaku){ .akun = p->id, .pegawai = p->id, .nama = p->nama, .peran = PERAN(MASUK) };
-    if (!db_skp_tahunan(c->db, c->a, pegawai, 0, tanggal_tahun(c->hari_ini), &s, &x)) return x.kode == E_TIDAK_ADA || err_set(err, x.kode, NULL, NULL);
+    if (!db_skp_tahunan(c->db, c->a, pegawai, 0, tanggal_tahun(c->hari_ini), &s, &x)) return db_boleh_tiada(false, &x, err);
     if (s.status != STATUS_SKP_DITETAPKAN) return true;
     if (!skp_versi_buat(&dia, s.id, s.versi, S("Penugasan baru dari pimpinan pada tahun berjalan."), &id, err) || !db_skp_ambil(c->db, c->a, id, &v, err)) return false;
     v.rhk.v[0].bukti_harap = S("Laporan bulanan dengan data dukung");
@@ -72,14 +72,33 @@ static bool versi(const Ctx *c, int64_t pegawai, bool tetap, Err *err)
     return skp_langkah(&dia, id, v.versi + 1, AKSI_AJUKAN, (Str){ 0 }, NULL, err) && skp_langkah(c, id, v.versi + 2, AKSI_TETAPKAN, (Str){ 0 }, NULL, err);
 }
 
+/* Still without progress after the session: the last result plan of his that stands in this month is taken over (B20.6). */
+static bool alih(const Ctx *c, int64_t pegawai, Err *err)
+{
+    Skp s;
+    Err x = { 0 };
+    int64_t k;
+    if (!db_skp_tahunan(c->db, c->a, pegawai, 0, tanggal_tahun(c->hari_ini), &s, &x)) return db_boleh_tiada(false, &x, err);
+    if (s.status != STATUS_SKP_DITETAPKAN || !db_skp_ambil(c->db, c->a, s.id, &s, err)) return s.status != STATUS_SKP_DITETAPKAN;
+    if (!putuskan(c, pegawai, PUTUSAN_KEMAJUAN_TIDAK, S("Jadwal mingguan disepakati tetapi belum dijalankan."), &k, err)) return false;
+    for (ptrdiff_t i = s.rhk.n - 1; i >= 0; i--) {
+        if (kemajuan_ambil_alih(c, pegawai, s.rhk.v[i].id, S("Diselesaikan pimpinan bersama tim sampai akhir triwulan."), &x)) return true;
+        if (x.kode != E_KEMAJUAN_RHK) return *err = x, false;
+    }
+    return true;
+}
+
 bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s, Saat kini, Err *err)
 {
     int64_t penilai = s->contoh[DEMO_CONTOH_PENILAI], orang[ORANG], k, bina;
     const Pegawai *p = struktur_pegawai(at->struktur, penilai);
-    Ctx c = { .a = a, .store = st, .aturan = at, .kini = kini, .hari_ini = saat_tanggal(kini, at->profil->zona_menit),
+    Ctx c = { .a = a, .store = st, .aturan = at, .kini = { kini.ms - JEDA_MS }, .hari_ini = saat_tanggal(kini, at->profil->zona_menit),
               .pelaku = { .akun = penilai, .pegawai = penilai, .nama = p->nama, .peran = PERAN(MASUK) } };
+    Ctx nanti = c;
+    nanti.kini = kini;
     if (tim(&c, s, orang) < ORANG) return true;
     if (!db_open(st, &c.db, err)) return false;
+    nanti.db = c.db;
     bool ok = umpan(&c, orang[0], NADA_UMPAN_POSITIF, NILAI_DASAR_KOLABORATIF, S("Membantu dua rekan menyelesaikan laporan tepat waktu."), err)
         && umpan(&c, orang[1], NADA_UMPAN_NEGATIF, NILAI_DASAR_AKUNTABEL, S("Laporan bulanan dua kali terlambat dari tanggal yang disepakati."), err)
         && putuskan(&c, orang[0], PUTUSAN_KEMAJUAN_KEMAJUAN, S("Lebih cepat dan lebih teliti daripada bulan lalu."), &k, err)
@@ -87,7 +106,7 @@ bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s,
         && tindak(&c, k, JENIS_TINDAK_TUGAS, S("Membimbing pegawai baru selama sebulan."), 0, 0, &bina, err)
         && putuskan(&c, orang[1], PUTUSAN_KEMAJUAN_TIDAK, S("Laporan masih terlambat sesudah diingatkan."), &k, err)
         && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Kesulitan mengatur waktu laporan."), BENTUK_PEMBINAAN_BIMBINGAN, PELAKU_PEMBINAAN_PIMPINAN, &bina, err)
-        && bimbingan(&c, bina, err)
+        && bimbingan(&c, bina, err) && alih(&nanti, orang[1], err)
         && putuskan(&c, orang[2], PUTUSAN_KEMAJUAN_TIDAK, S("Kehadiran di loket menurun dan keluhan berulang."), &k, err)
         && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Perlu konseling oleh petugas BKPSDM."), BENTUK_PEMBINAAN_KONSELING, PELAKU_PEMBINAAN_BKPSDM, &bina, err)
         && versi(&c, orang[3], true, err) && versi(&c, orang[4], false, err);
