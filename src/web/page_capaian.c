@@ -160,7 +160,6 @@ static const Kolom k_lembar[] = {
 void page_capaian_xlsx(Req *req)
 {
     Err err = { 0 };
-    Str isi;
     const Ctx *c = &req->c;
     BarisCapaianList l = { 0 };
     LIST_OF(CapaianLembar) baris = { 0 };
@@ -175,9 +174,7 @@ void page_capaian_xlsx(Req *req)
     }
     XlsxDaftar d = { str_fmt(c->a, "Capaian unit " STR_F, STR_A(periode_kata(c->a, p))), k_lembar, baris.v, baris.n, sizeof *baris.v,
                      c->aturan->profil->zona_menit, c->kini };
-    if (!xlsx_daftar(c->a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                 str_fmt(c->a, "capaian-" STR_F ".xlsx", STR_A(periode_iso(c->a, p))), isi);
+    reply_xlsx(req, &d, str_fmt(c->a, "capaian-" STR_F, STR_A(periode_iso(c->a, p))));
 }
 
 /* ---- preparing in bulk ---- */

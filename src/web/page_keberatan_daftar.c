@@ -84,7 +84,6 @@ void page_keberatan_xlsx(Req *req)
     Err err = { 0 };
     KeberatanList l = { 0 };
     LIST_OF(LembarKeberatan) b = { 0 };
-    Str isi;
     bool semua;
     int tahun = tahun_diminta(req);
     StatusKeberatan saring = (StatusKeberatan)isian_kode(&req->isian, "status");
@@ -97,8 +96,7 @@ void page_keberatan_xlsx(Req *req)
             isi_orang(&req->c, k->pemutus, req->c.hari_ini).nama, k->periode, k->status, k->predikat_lama, k->predikat_baru, k->diajukan_pada, k->diputus_pada };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Keberatan %d", tahun), k_lembar, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "keberatan-%d.xlsx", tahun), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "keberatan-%d", tahun));
 }
 
 /* ---- the decision ---- */

@@ -160,7 +160,6 @@ static const Kolom k_lembar[] = {
 void page_pelanggaran_xlsx(Req *req)
 {
     Err err = { 0 };
-    Str isi;
     PelanggaranList l = { 0 };
     LIST_OF(LembarPelanggaran) baris = { 0 };
     if (!muat(req, &l, &err)) { reply_err(req, &err); return; }
@@ -171,8 +170,7 @@ void page_pelanggaran_xlsx(Req *req)
             pasal_kata(req->c.a, b.x.pasal), b.x.nomor, b.x.putusan, b.x.tanggapan, b.x.jenis, b.x.status, b.x.dicatat_pada };
     }
     XlsxDaftar d = { S("Pelanggaran"), k_lembar, baris.v, baris.n, sizeof *baris.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, jenis_berkas_media[JENIS_BERKAS_XLSX], str_fmt(req->c.a, "pelanggaran-" STR_F ".xlsx", STR_A(periode_iso(req->c.a, periode_diminta(req)))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "pelanggaran-" STR_F, STR_A(periode_iso(req->c.a, periode_diminta(req)))));
 }
 
 void page_pelanggaran_saya(Req *req)

@@ -214,7 +214,6 @@ void page_pelaporan_xlsx(Req *req)
 {
     Err err = { 0 };
     Pelaporan p;
-    Str isi;
     LIST_OF(LaporLembar) l = { 0 };
     TahapLapor tahap = (TahapLapor)isian_kode(&req->isian, "tahap");
     SaringLapor s = { .periode = periode_diminta(req), .pd = isian_int(&req->isian, "pd") };
@@ -225,8 +224,7 @@ void page_pelaporan_xlsx(Req *req)
         *list_add(req->c.a, &l) = (LaporLembar){ b.nip, b.nama, b.unit, b.pd, b.penilai, b.lengkap ? S("Lengkap") : b.kurang, b.keberatan ? S("Sedang berjalan") : (Str){ 0 }, b.catatan, b.predikat, b.tahap, b.sejak };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Pelaporan " STR_F, STR_A(periode_kata(req->c.a, s.periode))), k_lembar, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "pelaporan-" STR_F ".xlsx", STR_A(periode_iso(req->c.a, s.periode))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "pelaporan-" STR_F, STR_A(periode_iso(req->c.a, s.periode))));
 }
 
 /* ---- one dossier, one letter ---- */

@@ -255,13 +255,11 @@ void page_pemanfaatan_xlsx(Req *req)
 {
     Err err = { 0 };
     Daftar d;
-    Str isi;
     DaftarManfaat j = jenis_diminta(req);
     int tahun = tahun_diminta(req, j);
     if (!susun(req, j, tahun, &d, &err)) { reply_err(req, &err); return; }
     XlsxDaftar x = { str_fmt(req->c.a, "%s %d", daftar_manfaat_label[j], tahun), d.kolom, d.v, d.n, d.ukuran, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &x, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "%s-%d.xlsx", daftar_manfaat_kode[j], tahun), isi);
+    reply_xlsx(req, &x, str_fmt(req->c.a, "%s-%d", daftar_manfaat_kode[j], tahun));
 }
 
 static void csv_sel(Buf *b, Str s)

@@ -69,14 +69,12 @@ void page_peringkat_xlsx(Req *req)
     Err err = { 0 };
     PeringkatList l = { 0 };
     LIST_OF(LembarPeringkat) b = { 0 };
-    Str isi;
     Periode p = periode_diminta(req);
     if (!peringkat_muat(&req->c, p, isian_int(&req->isian, "pd"), &l, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < l.n; i++)
         *list_add(req->c.a, &b) = (LembarPeringkat){ l.v[i].predikat, l.v[i].pegawai->nama, l.v[i].pegawai->nip, l.v[i].jabatan, l.v[i].unit->nama, l.v[i].pd->nama };
     XlsxDaftar d = { str_fmt(req->c.a, "Pemeringkatan " STR_F, STR_A(periode_kata(req->c.a, p))), k_peringkat, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "peringkat-" STR_F ".xlsx", STR_A(periode_iso(req->c.a, p))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "peringkat-" STR_F, STR_A(periode_iso(req->c.a, p))));
 }
 
 /* ---- rewards ---- */
@@ -146,7 +144,6 @@ void page_penghargaan_xlsx(Req *req)
     Err err = { 0 };
     CalonPenghargaanList l = { 0 };
     LIST_OF(LembarCalon) b = { 0 };
-    Str isi;
     int tahun = tahun_diminta(req);
     if (!penghargaan_muat(&req->c, tahun, &l, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < l.n; i++) {
@@ -154,6 +151,5 @@ void page_penghargaan_xlsx(Req *req)
         *list_add(req->c.a, &b) = (LembarCalon){ l.v[i].jenis, o->pegawai->nama, o->pegawai->nip, o->jabatan->nama, o->unit->nama, o->pd->nama, penghargaan_kata(req->c.a, l.v[i].aturan), l.v[i].putusan.alasan, l.v[i].putusan.keputusan };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Calon penghargaan %d", tahun), k_calon, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(req->c.a, "penghargaan-%d.xlsx", tahun), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "penghargaan-%d", tahun));
 }

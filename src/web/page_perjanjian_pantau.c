@@ -106,7 +106,6 @@ static const Kolom k_lembar[] = {
 void page_perjanjian_xlsx(Req *req)
 {
     Err err = { 0 };
-    Str isi;
     Tanggal batas;
     PantauJanjiList semua = { 0 }, l = { 0 };
     LIST_OF(PantauLembar) baris = { 0 };
@@ -117,8 +116,7 @@ void page_perjanjian_xlsx(Req *req)
             str_z(kewajiban_perjanjian_label[x->kewajiban]), str_z(keadaan_janji_label[x->keadaan]), x->terlambat ? S("ya") : S("tidak") };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Perjanjian Kinerja %d", tahun_diminta(req)), k_lembar, baris.v, baris.n, sizeof *baris.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, jenis_berkas_media[JENIS_BERKAS_XLSX], str_fmt(req->c.a, "perjanjian-kinerja-%d.xlsx", tahun_diminta(req)), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "perjanjian-kinerja-%d", tahun_diminta(req)));
 }
 
 void page_perjanjian_pohon(Req *req)

@@ -94,8 +94,6 @@ static const Kolom k_lembar[] = {
 
 void page_temuan_xlsx(Req *req)
 {
-    Err err = { 0 };
-    Str isi;
     LIST_OF(TemuanLembar) l = { 0 };
     if (!boleh_lihat(req)) return;
     JenisTemuan jenis = (JenisTemuan)isian_kode(&req->isian, "jenis");
@@ -105,6 +103,5 @@ void page_temuan_xlsx(Req *req)
         *list_add(req->c.a, &l) = (TemuanLembar){ b.p->nip, b.p->nama, b.jabatan, b.unit, b.pd, b.penilai, b.sebab, b.bawahan };
     }
     XlsxDaftar d = { str_z(temuan_label[jenis]), k_lembar, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, jenis_berkas_media[JENIS_BERKAS_XLSX], str_fmt(req->c.a, "%s.xlsx", temuan_kode[jenis]), isi);
+    reply_xlsx(req, &d, str_z(temuan_kode[jenis]));
 }

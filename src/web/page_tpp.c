@@ -135,7 +135,6 @@ void page_tpp_xlsx(Req *req)
 {
     Err err = { 0 };
     Muatan m = { 0 };
-    Str isi;
     LIST_OF(TppLembar) l = { 0 };
     if (!muat(req, &m, &err)) { reply_err(req, &err); return; }
     for (ptrdiff_t i = 0; i < m.l.n; i++) {
@@ -148,9 +147,7 @@ void page_tpp_xlsx(Req *req)
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Dasar TPP " STR_F, STR_A(periode_kata(req->c.a, m.periode))), k_lembar, l.v, l.n, sizeof *l.v,
                      req->c.aturan->profil->zona_menit, req->c.kini };
-    if (!xlsx_daftar(req->c.a, &d, &isi, &err)) { reply_err(req, &err); return; }
-    reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                 str_fmt(req->c.a, "dasar-tpp-" STR_F ".xlsx", STR_A(periode_iso(req->c.a, m.periode))), isi);
+    reply_xlsx(req, &d, str_fmt(req->c.a, "dasar-tpp-" STR_F, STR_A(periode_iso(req->c.a, m.periode))));
 }
 
 /* ---- and on paper --------------------------------------------------------------------------------- */
