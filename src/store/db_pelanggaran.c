@@ -25,10 +25,10 @@ static const Query q[Q_N] = {
     [Q_STATUS]  = { "s", k_pelanggaran, PELANGGARAN " WHERE status = $1 ORDER BY id" },
     [Q_JENIS]   = { "ss", k_pelanggaran, PELANGGARAN " WHERE jenis = $1 AND periode = $2 ORDER BY pegawai, id" },
     [Q_TENTANG] = { "i", k_tentang, "SELECT pelanggaran, pegawai FROM pelanggaran_tentang WHERE pelanggaran = $1 ORDER BY pegawai" },
-    [Q_HITUNG]  = { "sii", k_hitung, "SELECT x.pegawai, COUNT(*) AS n FROM pelanggaran x"
-                    " LEFT JOIN penutupan t ON t.periode = x.periode AND t.pada <= x.dicatat_pada WHERE x.status <> 'tidak_ditindaklanjuti'"
-                    " AND ((t.periode IS NULL AND x.periode = $1) OR (t.periode IS NOT NULL AND x.dicatat_pada >= $2 AND x.dicatat_pada < $3))"
-                    " GROUP BY x.pegawai ORDER BY x.pegawai" },
+    [Q_HITUNG]  = { "sii", k_hitung, "SELECT y.pegawai, COUNT(*) AS n FROM (SELECT x.pegawai FROM pelanggaran x WHERE x.periode = $1"
+                    " AND x.status <> 'tidak_ditindaklanjuti' AND NOT EXISTS (SELECT 1 FROM penutupan t WHERE t.periode = x.periode AND t.pada <= x.dicatat_pada)"
+                    " UNION ALL SELECT x.pegawai FROM pelanggaran x JOIN penutupan t ON t.periode = x.periode AND t.pada <= x.dicatat_pada"
+                    " WHERE x.dicatat_pada >= $2 AND x.dicatat_pada < $3 AND x.status <> 'tidak_ditindaklanjuti') y GROUP BY y.pegawai ORDER BY y.pegawai" },
     [Q_TAMBAH]  = { "iissssiissssisssisii", NULL, "INSERT INTO pelanggaran (" COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
                     " $13, $14, $15, $16, $17, $18, $19, $20)" },
     [Q_LAGI]    = { "ii", NULL, "UPDATE pelanggaran SET banyak = banyak + $1, versi = versi + 1 WHERE id = $2" },

@@ -1,6 +1,6 @@
 /*
  * Accessibility of every page that a role can reach: found by following links from Beranda, one page of each kind
- * (numbers in an address are alike). Each is looked at on a desktop and at 360 px, light and dark: axe finds
+ * (numbers in an address are alike). Each is looked at on a desktop, light and dark, and at 360 px: axe finds
  * nothing, and nothing hangs over the right edge.
  */
 import fs from 'node:fs';
@@ -9,23 +9,27 @@ import { assert, kasus } from './bantu.mjs';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const LAYAR = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
+const MEJA = { width: 1280, height: 900 }, HP = { width: 360, height: 740 };
+const aturan = (...values) => ({ runOnly: { type: 'rule', values } });
+/* Everything once; then what another size or theme can change. */
+const PANDANG = [
+  [MEJA, 'light', { runOnly: { type: 'tag', values: TAG } }],
+  [MEJA, 'dark', aturan('color-contrast')],
+  [HP, 'light', aturan('color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block')],
+];
 const sudahDilihat = new Set();         // how the pages looked at so far are built, whoever opened them
 
-/* What axe finds on the page as it stands; in the dark only colours can differ. */
+/* What axe finds on the page as it stands. */
 const periksa = async (o) => {
   const temuan = [];
   await o.page.evaluate(axe);
-  for (const layar of LAYAR) {
+  for (const [layar, tema, atur] of PANDANG) {
     await o.page.setViewportSize(layar);
-    for (const tema of ['light', 'dark']) {
-      await o.page.emulateMedia({ colorScheme: tema });
-      const atur = tema === 'light' ? { runOnly: { type: 'tag', values: TAG } } : { runOnly: { type: 'rule', values: ['color-contrast'] } };
-      const salah = await o.page.evaluate(async (a) => (await window.axe.run(document, { ...a, resultTypes: ['violations'] })).violations
-        .flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} ${n.html.slice(0, 160)} ${n.any.map((x) => x.message).join('; ').slice(0, 200)}`)), atur);
-      temuan.push(...salah.map((s) => `${o.jalur()} ${layar.width} ${tema}: ${s}`));
-    }
-    const lebih = await o.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await o.page.emulateMedia({ colorScheme: tema });
+    const [salah, lebih] = await o.page.evaluate(async (a) => [(await window.axe.run(document, { ...a, resultTypes: ['violations'] })).violations
+      .flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(' ')} ${n.html.slice(0, 160)} ${n.any.map((x) => x.message).join('; ').slice(0, 200)}`)),
+    document.documentElement.scrollWidth - document.documentElement.clientWidth], atur);
+    temuan.push(...salah.map((s) => `${o.jalur()} ${layar.width} ${tema}: ${s}`));
     if (lebih > 0) temuan.push(`${o.jalur()} ${layar.width}: ${lebih} px wider than the screen`);
   }
   return temuan;
@@ -45,7 +49,7 @@ const telusuri = async (o, mulai) => {
   const antre = [...mulai], sudah = new Set(), temuan = [];
   while (antre.length) {
     const jalur = antre.shift();
-    await o.page.setViewportSize(LAYAR[0]);
+    await o.page.setViewportSize(MEJA);
     await o.buka(jalur);
     const kini = await bangun(o);
     if (!sudahDilihat.has(kini)) temuan.push(...await periksa(o));
