@@ -14,14 +14,14 @@
 #include "dokumen/pdf_gabung.h"
 
 static Arena *a;
-static char folder[] = "/tmp/sirancage-gabung-XXXXXX";
+static char folder[ALAT_FOLDER];
 static const CetakAtur ATUR = { KERTAS_A4, { "K7QM-3XPT-9WDA", 14 }, { "https://contoh.go.id/v", 22 }, false };
 
 static int siap(void **s)
 {
     (void)s;
     a = arena_new(1024 * MB);
-    return !mkdtemp(folder) || !dokumen_mulai((Str){ 0 }, NULL);
+    return alat_folder(folder, "gabung") || !dokumen_mulai((Str){ 0 }, NULL);
 }
 
 static int bersih(void **s)

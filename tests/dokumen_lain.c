@@ -17,9 +17,9 @@
 static const CetakAtur ATUR = { KERTAS_A4, { "K7QM-3XPT-9WDA", 14 }, { "https://sirancage.majalengkakab.go.id/v", 39 }, false };
 
 static Arena *a;
-static char folder[] = "/tmp/naskahXXXXXX";
+static char folder[ALAT_FOLDER];
 
-static int setup(void **s) { (void)s; a = arena_new(512 * MB); return mkdtemp(folder) ? 0 : -1; }
+static int setup(void **s) { (void)s; a = arena_new(512 * MB); return alat_folder(folder, "naskah"); }
 static int teardown(void **s)
 {
     (void)s;

@@ -16,15 +16,13 @@
 
 static const char PROGRAM[] = "build/uji/sirancage";
 static Arena *a;
-static char folder[256];
+static char folder[ALAT_FOLDER];
 
 static int siap(void **state)
 {
     (void)state;
     a = arena_new(64 * MB);
-    const char *tmp = getenv("TMPDIR");
-    snprintf(folder, sizeof folder, "%s/sirancage-perintah-XXXXXX", tmp ? tmp : "/tmp");
-    return mkdtemp(folder) ? 0 : -1;
+    return alat_folder(folder, "perintah");
 }
 
 static int beres(void **state)
@@ -35,26 +33,7 @@ static int beres(void **state)
     return 0;
 }
 
-/* Runs "sirancage <perintah>", {D} is the test's folder; output and errors together. */
-static Str jalankan(const char *perintah, int *keluar)
-{
-    Buf b = buf_new(a, 64 * KB);
-    buf_fmt(&b, "%s ", PROGRAM);
-    Str s = str_z(perintah);
-    for (ptrdiff_t at; (at = str_find(s, S("{D}"))) >= 0; s = str_sub(s, at + 3, s.len)) {
-        buf_put(&b, str_sub(s, 0, at));
-        buf_z(&b, folder);
-    }
-    buf_put(&b, s);
-    buf_z(&b, " 2>&1");
-    FILE *f = popen(str_cz(a, buf_str(&b)), "r");
-    assert_non_null(f);
-    char *teks = arena_many(a, char, 256 * KB);
-    size_t n = fread(teks, 1, (size_t)(256 * KB), f);
-    int status = pclose(f);
-    *keluar = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return (Str){ teks, (ptrdiff_t)n };
-}
+static Str jalankan(const char *perintah, int *keluar) { return alat_perintah(a, folder, perintah, keluar); }
 
 /* The command ends with that code and says the text (NULL: whatever). */
 static Str harap(const char *perintah, int kode, const char *teks)

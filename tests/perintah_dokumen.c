@@ -13,29 +13,10 @@
 
 #include <cmocka.h>
 
-static const char PROGRAM[] = "build/uji/sirancage";
 static Arena *a;
-static char folder[256];
+static char folder[ALAT_FOLDER];
 
-static Str jalankan(const char *perintah, int *keluar)
-{
-    Buf b = buf_new(a, 64 * KB);
-    Str s = str_z(perintah);
-    buf_fmt(&b, "%s ", PROGRAM);
-    for (ptrdiff_t at; (at = str_find(s, S("{D}"))) >= 0; s = str_sub(s, at + 3, s.len)) {
-        buf_put(&b, str_sub(s, 0, at));
-        buf_z(&b, folder);
-    }
-    buf_put(&b, s);
-    buf_z(&b, " 2>&1");
-    FILE *f = popen(str_cz(a, buf_str(&b)), "r");
-    assert_non_null(f);
-    char *teks = arena_many(a, char, 64 * KB);
-    size_t n = fread(teks, 1, (size_t)(64 * KB), f);
-    int status = pclose(f);
-    *keluar = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return (Str){ teks, (ptrdiff_t)n };
-}
+static Str jalankan(const char *perintah, int *keluar) { return alat_perintah(a, folder, perintah, keluar); }
 
 /* The command ends with that code and says the text. */
 static Str harap(const char *perintah, int kode, const char *teks)
@@ -87,10 +68,8 @@ static bool ada(const char *nama)
 static int siap(void **state)
 {
     (void)state;
-    const char *tmp = getenv("TMPDIR");
     a = arena_new(256 * MB);
-    snprintf(folder, sizeof folder, "%s/sirancage-dokumen-XXXXXX", tmp ? tmp : "/tmp");
-    if (!mkdtemp(folder)) return -1;
+    if (alat_folder(folder, "dokumen")) return -1;
     harap("demo --data {D}/x --pegawai 300 --bulan 1 --json", 0, "\"pegawai\":300");
     return 0;
 }

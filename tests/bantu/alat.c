@@ -6,7 +6,9 @@
 #include <stdint.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #include <cmocka.h>
 
@@ -80,4 +82,31 @@ void alat_golden(Arena *a, const char *nama, Str isi)
         Str p = str_cut(&x, '\n'), q = str_cut(&y, '\n');
         if (!str_eq(p, q)) fail_msg("%s:%d\n- " STR_F "\n+ " STR_F, jalur, baris, STR_A(p), STR_A(q));
     }
+}
+
+int alat_folder(char folder[ALAT_FOLDER], const char *nama)
+{
+    const char *tmp = getenv("TMPDIR");
+    snprintf(folder, ALAT_FOLDER, "%s/sirancage-%s-XXXXXX", tmp ? tmp : "/tmp", nama);
+    return mkdtemp(folder) ? 0 : -1;
+}
+
+Str alat_perintah(Arena *a, const char *folder, const char *perintah, int *keluar)
+{
+    Buf b = buf_new(a, 64 * KB);
+    buf_z(&b, "build/uji/sirancage ");
+    Str s = str_z(perintah);
+    for (ptrdiff_t at; (at = str_find(s, S("{D}"))) >= 0; s = str_sub(s, at + 3, s.len)) {
+        buf_put(&b, str_sub(s, 0, at));
+        buf_z(&b, folder);
+    }
+    buf_put(&b, s);
+    buf_z(&b, " 2>&1");
+    FILE *f = popen(str_cz(a, buf_str(&b)), "r");
+    assert_non_null(f);
+    char *teks = arena_many(a, char, 256 * KB);
+    size_t n = fread(teks, 1, (size_t)(256 * KB), f);
+    int status = pclose(f);
+    *keluar = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return (Str){ teks, (ptrdiff_t)n };
 }

@@ -16,6 +16,13 @@ void alat_golden(Arena *a, const char *nama, Str isi);
 /* How often `cari` stands in `s`. */
 int alat_berapa(Str s, Str cari);
 
+/* A new folder of the test's own, below TMPDIR, named after `nama`; 0 when it is there. Its path goes into `folder`. */
+enum { ALAT_FOLDER = 256 };
+int alat_folder(char folder[ALAT_FOLDER], const char *nama);
+
+/* Runs the program with the arguments `perintah`, {D} is `folder`; output and errors together, the exit code into `keluar`. */
+Str alat_perintah(Arena *a, const char *folder, const char *perintah, int *keluar);
+
 /* Removes a folder with all that is in it; 0 when it is gone. */
 int alat_hapus(const char *folder);
 
