@@ -10,41 +10,28 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "base/berkas.h"
 
 #define PDF_KECIL "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 #define PNG_KECIL "\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\1\0\0\0\1\x08\0\0\0\0\x3a\x7e\x9b\x55\0\0\0\0IEND\xae\x42\x60\x82"
 #define JPG_KECIL "\xFF\xD8\xFF\xE0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0\xFF\xDA\0\x02\x11\xFF\xD9"
 
-typedef struct { Arena *a; char folder[64]; } T;
+typedef struct { Arena *a; char folder[ALAT_FOLDER]; } T;
 
 static int siap(void **state)
 {
     T *t = test_calloc(1, sizeof *t);
     t->a = arena_new(64 * MB);
-    snprintf(t->folder, sizeof t->folder, "/tmp/uji-berkas-XXXXXX");
-    assert_non_null(mkdtemp(t->folder));
+    assert_int_equal(alat_folder(t->folder, "berkas"), 0);
     *state = t;
     return 0;
-}
-
-static void hapus_isi(const char *jalur)
-{
-    DIR *d = opendir(jalur);
-    for (struct dirent *e; d && (e = readdir(d));) {
-        char anak[400];
-        if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")) continue;
-        snprintf(anak, sizeof anak, "%s/%s", jalur, e->d_name);
-        if (unlink(anak)) hapus_isi(anak);
-    }
-    if (d) closedir(d);
-    rmdir(jalur);
 }
 
 static int bubar(void **state)
 {
     T *t = *state;
-    hapus_isi(t->folder);
+    alat_hapus(t->folder);
     arena_free(t->a);
     test_free(t);
     return 0;
@@ -132,7 +119,7 @@ static void baca_menolak(void **state)
     assert_false(berkas_baca(t->a, evidence(t), lain, &isi, &err));
     assert_int_equal(err.kode, E_TIDAK_ADA);
 
-    char jalur[256];
+    char jalur[ALAT_FOLDER + 128];
     snprintf(jalur, sizeof jalur, "%s/bukti/ba/" STR_F, t->folder, STR_A(sha));
     int fd = open(jalur, O_WRONLY);
     assert_int_equal(write(fd, "x", 1), 1);
@@ -148,7 +135,7 @@ static void potongan_ditulis_ulang(void **state)
     Str sha, isi;
     Err err = { 0 };
     assert_true(berkas_simpan(t->a, evidence(t), S("abc"), &sha, &err));
-    char jalur[256];
+    char jalur[ALAT_FOLDER + 128];
     snprintf(jalur, sizeof jalur, "%s/bukti/ba/" STR_F, t->folder, STR_A(sha));
     assert_int_equal(truncate(jalur, 1), 0);
     assert_true(berkas_simpan(t->a, evidence(t), S("abc"), &sha, &err));
@@ -172,7 +159,7 @@ static void sapu_yatim(void **state)
     assert_int_equal(n, 0);
     assert_true(berkas_simpan(t->a, evidence(t), S("abc"), &abc, &err));
     assert_true(berkas_simpan(t->a, evidence(t), S("yatim"), &yatim, &err));
-    char sisa[256];
+    char sisa[ALAT_FOLDER + 128];
     snprintf(sisa, sizeof sisa, "%s/bukti/ba/.tulis-0011223344556677", t->folder);
     close(open(sisa, O_WRONLY | O_CREAT, 0600));
 
@@ -191,7 +178,7 @@ static void folder_tak_dapat_ditulis(void **state)
     T *t = *state;
     Str sha;
     Err err = { 0 };
-    char palang[128];
+    char palang[ALAT_FOLDER + 64];
     snprintf(palang, sizeof palang, "%s/bukti", t->folder);
     close(open(palang, O_WRONLY | O_CREAT, 0600));              /* a file where the folder should be */
     assert_false(berkas_simpan(t->a, evidence(t), S("abc"), &sha, &err));

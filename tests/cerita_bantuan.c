@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <unistd.h>
 
+#include "bantu/alat.h"
 #include "bantu/cerita.h"
 #include "bantu/html_uji.h"
 #include "base/file.h"
@@ -188,9 +189,9 @@ static void lubang_ditolak(void **state)
     };
     (void)state;
     Arena *a = arena_new(64 * MB);
-    char folder[] = "/tmp/sirancage-panduan-XXXXXX";
+    char folder[ALAT_FOLDER];
     Profil p;
-    assert_non_null(mkdtemp(folder));
+    assert_int_equal(alat_folder(folder, "panduan"), 0);
     muat_profil(a, "majalengka", &p);
     for (int i = 0; i < countof(kasus); i++) {
         Err err = { 0 };
@@ -205,8 +206,7 @@ static void lubang_ditolak(void **state)
     tulis(a, folder, "mulai.md", "# Judul\n\nBaik.\n");
     assert_false(panduan_muat(a, str_z(folder), &p, &g, &err));           /* the next page is missing */
     assert_non_null(strstr(err.pesan, "masuk.md"));
-    unlink(str_cz(a, str_fmt(a, "%s/mulai.md", folder)));
-    rmdir(folder);
+    assert_int_equal(alat_hapus(folder), 0);
     arena_free(a);
 }
 

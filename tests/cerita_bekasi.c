@@ -27,19 +27,6 @@ static void awal(Cerita *c)
     tanam_peran(c, tanam_akun(c, PUSAT, 0, "BKPSDM", CONTOH_SANDI), PERAN_BKPSDM, 0);
 }
 
-static void simpan_sha(Cerita *c)
-{
-    Str tanda = S("name=\"sha\" value=\"");
-    ptrdiff_t di = str_find(c->badan, tanda);
-    if (di < 0) fail_msg("laporan impor tanpa sha: " STR_F, STR_A(cerita_teks(c->a, c->badan)));
-    c->n_simpan = 1;
-    c->simpan[0].nama = "sha";
-    c->simpan[0].nilai = str_dup(c->a, str_sub(c->badan, di + tanda.len, 64));
-}
-
-#define IMPOR(jenis, isi, status) \
-    UPLOAD("impor " jenis, "/impor/" jenis, "berkas@a.csv=" isi, 200), RUN("sidik " jenis, simpan_sha), \
-    SEND("terapkan " jenis, "/impor/" jenis "/terapkan", "sha={sha}&nama=a.csv", status)
 
 static const Step impor[] = {
     CLOCK("2025-01-06T08:00"), LOGIN(PUSAT),
@@ -105,13 +92,7 @@ static void simpan_rhk(Cerita *c)
     assert_true(db_skp_tahunan(c->u->db, c->a, p->id, 0, 2025, &s, &err) && db_skp_ambil(c->u->db, c->a, s.id, &s, &err));
     assert_int_equal(s.rhk.n, 2);
     static const char *const nama[] = { "rhk", "lain" };
-    for (int i = 0; i < 2; i++) {
-        int k = 0;
-        while (k < c->n_simpan && strcmp(c->simpan[k].nama, nama[i]) != 0) k++;
-        c->simpan[k].nama = nama[i];
-        c->simpan[k].nilai = str_fmt(c->a, "%lld", (long long)s.rhk.v[i].id);
-        if (k == c->n_simpan) c->n_simpan++;
-    }
+    for (int i = 0; i < 2; i++) cerita_simpan_id(c, nama[i], s.rhk.v[i].id);
 }
 
 /* March has no target for the first RHK and nothing was realised: it does not count (SPEC 8). */

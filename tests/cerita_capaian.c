@@ -20,33 +20,24 @@ static void awal(Cerita *c)
     tanam_peran(c, tanam_akun(c, OPERATOR, 0, "Operator Organisasi", CONTOH_SANDI), PERAN_ORGANISASI, 0);
 }
 
-static void simpan(Cerita *c, const char *nama, int64_t id)
-{
-    c->simpan[c->n_simpan].nama = nama;
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)id);
-}
+#define ORANG_CAPAIAN ORANG("kadis", CONTOH_KADIS), ORANG("kabid", CONTOH_KABID), ORANG("kasi", CONTOH_KASI), ORANG("jf", CONTOH_JF), ORANG("staf", CONTOH_STAF)
 
 static void nomor(Cerita *c)
 {
     const Struktur *s = c->c.aturan->struktur;
-    static const struct { const char *nama, *nip; } l[] = {
-        { "kadis", CONTOH_KADIS }, { "kabid", CONTOH_KABID }, { "kasi", CONTOH_KASI }, { "jf", CONTOH_JF }, { "staf", CONTOH_STAF } };
-    c->n_simpan = 0;
-    for (int i = 0; i < countof(l); i++) simpan(c, l[i].nama, struktur_pegawai_nip(s, str_z(l[i].nip))->id);
-    const Unit *bidang = struktur_unit_pegawai(s, struktur_pegawai_nip(s, S(CONTOH_KABID))->id, c->c.hari_ini);
+    const Unit *bidang = struktur_unit_pegawai(s, cerita_orang(c, CONTOH_KABID), c->c.hari_ini);
     const Unit *dinas = struktur_pd(s, bidang);
-    simpan(c, "bidang", bidang->id);
-    simpan(c, "dinas", dinas->id);
-    simpan(c, "pemda", dinas->induk);
-    simpan(c, "setda", struktur_unit_pegawai(s, struktur_pegawai_nip(s, S(CONTOH_SEKDA))->id, c->c.hari_ini)->id);
-    simpan(c, "bkd", struktur_pd(s, struktur_unit_pegawai(s, struktur_pegawai_nip(s, S(CONTOH_BKPSDM))->id, c->c.hari_ini))->id);
+    cerita_simpan_id(c, "bidang", bidang->id);
+    cerita_simpan_id(c, "dinas", dinas->id);
+    cerita_simpan_id(c, "pemda", dinas->induk);
+    cerita_simpan_id(c, "setda", struktur_unit_pegawai(s, cerita_orang(c, CONTOH_SEKDA), c->c.hari_ini)->id);
+    cerita_simpan_id(c, "bkd", struktur_pd(s, struktur_unit_pegawai(s, cerita_orang(c, CONTOH_BKPSDM), c->c.hari_ini))->id);
 }
 
 static int64_t simpanan(const Cerita *c, const char *nama)
 {
     int64_t id = 0;
-    for (int i = 0; i < c->n_simpan; i++)
-        if (!strcmp(c->simpan[i].nama, nama)) str_int(c->simpan[i].nilai, &id);
+    str_int(cerita_disimpan(c, str_z(nama)), &id);
     return id;
 }
 
@@ -107,7 +98,7 @@ static void tahun_terbuka(Cerita *c)
 #define DASAR "dasar=Laporan+kinerja+Februari&nomor=700/12"
 
 static const Step siapkan[] = {
-    CLOCK("2025-02-20T09:00"), RUN("nomor", nomor),
+    CLOCK("2025-02-20T09:00"), ORANG_CAPAIAN, RUN("nomor", nomor),
 
     /* the operator prepares in bulk and sets nothing (B24.1a, B24.3) */
     LOGIN(OPERATOR), SEE("tempatnya", "/menu", "Capaian unit"), SEE("belum", "/capaian?periode=2025-02", "Belum disiapkan"),
@@ -216,7 +207,7 @@ static void bekasi(void **state)
 
 /* Where the regulation is silent it is information: nothing waits for it, and it may come later (N). */
 static const Step keterangan[] = {
-    CLOCK("2025-03-03T09:00"), RUN("nomor", nomor),
+    CLOCK("2025-03-03T09:00"), ORANG_CAPAIAN, RUN("nomor", nomor),
     LOGIN(CONTOH_KASI), NOT_SEE("tidak tertahan", "/evaluasi/{staf}?bulan=2025-02", "dapat disimpan sebagai draf dan ditetapkan sesudahnya"),
     SEND("langsung", "/evaluasi/{staf}", "bulan=2025-02&" NILAI "&lalu=tetapkan", 303),
     CLOCK("2025-03-03T10:00"), LOGIN(CONTOH_BUPATI), SEND("kemudian", "/unit/{dinas}/capaian", "periode=2025-02&versi=0&capaian=istimewa&dasar=Laporan&lalu=tetapkan", 303),

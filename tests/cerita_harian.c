@@ -91,19 +91,6 @@ static const Step malam[] = {
     REPLY("pesan biasa", "tidak sesudah pukul mulai"),
 };
 
-/* Keeps the hash of the report just shown. */
-static void simpan_sha(Cerita *c)
-{
-    Str tanda = S("name=\"sha\" value=\"");
-    ptrdiff_t di = str_find(c->badan, tanda);
-    pastikan(di >= 0);
-    int i = 0;
-    while (i < c->n_simpan && strcmp(c->simpan[i].nama, "sha") != 0) i++;
-    c->simpan[i].nama = "sha";
-    c->simpan[i].nilai = str_dup(c->a, str_sub(c->badan, di + tanda.len, 64));
-    if (i == c->n_simpan) c->n_simpan++;
-}
-
 /* The template of the page, sent back unchanged, has nothing to be mended. */
 static void contoh_diuji(Cerita *c)
 {
@@ -149,7 +136,7 @@ static const Step impor[] = {
            "2025-02-27,07:30,08:00,Apel pagi dan pengarahan,,1,kali,diajukan\\n"
            "2025-02-27,08:00,10:00,Menyusun laporan,,\"2,5\",dokumen,\\n"
            "2025-02-26,08:00,10:00,Menyusun bahan,,1,dokumen,draf\\n", 200),
-    REPLY("satu mengubah", "2 baru 1 berubah 0 tetap"), RUN("sha", simpan_sha),
+    REPLY("satu mengubah", "2 baru 1 berubah 0 tetap"), KEEP("sha", "", SHA_IMPOR),
     SEND("terapkan", "/impor/laporan_harian/terapkan", "sha={sha}&nama=b.csv", 303), SEE("kembali ke Harian", NULL, "Laporan harian tersimpan: 2 baru, 1 berubah, 0 tetap."),
     SEE("diubah", "/harian?tanggal=2025-02-27", "Apel pagi dan pengarahan"), SEE("pecahan", "/harian?tanggal=2025-02-27", "2,5 dokumen"),
     SEE("draf", "/harian?tanggal=2025-02-26", "Ajukan 1 draf"), NOT_SEE("tulisannya sendiri", "/harian?tanggal=2025-02-27", "dimasukkan oleh"),
@@ -158,7 +145,7 @@ static const Step impor[] = {
 
     /* leave (M10.3), and an administrator for many of his staff */
     LOGIN(CONTOH_ADMIN_PD), KEEP("staf", "/harian/untuk?q=siti", "/harian/untuk/"), SEE("ada di daftar", "/impor", "Laporan harian"),
-    UPLOAD("cuti", "/impor/izin", "berkas@i.csv=nip,jenis,mulai,sampai,nomor\\n" CONTOH_JF ",cuti_tahunan,2025-02-26,2025-02-26,850/1", 200), RUN("sha", simpan_sha),
+    UPLOAD("cuti", "/impor/izin", "berkas@i.csv=nip,jenis,mulai,sampai,nomor\\n" CONTOH_JF ",cuti_tahunan,2025-02-26,2025-02-26,850/1", 200), KEEP("sha", "", SHA_IMPOR),
     SEND("berlaku", "/impor/izin/terapkan", "sha={sha}&nama=i.csv", 303),
     UPLOAD("untuk banyak pegawai, dengan yang keliru", "/impor/laporan_harian", "berkas@d.csv=nip,tanggal,mulai,selesai,kegiatan\\n"
            CONTOH_JF ",2025-02-26,13:00,14:00,Menyusun laporan\\n" CONTOH_BKPSDM ",2025-02-26,13:00,14:00,Menyusun laporan\\n"
@@ -166,7 +153,7 @@ static const Step impor[] = {
     REPLY("sedang cuti (M10.3)", "B2 tanggal 2025-02-26 Laporan Rabu, 26 Februari 2025 tidak dapat diisi"),
     REPLY("tulisan pegawainya", "ditulis Siti Aminah, A.Md. sendiri"), REPLY("tiga", "3 masalah"),
     UPLOAD("untuk banyak pegawai", "/impor/laporan_harian", "berkas@e.csv=nip,tanggal,mulai,selesai,kegiatan\\n"
-           CONTOH_JF ",2025-02-27,13:00,14:00,Menyusun laporan\\n" CONTOH_STAF ",2025-02-27,13:00,14:00,Menata arsip bidang\\n", 200), RUN("sha", simpan_sha),
+           CONTOH_JF ",2025-02-27,13:00,14:00,Menyusun laporan\\n" CONTOH_STAF ",2025-02-27,13:00,14:00,Menata arsip bidang\\n", 200), KEEP("sha", "", SHA_IMPOR),
     SEND("terapkan", "/impor/laporan_harian/terapkan", "sha={sha}&nama=e.csv", 303),
     SEE("siapa yang memasukkan", "/harian/untuk/{staf}", "dimasukkan oleh Yayah Rokayah, S.E."),
     LOGIN(CONTOH_JF), SEE("terlihat pegawainya", "/harian?tanggal=2025-02-27", "dimasukkan oleh Yayah Rokayah, S.E."),

@@ -56,7 +56,7 @@ static Str hari_acara(Cerita *c, const char *judul)
 
 static void ambil(Cerita *c)
 {
-    HttpIn in = { .metode = GET, .jalur = str_fmt(c->a, "/pengingat/kalender/" STR_F, STR_A(c->simpan[0].nilai)) };
+    HttpIn in = { .metode = GET, .jalur = str_fmt(c->a, "/pengingat/kalender/" STR_F, STR_A(cerita_disimpan(c, S("kunci")))) };
     c->out = cerita_minta(c, in);
     assert_int_equal(c->out.status, 200);
 }
@@ -90,7 +90,7 @@ static void isi_dibuka(Cerita *c)
 
 static void sering(Cerita *c)
 {
-    HttpIn in = { .metode = GET, .jalur = str_fmt(c->a, "/pengingat/kalender/" STR_F, STR_A(c->simpan[0].nilai)) };
+    HttpIn in = { .metode = GET, .jalur = str_fmt(c->a, "/pengingat/kalender/" STR_F, STR_A(cerita_disimpan(c, S("kunci")))) };
     int status = 200;
     for (int i = 0; i < 30 && status == 200; i++) status = cerita_minta(c, in).status;
     assert_int_equal(status, 429);

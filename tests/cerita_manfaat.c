@@ -5,19 +5,12 @@
 #include "bantu/cerita.h"
 #include "store/db_evaluasi.h"
 
-static int64_t orang(Cerita *c, const char *nip)
-{
-    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
-    pastikan(p);
-    return p->id;
-}
-
 typedef struct { Cerita *c; const char *nip, *penilai; Predikat predikat; Ekspektasi hasil, perilaku; } Tanam;
 
 static bool tx_tanam(Db *db, void *arg, Err *err)
 {
     Tanam *t = arg;
-    Evaluasi e = { .id = store_id(t->c->u->st, t->c->c.kini), .pegawai = orang(t->c, t->nip), .periode = periode_tahun(2024), .penilai = orang(t->c, t->penilai),
+    Evaluasi e = { .id = store_id(t->c->u->st, t->c->c.kini), .pegawai = cerita_orang(t->c, t->nip), .periode = periode_tahun(2024), .penilai = cerita_orang(t->c, t->penilai),
                    .status = STATUS_EVALUASI_DIBUKA, .hasil = t->hasil, .perilaku = t->perilaku, .predikat = t->predikat, .profil = t->c->c.aturan->profil->kode,
                    .ditetapkan_pada = t->c->c.kini, .dibuka_pada = t->c->c.kini, .versi = 1 };
     return db_evaluasi_tambah(db, &e, err);
@@ -32,12 +25,6 @@ static void hasil_2024(Cerita *c)
         { c, CONTOH_KASI, CONTOH_KABID, PREDIKAT_BUTUH_PERBAIKAN, EKSPEKTASI_DI_BAWAH, EKSPEKTASI_SESUAI } };
     Err err = { 0 };
     for (int i = 0; i < countof(t); i++) pastikan(store_tx(c->u->st, c->a, tx_tanam, (void *)&t[i], &err));
-    c->simpan[c->n_simpan].nama = "jf";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)orang(c, CONTOH_JF));
-    c->simpan[c->n_simpan].nama = "staf";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)orang(c, CONTOH_STAF));
-    c->simpan[c->n_simpan].nama = "kasi";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)orang(c, CONTOH_KASI));
 }
 
 #define RIWAYAT "berkas@riwayat.csv=nip,periode,predikat,hasil,perilaku,sumber,nomor\\n" \

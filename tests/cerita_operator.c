@@ -8,17 +8,6 @@
 
 #include <cmocka.h>
 
-static void simpan_orang(Cerita *c)
-{
-    static const struct { const char *nama, *nip; } l[] = { { "sekda", CONTOH_SEKDA }, { "kadis", CONTOH_KADIS }, { "staf", CONTOH_STAF } };
-    c->n_simpan = 0;
-    for (int i = 0; i < countof(l); i++) {
-        const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(l[i].nip));
-        c->simpan[c->n_simpan].nama = l[i].nama;
-        c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)p->id);
-    }
-}
-
 static Evaluasi evaluasi(Cerita *c, const char *nip)
 {
     Evaluasi e = { 0 };
@@ -39,10 +28,8 @@ static void atas_nama_kepala(Cerita *c)
 
 static void simpan_evaluasi(Cerita *c)
 {
-    c->simpan[c->n_simpan].nama = "ev_sekda";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)evaluasi(c, CONTOH_SEKDA).id);
-    c->simpan[c->n_simpan].nama = "ev_kadis";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)evaluasi(c, CONTOH_KADIS).id);
+    cerita_simpan_id(c, "ev_sekda", evaluasi(c, CONTOH_SEKDA).id);
+    cerita_simpan_id(c, "ev_kadis", evaluasi(c, CONTOH_KADIS).id);
 }
 
 static void keduanya_tercatat(Cerita *c)
@@ -57,7 +44,7 @@ static void keduanya_tercatat(Cerita *c)
 #define NILAI "bulan=2025-02&versi=0&hasil=sesuai&perilaku=sesuai&alasan_hasil=Laporan+lisan+dan+capaian+unit"
 
 static const Step langkah[] = {
-    CLOCK("2025-03-03T09:00"), RUN("nomor orang", simpan_orang),
+    CLOCK("2025-03-03T09:00"), ORANG("sekda", CONTOH_SEKDA), ORANG("kadis", CONTOH_KADIS), ORANG("staf", CONTOH_STAF),
     LOGIN(CONTOH_JF), STATUS("belum operator", "/persiapan", 403), SEND("tidak menilai", "/evaluasi/{sekda}", NILAI "&lalu=draf", 403),
 
     /* he names an operator */

@@ -17,26 +17,13 @@ static void job(Cerita *c)
     if (!job_perilaku(&j, &err)) fail_msg("%s %s", err_nama(err.kode), err.pesan);
 }
 
-static int64_t orang(Cerita *c, const char *nip)
-{
-    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
-    pastikan(p);
-    return p->id;
-}
-
-static void simpan(Cerita *c, const char *nama, int64_t id)
-{
-    c->simpan[c->n_simpan].nama = nama;
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)id);
-}
-
 /* The entry of that person and kind is kept under `nama`; there is exactly one. */
 static int64_t satu(Cerita *c, const char *nip, JenisPelanggaran j)
 {
     PelanggaranList l = { 0 };
     Err err = { 0 };
     int64_t id = 0;
-    pastikan(db_pelanggaran_pegawai(c->u->db, c->a, orang(c, nip), &l, &err));
+    pastikan(db_pelanggaran_pegawai(c->u->db, c->a, cerita_orang(c, nip), &l, &err));
     for (ptrdiff_t i = 0; i < l.n; i++) {
         if (l.v[i].jenis != j) continue;
         if (id) fail_msg("dua catatan");
@@ -47,7 +34,7 @@ static int64_t satu(Cerita *c, const char *nip, JenisPelanggaran j)
 
 static void kenali_menilai(Cerita *c)
 {
-    simpan(c, "staf", satu(c, CONTOH_STAF, JENIS_PELANGGARAN_TIDAK_MENILAI));
+    cerita_simpan_id(c, "staf", satu(c, CONTOH_STAF, JENIS_PELANGGARAN_TIDAK_MENILAI));
 }
 
 /* Set-based, as the recap of a month asks for it. */
@@ -57,7 +44,7 @@ static void hitungan(Cerita *c)
     Err err = { 0 };
     int staf = 0;
     pastikan(db_pelanggaran_hitung(c->u->db, c->a, periode_bulan(bulan(2025, 2)), (Saat){ 0 }, (Saat){ 0 }, &l, &err));
-    for (ptrdiff_t i = 0; i < l.n; i++) staf += l.v[i].pegawai == orang(c, CONTOH_STAF) ? l.v[i].n : 0;
+    for (ptrdiff_t i = 0; i < l.n; i++) staf += l.v[i].pegawai == cerita_orang(c, CONTOH_STAF) ? l.v[i].n : 0;
     assert_int_equal(staf, 1);
 }
 
@@ -96,7 +83,7 @@ static void kenali_kasi(Cerita *c)
 {
     int64_t id = satu(c, CONTOH_KASI, JENIS_PELANGGARAN_TIDAK_MENGEVALUASI);
     pastikan(id);
-    simpan(c, "kasi", id);
+    cerita_simpan_id(c, "kasi", id);
     pastikan(!satu(c, CONTOH_BUPATI, JENIS_PELANGGARAN_TIDAK_MENGEVALUASI));       /* no employee */
 }
 static void belum(Cerita *c) { pastikan(!satu(c, CONTOH_KASI, JENIS_PELANGGARAN_TIDAK_MENGEVALUASI)); }
@@ -143,7 +130,7 @@ static const Step sebelum_berlaku[] = {
 static bool tx_evaluasi(Db *db, void *arg, Err *err)
 {
     Cerita *c = arg;
-    Evaluasi e = { .id = store_id(c->u->st, c->c.kini), .pegawai = orang(c, CONTOH_STAF), .penilai = orang(c, CONTOH_KASI), .periode = periode_bulan(bulan(2025, 2)),
+    Evaluasi e = { .id = store_id(c->u->st, c->c.kini), .pegawai = cerita_orang(c, CONTOH_STAF), .penilai = cerita_orang(c, CONTOH_KASI), .periode = periode_bulan(bulan(2025, 2)),
                    .status = STATUS_EVALUASI_DIBUKA, .hasil = EKSPEKTASI_SESUAI, .perilaku = EKSPEKTASI_DI_BAWAH, .predikat = PREDIKAT_KURANG, .profil = c->app->profil->kode, .versi = 1 };
     return db_evaluasi_tambah(db, &e, err);
 }
@@ -166,8 +153,8 @@ static const Step tangan[] = {
 };
 static void kenali_tangan(Cerita *c)
 {
-    simpan(c, "kadis", satu(c, CONTOH_KADIS, JENIS_PELANGGARAN_LAIN));
-    simpan(c, "t", satu(c, CONTOH_STAF, JENIS_PELANGGARAN_HASIL_EVALUASI));
+    cerita_simpan_id(c, "kadis", satu(c, CONTOH_KADIS, JENIS_PELANGGARAN_LAIN));
+    cerita_simpan_id(c, "t", satu(c, CONTOH_STAF, JENIS_PELANGGARAN_HASIL_EVALUASI));
 }
 static const Step tangan_lanjut[] = {
     RUN("kenali", kenali_tangan), SEE("surat menurut peraturan lain (B34.2)", "/pelanggaran/{t}/surat", "Dasar: PP 94/2021 Pasal 4"),

@@ -12,21 +12,14 @@
 /* A released evaluation of February 2025 with a set plan, straight into the store. */
 typedef struct { Cerita *c; const char *nip, *penilai, *atasan; Tanggapan tanggapan; StatusSkp skp; StatusEvaluasi status; int64_t id; } Tanam;
 
-static int64_t orang(Cerita *c, const char *nip)
-{
-    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
-    pastikan(p);
-    return p->id;
-}
-
 static bool tx_tanam(Db *db, void *arg, Err *err)
 {
     Tanam *t = arg;
     Cerita *c = t->c;
-    int64_t p = orang(c, t->nip);
+    int64_t p = cerita_orang(c, t->nip);
     const Penugasan *tugas = struktur_penugasan_pada(c->c.aturan->struktur, p, tanggal(2025, 2, 28));
     Skp s = { .id = store_id(c->u->st, c->c.kini), .pegawai = p, .penugasan = tugas->id, .jenis = JENIS_SKP_TAHUNAN, .tahun = 2025, .format = 4, .status = t->skp,
-              .penilai = orang(c, t->penilai), .atasan = orang(c, t->atasan), .diajukan_pada = c->c.kini, .ditetapkan_pada = c->c.kini, .versi = 1 };
+              .penilai = cerita_orang(c, t->penilai), .atasan = cerita_orang(c, t->atasan), .diajukan_pada = c->c.kini, .ditetapkan_pada = c->c.kini, .versi = 1 };
     Evaluasi e = { .id = store_id(c->u->st, c->c.kini), .pegawai = p, .periode = periode_bulan(bulan(2025, 2)), .skp = s.id, .penilai = s.penilai, .atasan = s.atasan,
                    .status = t->status, .hasil = EKSPEKTASI_SESUAI, .perilaku = EKSPEKTASI_SESUAI, .predikat = PREDIKAT_BAIK, .profil = c->c.aturan->profil->kode,
                    .ditetapkan_pada = c->c.kini, .dibuka_pada = t->status == STATUS_EVALUASI_DIBUKA ? c->c.kini : (Saat){ 0 }, .tanggapan = t->tanggapan,
@@ -43,23 +36,17 @@ static int64_t tanam_hasil(Cerita *c, const char *nip, const char *penilai, cons
     return t.id;
 }
 
-static void simpan(Cerita *c, const char *nama, int64_t id)
-{
-    c->simpan[c->n_simpan].nama = nama;
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)id);
-}
-
 static void hasil(Cerita *c)
 {
     const StatusEvaluasi buka = STATUS_EVALUASI_DIBUKA;
     const StatusSkp tetap = STATUS_SKP_DITETAPKAN;
-    simpan(c, "staf", tanam_hasil(c, CONTOH_STAF, CONTOH_KASI, CONTOH_KABID, TANGGAPAN_DITANDATANGANI, tetap, buka));
-    simpan(c, "kasi", tanam_hasil(c, CONTOH_KASI, CONTOH_KABID, CONTOH_KADIS, TANGGAPAN_TIDAK_DITANDATANGANI, tetap, buka));
-    simpan(c, "jf", tanam_hasil(c, CONTOH_JF, CONTOH_KABID, CONTOH_KADIS, TANGGAPAN_TIADA, tetap, buka));
-    simpan(c, "kabid", tanam_hasil(c, CONTOH_KABID, CONTOH_KADIS, CONTOH_SEKDA, TANGGAPAN_MENOLAK, tetap, buka));
-    simpan(c, "kadis", tanam_hasil(c, CONTOH_KADIS, CONTOH_SEKDA, CONTOH_BUPATI, TANGGAPAN_DITANDATANGANI, tetap, buka));
-    simpan(c, "sekda", tanam_hasil(c, CONTOH_SEKDA, CONTOH_BUPATI, CONTOH_BUPATI, TANGGAPAN_DITANDATANGANI, tetap, buka));
-    simpan(c, "admin", tanam_hasil(c, CONTOH_ADMIN_PD, CONTOH_KASI, CONTOH_KABID, TANGGAPAN_DITANDATANGANI, STATUS_SKP_DIAJUKAN, buka));
+    cerita_simpan_id(c, "staf", tanam_hasil(c, CONTOH_STAF, CONTOH_KASI, CONTOH_KABID, TANGGAPAN_DITANDATANGANI, tetap, buka));
+    cerita_simpan_id(c, "kasi", tanam_hasil(c, CONTOH_KASI, CONTOH_KABID, CONTOH_KADIS, TANGGAPAN_TIDAK_DITANDATANGANI, tetap, buka));
+    cerita_simpan_id(c, "jf", tanam_hasil(c, CONTOH_JF, CONTOH_KABID, CONTOH_KADIS, TANGGAPAN_TIADA, tetap, buka));
+    cerita_simpan_id(c, "kabid", tanam_hasil(c, CONTOH_KABID, CONTOH_KADIS, CONTOH_SEKDA, TANGGAPAN_MENOLAK, tetap, buka));
+    cerita_simpan_id(c, "kadis", tanam_hasil(c, CONTOH_KADIS, CONTOH_SEKDA, CONTOH_BUPATI, TANGGAPAN_DITANDATANGANI, tetap, buka));
+    cerita_simpan_id(c, "sekda", tanam_hasil(c, CONTOH_SEKDA, CONTOH_BUPATI, CONTOH_BUPATI, TANGGAPAN_DITANDATANGANI, tetap, buka));
+    cerita_simpan_id(c, "admin", tanam_hasil(c, CONTOH_ADMIN_PD, CONTOH_KASI, CONTOH_KABID, TANGGAPAN_DITANDATANGANI, STATUS_SKP_DIAJUKAN, buka));
 }
 
 #define P "periode=2025-02"

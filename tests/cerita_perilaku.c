@@ -14,13 +14,6 @@
                  "&nilai_loyal=" r "&nilai_adaptif=" r "&nilai_kolaboratif=" r
 #define ALASAN "&alasan=Membantu+rekan+tanpa+diminta"
 
-static int64_t orang(Cerita *c, const char *nip)
-{
-    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
-    pastikan(p);
-    return p->id;
-}
-
 static void job(Cerita *c)
 {
     Err err = { 0 };
@@ -28,24 +21,18 @@ static void job(Cerita *c)
     if (!job_perilaku(&j, &err)) fail_msg("%s %s", err_nama(err.kode), err.pesan);
 }
 
-static void simpan(Cerita *c, const char *nama, int64_t id)
-{
-    c->simpan[c->n_simpan].nama = nama;
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)id);
-}
-
 /* Ids for the paths: the persons, and who rates whom. */
 static void kenali(Cerita *c)
 {
     TugasPerilakuList l = { 0 };
     Err err = { 0 };
-    int64_t kasi = orang(c, CONTOH_KASI), staf = orang(c, CONTOH_STAF), kabid = orang(c, CONTOH_KABID);
-    simpan(c, "kasi", kasi);
-    simpan(c, "kabid", kabid);
-    simpan(c, "staf", staf);
+    int64_t kasi = cerita_orang(c, CONTOH_KASI), staf = cerita_orang(c, CONTOH_STAF), kabid = cerita_orang(c, CONTOH_KABID);
+    cerita_simpan_id(c, "kasi", kasi);
+    cerita_simpan_id(c, "kabid", kabid);
+    cerita_simpan_id(c, "staf", staf);
     pastikan(db_perilaku_bulan(c->u->db, c->a, bulan(2025, 2), &l, &err));
     for (ptrdiff_t i = 0; i < l.n; i++)
-        if (l.v[i].dinilai == kasi && l.v[i].penilai == staf) simpan(c, "tugas", l.v[i].id);
+        if (l.v[i].dinilai == kasi && l.v[i].penilai == staf) cerita_simpan_id(c, "tugas", l.v[i].id);
 }
 
 /* The three who rate the head of the bidang, each in his own name; the reasons are what must not be seen. */
@@ -53,7 +40,7 @@ static void kabid_dinilai(Cerita *c)
 {
     TugasPerilakuList l = { 0 };
     Err err = { 0 };
-    pastikan(db_perilaku_dinilai(c->u->db, c->a, orang(c, CONTOH_KABID), bulan(2025, 2), &l, &err));
+    pastikan(db_perilaku_dinilai(c->u->db, c->a, cerita_orang(c, CONTOH_KABID), bulan(2025, 2), &l, &err));
     assert_int_equal(l.n, 3);
     for (ptrdiff_t i = 0; i < l.n; i++) {
         Ctx x = c->c;
@@ -114,8 +101,8 @@ static void jejak_tertutup(Cerita *c)
 {
     JejakList l = { 0 };
     Err err = { 0 };
-    pastikan(db_jejak_pegawai(c->u->db, c->a, orang(c, CONTOH_BUPATI), 0, 100, &l, &err));
-    pastikan(db_jejak_pegawai(c->u->db, c->a, orang(c, CONTOH_KABID), 0, 100, &l, &err));
+    pastikan(db_jejak_pegawai(c->u->db, c->a, cerita_orang(c, CONTOH_BUPATI), 0, 100, &l, &err));
+    pastikan(db_jejak_pegawai(c->u->db, c->a, cerita_orang(c, CONTOH_KABID), 0, 100, &l, &err));
     for (ptrdiff_t i = 0; i < l.n; i++)
         if (l.v[i].objek == OBJEK_PERILAKU && l.v[i].akun) fail_msg("jejak menyebut yang dinilai");
 }
@@ -142,7 +129,7 @@ static const Step usul[] = {
 static bool tx_akhiri(Db *db, void *arg, Err *err)
 {
     Cerita *c = arg;
-    Penugasan p = *struktur_penugasan_pada(c->c.aturan->struktur, orang(c, CONTOH_ADMIN_PD), tanggal(2025, 2, 1));
+    Penugasan p = *struktur_penugasan_pada(c->c.aturan->struktur, cerita_orang(c, CONTOH_ADMIN_PD), tanggal(2025, 2, 1));
     p.sampai = tanggal(2025, 2, 14);
     return db_penugasan_simpan(db, &p, 1, err);
 }
@@ -155,7 +142,7 @@ static void berhenti(Cerita *c)
     tanam_selesai(c);
     job(c);
     pastikan(db_perilaku_bulan(c->u->db, c->a, bulan(2025, 2), &l, &err));
-    int64_t pergi = orang(c, CONTOH_ADMIN_PD), kabid = orang(c, CONTOH_KABID);
+    int64_t pergi = cerita_orang(c, CONTOH_ADMIN_PD), kabid = cerita_orang(c, CONTOH_KABID);
     int n = 0;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         assert_true(l.v[i].penilai != pergi && l.v[i].dinilai != pergi);

@@ -28,8 +28,7 @@ static void simpan_iki(Cerita *c)
     assert_true(db_skp_tahunan(c->u->db, c->a, p->id, 0, 2025, &s, &err) && db_skp_ambil(c->u->db, c->a, s.id, &s, &err));
     for (ptrdiff_t i = 0; i < s.rhk.n; i++)
         for (ptrdiff_t k = 0; k < s.rhk.v[i].iki.n; k++) {
-            c->simpan[c->n_simpan].nama = nama[n++];
-            c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)s.rhk.v[i].iki.v[k].id);
+            cerita_simpan_id(c, nama[n++], s.rhk.v[i].iki.v[k].id);
         }
     assert_int_equal(n, 3);
 }
@@ -121,8 +120,7 @@ static void simpan_jabatan(Cerita *c)
 {
     const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
     const Penugasan *t = struktur_penugasan_pada(c->c.aturan->struktur, p->id, c->c.hari_ini);
-    c->simpan[c->n_simpan].nama = "jab";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)t->jabatan);
+    cerita_simpan_id(c, "jab", t->jabatan);
 }
 
 static const Step beban[] = {

@@ -23,19 +23,6 @@ static void awal(Cerita *c)
     tanam_peran(c, tanam_akun(c, PUSAT, 0, "BKPSDM", CONTOH_SANDI), PERAN_BKPSDM, 0);
 }
 
-static void simpan_sha(Cerita *c)
-{
-    Str tanda = S("name=\"sha\" value=\"");
-    ptrdiff_t di = str_find(c->badan, tanda);
-    pastikan(di >= 0);
-    c->n_simpan = 1;
-    c->simpan[0].nama = "sha";
-    c->simpan[0].nilai = str_dup(c->a, str_sub(c->badan, di + tanda.len, 64));
-}
-
-#define IMPOR(jenis, isi, status) \
-    UPLOAD("impor " jenis, "/impor/" jenis, "berkas@a.csv=" isi, 200), RUN("sidik " jenis, simpan_sha), \
-    SEND("terapkan " jenis, "/impor/" jenis "/terapkan", "sha={sha}&nama=a.csv", status)
 #define AJUKAN(skp, penilai) \
     SUBMIT("ajukan " skp, "/skp/{" skp "}/ajukan", "/skp/{" skp "}/ajukan", "", 303), \
     LOGIN(penilai), SUBMIT("tetapkan " skp, "/skp/{" skp "}/tetapkan", "/skp/{" skp "}/tetapkan", "", 303)
@@ -210,7 +197,7 @@ static void neraca(Cerita *c)
     TppRekap r;
     NilaiBulanList l = { 0 };
     UmpanBalikList u = { 0 };
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     static const int persen[12] = { 10000, 10000, 9650, 10000, 9500, 10000, 10000, 10000, 10000, 10000, 10000, 10000 };
     pastikan(db_evaluasi_bulan_tahun(c->c.db, c->a, id, 2025, &l, &err) && l.n == 12);
     pastikan(db_umpan_antara(c->c.db, c->a, id, tanggal(2025, 1, 1), tanggal(2025, 12, 31), &u, &err) && u.n == 12);

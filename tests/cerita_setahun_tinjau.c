@@ -17,18 +17,12 @@
 static void kenali(Cerita *c)
 {
     const Struktur *s = c->c.aturan->struktur;
-    static const struct { const char *nama, *nip; } l[] = { { "orang", CONTOH_STAF }, { "jf", CONTOH_JF } };
-    for (int i = 0; i < countof(l); i++) {
-        c->simpan[c->n_simpan].nama = l[i].nama;
-        c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)struktur_pegawai_nip(s, str_z(l[i].nip))->id);
-    }
-    c->simpan[c->n_simpan].nama = "dinas";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)struktur_pd(s, struktur_unit_pegawai(s, struktur_pegawai_nip(s, S(CONTOH_STAF))->id, c->c.hari_ini))->id);
+    cerita_simpan_id(c, "dinas", struktur_pd(s, struktur_unit_pegawai(s, cerita_orang(c, CONTOH_STAF), c->c.hari_ini))->id);
 }
 
 /* RHK with the expected evidence (B8, B11b), one indicator (B8.2), behaviour (B9); dialogue, submission, setting (B6.2, B13.1). */
 static const Step januari[] = {
-    CLOCK("2025-01-06T09:00"), RUN("kenali", kenali), LOGIN(CONTOH_STAF), SEE("tugasnya", "/", "Susun SKP tahun 2025"),
+    CLOCK("2025-01-06T09:00"), ORANG("orang", CONTOH_STAF), ORANG("jf", CONTOH_JF), RUN("kenali", kenali), LOGIN(CONTOH_STAF), SEE("tugasnya", "/", "Susun SKP tahun 2025"),
     SEND("SKP (B13.1)", "/skp/tahunan", "tahun=2025&pendekatan=kuantitatif", 303), KEEP("skp", NULL, "/skp/"),
     SUBMIT("RHK", "/skp/{skp}/rhk/baru", "/skp/{skp}/rhk", RHK, 303), KEEP("rhk", "/skp/{skp}", "id=\"rhk-"),
     SUBMIT("lampiran", "/skp/{skp}/lampiran", "/skp/{skp}/lampiran", LAMPIRAN, 303),
@@ -94,7 +88,7 @@ static void setahun(Cerita *c)
 {
     Err err = { 0 };
     BahanEvaluasi m;
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     pastikan(evaluasi_bahan(&c->c, id, periode_tahun(2025), &m, &err) && m.rhk.n == 1);
     pastikan(m.rhk.v[0].sebanding && m.rhk.v[0].jumlah > 11.9 && m.rhk.v[0].jumlah < 12.1 && m.rhk.v[0].positif == 12);
     pastikan(rhk_saran(&m.rhk.v[0]) == EKSPEKTASI_SESUAI);
@@ -145,7 +139,7 @@ static void neraca(Cerita *c)
     TppRekap r;
     NilaiBulanList l = { 0 };
     RiwayatCapaianList cap = { 0 };
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     pastikan(db_evaluasi_bulan_tahun(c->c.db, c->a, id, 2025, &l, &err) && l.n == 12);
     for (int i = 0; i < 12; i++) pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_bulan(bulan(2025, i + 1)), id, &r, &err) && r.predikat == PREDIKAT_BAIK && r.persen == TPP_PENUH);
     pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_tahun(2025), id, &r, &err) && r.predikat == PREDIKAT_BAIK);

@@ -15,20 +15,11 @@
     SEND("buka " b, "/evaluasi/buka", "bulan=" b, 303)
 #define TUTUP(b) SEND("tutup " b, "/penutupan", "periode=" b "&yakin=1", 303)
 
-static void orangnya(Cerita *c)
-{
-    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF));
-    pastikan(p);
-    c->simpan[0].nama = "orang";
-    c->simpan[0].nilai = str_fmt(c->a, "%lld", (long long)p->id);
-    c->n_simpan = 1;
-}
-
 /* January: two days late, one without a word. */
 static bool tx_presensi(Db *db, void *arg, Err *err)
 {
     Cerita *c = arg;
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     BarisPresensi b[4] = { { 0 } };
     static const StatusPresensi s[4] = { STATUS_PRESENSI_H, STATUS_PRESENSI_TL, STATUS_PRESENSI_TL, STATUS_PRESENSI_TK };
     for (int i = 0; i < 4; i++) b[i] = (BarisPresensi){ .pegawai = id, .tanggal = tanggal(2025, 1, 6 + i), .status = s[i], .sumber = SUMBER_PRESENSI_CSV };
@@ -47,7 +38,7 @@ static void dokumen_setahun(Cerita *c)
     Err err = { 0 };
     Evaluasi e;
     DokumenBaris d;
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     pastikan(db_evaluasi_periode(c->c.db, c->a, id, periode_tahun(2025), &e, &err) && db_dokumen_objek(c->c.db, c->a, S("evaluasi"), e.id, &d, &err));
     pastikan(str_find(d.isi, S("\"rata_hasil\":2.17")) > 0 && str_find(d.isi, S("\"rata_perilaku\":3.00")) > 0);
     pastikan(str_find(d.isi, S("Rekomendasi: Ikuti pelatihan")) > 0);
@@ -93,7 +84,7 @@ static void pelanggaran_rekap(Cerita *c)
 {
     Err err = { 0 };
     TppRekap r;
-    int64_t id = struktur_pegawai_nip(c->c.aturan->struktur, S(CONTOH_STAF))->id;
+    int64_t id = cerita_orang(c, CONTOH_STAF);
     pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_bulan(bulan(2025, 1)), id, &r, &err) && r.pelanggaran == 0 && r.potongan == 400);
     pastikan(db_tpp_rekap_satu(c->c.db, c->a, periode_bulan(bulan(2025, 2)), id, &r, &err) && r.pelanggaran == 1);
     pastikan(r.potongan == tpp_contoh.nilai[UNSUR_TPP_PELANGGARAN] && r.persen == r.persen_dasar - r.potongan);
@@ -101,7 +92,7 @@ static void pelanggaran_rekap(Cerita *c)
 }
 
 static const Step dihitung[] = {
-    CLOCK("2025-01-10T09:00"), RUN("orang", orangnya), RUN("presensi", presensi),
+    CLOCK("2025-01-10T09:00"), ORANG("orang", CONTOH_STAF), RUN("presensi", presensi),
     BULAN("2025-01", "2025-02-03T09:00", "di_atas"), BULAN("2025-02", "2025-03-03T09:00", "di_atas"), BULAN("2025-03", "2025-04-09T09:00", "sesuai"),
     BULAN("2025-04", "2025-05-05T09:00", "sesuai"), BULAN("2025-05", "2025-06-03T09:00", "sesuai"), BULAN("2025-06", "2025-07-02T09:00", "sesuai"),
     BULAN("2025-07", "2025-08-04T09:00", "sesuai"), BULAN("2025-08", "2025-09-02T09:00", "sesuai"), BULAN("2025-09", "2025-10-02T09:00", "sesuai"),
@@ -157,7 +148,7 @@ static void tahun_dihitung(void **state)
     SEND("tetapkan " b, "/evaluasi/{orang}", "bulan=" b "&versi=0&lalu=tetapkan&hasil=sesuai&perilaku=sesuai" ALASAN, 303)
 
 static const Step ditinjau[] = {
-    CLOCK("2025-01-10T09:00"), RUN("orang", orangnya),
+    CLOCK("2025-01-10T09:00"), ORANG("orang", CONTOH_STAF),
     TINJAU("2025-11", "2025-12-02T09:00"), TINJAU("2025-12", "2026-01-06T09:00"),
     SEE("bulan di sampingnya", "/evaluasi/{orang}?tahun=2025", "Evaluasi bulanan"), SEE("yang tanpa", "/evaluasi/{orang}?tahun=2025", "Tanpa evaluasi"),
     SEND("rating wajib", "/evaluasi/{orang}", "tahun=2025&versi=0&lalu=tetapkan", 422), REPLY("sebut", "belum diberi rating"),

@@ -7,18 +7,8 @@
 
 #define NILAI "bulan=2025-01&versi=0&lalu=tetapkan&hasil=sesuai&perilaku=sesuai&alasan_hasil=Ditinjau+langsung"
 
-static void orangnya(Cerita *c)
-{
-    static const struct { const char *nama, *nip; } l[] = { { "orang", CONTOH_STAF }, { "admin", CONTOH_ADMIN_PD } };
-    for (int i = 0; i < 2; i++) {
-        c->simpan[i].nama = l[i].nama;
-        c->simpan[i].nilai = str_fmt(c->a, "%lld", (long long)struktur_pegawai_nip(c->c.aturan->struktur, str_z(l[i].nip))->id);
-    }
-    c->n_simpan = 2;
-}
-
 static const Step tutup[] = {
-    CLOCK("2025-01-10T09:00"), RUN("orang", orangnya),
+    CLOCK("2025-01-10T09:00"), ORANG("orang", CONTOH_STAF), ORANG("admin", CONTOH_ADMIN_PD),
     LOGIN(CONTOH_BKPSDM), SEE("masih berjalan", "/penutupan/lihat?periode=2025-01", "berakhir 31 Januari 2025"),
     SEND("belum berakhir", "/penutupan", "periode=2025-01&yakin=1", 409),
     CLOCK("2025-02-03T09:00"), LOGIN(CONTOH_KASI), SEND("nilai", "/evaluasi/{orang}", NILAI, 303),

@@ -11,17 +11,7 @@
 
 #include <cmocka.h>
 
-/* Numbers of persons as the addresses of pages want them. */
-static void simpan_orang(Cerita *c)
-{
-    static const struct { const char *nama, *nip; } l[] = { { "staf", CONTOH_STAF }, { "kasi", CONTOH_KASI }, { "kabid", CONTOH_KABID }, { "bkpsdm", CONTOH_BKPSDM } };
-    for (int i = 0; i < countof(l); i++) {
-        const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(l[i].nip));
-        assert_non_null(p);
-        c->simpan[c->n_simpan].nama = l[i].nama;
-        c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)p->id);
-    }
-}
+#define ORANG_UBAH ORANG("staf", CONTOH_STAF), ORANG("kasi", CONTOH_KASI), ORANG("kabid", CONTOH_KABID), ORANG("bkpsdm", CONTOH_BKPSDM)
 
 static Str penilai_nip(Cerita *c, const char *nip, const char *hari)
 {
@@ -51,7 +41,7 @@ static void tercatat(Cerita *c)
 #define PINDAH "jabatan=kaban&jenis=definitif&mulai=2025-03-10&sampai=&nomor_sk=821/1"
 
 static const Step penugasan[] = {
-    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), RUN("nomor orang", simpan_orang),
+    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), ORANG_UBAH,
     SEE("jalan masuknya", "/pegawai/{kasi}", "Tambah penugasan"),
     SEE("yang sekarang", "/pegawai/{kasi}/simulasi", "Kepala Seksi Pengembangan Aplikasi"),
     SUBMIT("jabatan tidak dikenal", "/pegawai/{kasi}/simulasi", "/pegawai/{kasi}/simulasi", "lalu=lihat&jenis=definitif&mulai=2025-03-10&jabatan=kepala+kapal", 422),
@@ -95,7 +85,7 @@ static void kabid_menilai(Cerita *c)
 }
 
 static const Step khusus[] = {
-    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), RUN("nomor orang", simpan_orang),
+    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), ORANG_UBAH,
     SEE("jalan masuknya", "/pegawai/{staf}", "Tetapkan penilai atau pendelegasian"),
     SUBMIT("tanpa alasan", "/pegawai/{staf}/penilai", "/pegawai/{staf}/penilai", "penilai=" CONTOH_KABID "&lalu=lihat", 422), REPLY("sebut", "Alasan belum diisi"),
     SUBMIT("orang tidak dikenal", "/pegawai/{staf}/penilai", "/pegawai/{staf}/penilai", "penilai=Zubaidah&lalu=lihat" ALASAN, 422), REPLY("sebut", "“Zubaidah” tidak ditemukan"),
@@ -118,7 +108,7 @@ static const Step khusus[] = {
 
 /* An inauguration from a file: whom it moves, what becomes of their appraisers and plans, before it is saved. */
 static const Step massal[] = {
-    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), RUN("nomor orang", simpan_orang),
+    CLOCK("2025-03-04T09:00"), LOGIN(CONTOH_BKPSDM), ORANG_UBAH,
     UPLOAD("pelantikan", "/impor/penugasan", "berkas@pelantikan.csv=nip,jabatan,mulai,nomor_sk\\n" CONTOH_KASI ",kabid,2025-04-01,821/7\\n" CONTOH_KABID ",kaban,2025-04-01,821/7", 200),
     REPLY("akibatnya", "Akibat pada 1 April 2025"), REPLY("penilai berganti", "Dra. Rina Marlina, M.Si. semula Budi Santoso, S.T., M.M."), REPLY("SKP", "baru: Kepala BKPSDM"),
     REPLY("yang lama ditutup", "2 penugasan definitif yang lama ditutup"), RUN("belum disimpan", belum_berubah),

@@ -1,5 +1,6 @@
 /* Working days, the delivered holiday lists, and what is refused in one. */
 #include "inti/libur.h"
+#include "bantu/alat.h"
 #include "bantu/kasus.h"
 
 #include <cmocka.h>
@@ -123,10 +124,10 @@ static void berkas_tahun_lain(void **state)
         { "libur-lama.csv", "bukan daftar" }, { "libur-2032-rancangan.csv", "bukan daftar" }, { "libur-2033.csv", "bukan daftar" },
         { "libur-2031.csv", "2030-01-01,libur,X\n" },
     };
-    char folder[] = "/tmp/sirancage-libur-XXXXXX", path[128];
+    char folder[ALAT_FOLDER], path[ALAT_FOLDER + 64];
     Err err = { 0 };
     HariLiburList l = { 0 };
-    assert_non_null(mkdtemp(folder));
+    assert_int_equal(alat_folder(folder, "libur"), 0);
     bool ok[countof(berkas)];
     for (int i = 0; i < countof(berkas); i++) {
         snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
@@ -138,11 +139,7 @@ static void berkas_tahun_lain(void **state)
         if (!ok[i]) assert_int_equal(err.kode, E_PROFIL);
         if (i >= 2) remove(path);                   /* the next refusal is its own */
     }
-    for (int i = 0; i < 2; i++) {
-        snprintf(path, sizeof path, "%s/%s", folder, berkas[i].nama);
-        remove(path);
-    }
-    remove(folder);
+    assert_int_equal(alat_hapus(folder), 0);
     assert_true(ok[0] && ok[1]);
     assert_false(ok[2] || ok[3]);
     assert_string_equal(err.pesan, "libur-2031.csv: 2030-01-01 bukan di tahun itu");

@@ -1,4 +1,5 @@
 /* Both delivered profiles, a third made up here, and every way in which a profile is refused. */
+#include "bantu/alat.h"
 #include "base/file.h"
 #include "inti/profil.h"
 
@@ -9,14 +10,14 @@
 #include <cmocka.h>
 
 static Arena *a;
-static char folder[] = "/tmp/sirancage-profil-XXXXXX";
+static char folder[ALAT_FOLDER];
 
 static int buka(void **state) { (void)state; a = arena_new(16 * MB); return 0; }
 static int tutup(void **state) { (void)state; arena_free(a); return 0; }
 
 static void tulis(const char *nama, Str isi)
 {
-    char path[256];
+    char path[ALAT_FOLDER + 64];
     snprintf(path, sizeof path, "%s/%s", folder, nama);
     int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     assert_true(fd >= 0);
@@ -27,8 +28,8 @@ static void tulis(const char *nama, Str isi)
 static int buat_folder(void **state)
 {
     (void)state;
-    char path[256];
-    if (!mkdtemp(folder)) return 1;
+    char path[ALAT_FOLDER + 64];
+    if (alat_folder(folder, "profil")) return 1;
     snprintf(path, sizeof path, "%s/contoh-1-2030-b", folder);
     if (mkdir(path, 0700)) return 1;
     snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
@@ -38,18 +39,7 @@ static int buat_folder(void **state)
 static int hapus_folder(void **state)
 {
     (void)state;
-    static const char *const nama[] = { "contoh-1-2030/profil.yaml", "contoh-1-2030/pasal.tsv", "contoh-1-2030/penilai.tsv",
-                                        "contoh-1-2030-b/profil.yaml" };
-    char path[256];
-    for (ptrdiff_t i = 0; i < countof(nama); i++) {
-        snprintf(path, sizeof path, "%s/%s", folder, nama[i]);
-        unlink(path);
-    }
-    snprintf(path, sizeof path, "%s/contoh-1-2030", folder);
-    rmdir(path);
-    snprintf(path, sizeof path, "%s/contoh-1-2030-b", folder);
-    rmdir(path);
-    return rmdir(folder);
+    return alat_hapus(folder);
 }
 
 static void muat(const char *kode, Profil *p)

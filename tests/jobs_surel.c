@@ -98,8 +98,7 @@ static void tautan(Cerita *c)
     ada(1, "To: siti@contoh.go.id\n");
     ptrdiff_t di = str_find(isi, S("/pengingat/surel/"));
     assert_true(di > 0);
-    c->simpan[c->n_simpan].nama = "token";
-    c->simpan[c->n_simpan++].nilai = str_dup(c->a, str_sub(isi, di + 17, 64));
+    cerita_simpan(c, "token", str_sub(isi, di + 17, 64));
     assert_int_equal(surat(2).len, 0);
 }
 

@@ -35,15 +35,7 @@ static int beres(void **state)
 
 static Str jalankan(const char *perintah, int *keluar) { return alat_perintah(a, folder, perintah, keluar); }
 
-/* The command ends with that code and says the text (NULL: whatever). */
-static Str harap(const char *perintah, int kode, const char *teks)
-{
-    int keluar;
-    Str s = jalankan(perintah, &keluar);
-    if (keluar != kode || (teks && str_find(s, str_z(teks)) < 0))
-        fail_msg("sirancage %s: keluar %d (harap %d)\n" STR_F, perintah, keluar, kode, STR_A(s));
-    return s;
-}
+static Str harap(const char *perintah, int kode, const char *teks) { return alat_harap(a, folder, perintah, kode, teks); }
 
 static Json objek(Str s)
 {

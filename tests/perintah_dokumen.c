@@ -16,16 +16,7 @@
 static Arena *a;
 static char folder[ALAT_FOLDER];
 
-static Str jalankan(const char *perintah, int *keluar) { return alat_perintah(a, folder, perintah, keluar); }
-
-/* The command ends with that code and says the text. */
-static Str harap(const char *perintah, int kode, const char *teks)
-{
-    int keluar;
-    Str s = jalankan(perintah, &keluar);
-    if (keluar != kode || str_find(s, str_z(teks)) < 0) fail_msg("sirancage %s: keluar %d, harap %d dengan “%s”\n" STR_F, perintah, keluar, kode, teks, STR_A(s));
-    return s;
-}
+static Str harap(const char *perintah, int kode, const char *teks) { return alat_harap(a, folder, perintah, kode, teks); }
 
 static Json objek(Str s)
 {

@@ -11,7 +11,7 @@
 
 static const char PROGRAM[] = "build/uji/sirancage";
 
-typedef struct { Arena *a; char folder[64]; int keluar; Str teks; } T;
+typedef struct { Arena *a; char folder[ALAT_FOLDER]; int keluar; Str teks; } T;
 
 /* Runs the program with this installation's data; standard error is mixed in. */
 static void jalankan(T *t, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -40,8 +40,7 @@ static int siap(void **state)
 {
     T *t = test_calloc(1, sizeof *t);
     t->a = arena_new(256 * MB);
-    snprintf(t->folder, sizeof t->folder, "/tmp/uji-import-XXXXXX");
-    assert_non_null(mkdtemp(t->folder));
+    assert_int_equal(alat_folder(t->folder, "import"), 0);
     *state = t;
     jalankan(t, "%s init --data %s --profil majalengka", PROGRAM, t->folder);
     harap(t, 0, "Siap");

@@ -16,15 +16,12 @@ static void simpan_id(Cerita *c)
     for (ptrdiff_t i = 0; i < countof(orang); i++) {
         Akun a = { 0 };
         assert_true(db_akun_masuk(c->u->db, c->a, str_z(orang[i].masuk), &a, NULL));
-        c->simpan[c->n_simpan].nama = orang[i].nama;
-        c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)a.id);
+        cerita_simpan_id(c, orang[i].nama, a.id);
     }
     int64_t dinas = uji_store_angka(c->u, "SELECT id FROM unit WHERE kode = 'diskominfo'");
     int64_t badan = uji_store_angka(c->u, "SELECT id FROM unit WHERE kode = 'bkpsdm'");
-    c->simpan[c->n_simpan].nama = "dinas";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)dinas);
-    c->simpan[c->n_simpan].nama = "badan";
-    c->simpan[c->n_simpan++].nilai = str_fmt(c->a, "%lld", (long long)badan);
+    cerita_simpan_id(c, "dinas", dinas);
+    cerita_simpan_id(c, "badan", badan);
 }
 
 static const Step admin_pd[] = {

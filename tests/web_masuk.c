@@ -102,8 +102,7 @@ static void buat_tautan(Cerita *c)
     Akun akun = { 0 };
     assert_true(db_akun_masuk(c->u->db, c->a, S(CONTOH_STAF), &akun, &err));
     if (!akun_tautan(&c->c, akun.id, &token, &err)) fail_msg("%s", err.pesan);
-    c->simpan[c->n_simpan].nama = "token";
-    c->simpan[c->n_simpan++].nilai = str_dup(c->a, token);
+    cerita_simpan(c, "token", token);
 }
 
 static const Step aktivasi[] = {
@@ -144,10 +143,9 @@ static void tautan_baru_mematikan_lama(void **state)
 {
     Cerita *c = cerita_buka(*state, tanam_contoh);
     buat_tautan(c);
-    Str lama = c->simpan[0].nilai;
-    c->n_simpan = 0;
+    Str lama = cerita_disimpan(c, S("token"));
     buat_tautan(c);
-    assert_false(str_eq(lama, c->simpan[0].nilai));
+    assert_false(str_eq(lama, cerita_disimpan(c, S("token"))));
     static const Step baru[] = { STATUS("yang baru", "/aktivasi/{token}", 200) };
     cerita_langkah(c, baru, 1);
     HttpOut out = cerita_minta(c, (HttpIn){ .metode = GET, .jalur = str_fmt(c->a, "/aktivasi/" STR_F, STR_A(lama)) });

@@ -110,3 +110,12 @@ Str alat_perintah(Arena *a, const char *folder, const char *perintah, int *kelua
     *keluar = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     return (Str){ teks, (ptrdiff_t)n };
 }
+
+Str alat_harap(Arena *a, const char *folder, const char *perintah, int kode, const char *teks)
+{
+    int keluar;
+    Str s = alat_perintah(a, folder, perintah, &keluar);
+    if (keluar != kode || (teks && str_find(s, str_z(teks)) < 0))
+        fail_msg("sirancage %s: keluar %d, harap %d dengan “%s”\n" STR_F, perintah, keluar, kode, teks ? teks : "", STR_A(s));
+    return s;
+}

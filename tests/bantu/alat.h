@@ -23,6 +23,9 @@ int alat_folder(char folder[ALAT_FOLDER], const char *nama);
 /* Runs the program with the arguments `perintah`, {D} is `folder`; output and errors together, the exit code into `keluar`. */
 Str alat_perintah(Arena *a, const char *folder, const char *perintah, int *keluar);
 
+/* The same, ending with the code `kode` and saying `teks` (NULL: whatever), or the test fails. */
+Str alat_harap(Arena *a, const char *folder, const char *perintah, int kode, const char *teks);
+
 /* Removes a folder with all that is in it; 0 when it is gone. */
 int alat_hapus(const char *folder);
 

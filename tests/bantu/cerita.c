@@ -315,6 +315,38 @@ static bool formulir(Cerita *c, Str html, Str action, Isi *isi)
 
 /* ---- steps ------------------------------------------------------------------------------------- */
 
+static int tempat(const Cerita *c, Str nama)
+{
+    int i = 0;
+    while (i < c->n_simpan && !str_eqz(nama, c->simpan[i].nama)) i++;
+    return i;
+}
+
+void cerita_simpan(Cerita *c, const char *nama, Str nilai)
+{
+    int i = tempat(c, str_z(nama));
+    if (i == c->n_simpan) c->n_simpan++;
+    assert_in_range(c->n_simpan, 1, countof(c->simpan));
+    c->simpan[i].nama = nama;
+    c->simpan[i].nilai = str_dup(c->a, nilai);
+}
+
+void cerita_simpan_id(Cerita *c, const char *nama, int64_t id) { cerita_simpan(c, nama, str_fmt(c->a, "%lld", (long long)id)); }
+
+int64_t cerita_orang(const Cerita *c, const char *nip)
+{
+    const Pegawai *p = struktur_pegawai_nip(c->c.aturan->struktur, str_z(nip));
+    if (!p) fail_msg("%s tidak ada", nip);
+    return p->id;
+}
+
+Str cerita_disimpan(const Cerita *c, Str nama)
+{
+    int i = tempat(c, nama);
+    if (i == c->n_simpan) fail_msg("{" STR_F "} belum disimpan", STR_A(nama));
+    return c->simpan[i].nilai;
+}
+
 /* {name} becomes what KEEP kept. */
 static Str isi_nama(Cerita *c, const char *teks)
 {
@@ -326,10 +358,7 @@ static Str isi_nama(Cerita *c, const char *teks)
         if (at < 0) break;
         s = str_sub(s, at + 1, s.len);
         Str nama = str_cut(&s, '}');
-        int i = 0;
-        while (i < c->n_simpan && !str_eqz(nama, c->simpan[i].nama)) i++;
-        if (i == c->n_simpan) fail_msg("{" STR_F "} belum disimpan", STR_A(nama));
-        buf_put(&b, c->simpan[i].nilai);
+        buf_put(&b, cerita_disimpan(c, nama));
     }
     return buf_str(&b);
 }
@@ -463,12 +492,7 @@ static void langkah_keep(Cerita *c, const Step *s, ptrdiff_t ke)
     rest = str_sub(rest, at + awalan.len, rest.len);
     ptrdiff_t n = 0;
     while (n < rest.len && !memchr("\"/?<&# ", rest.s[n], 7)) n++;
-    int i = 0;
-    while (i < c->n_simpan && strcmp(c->simpan[i].nama, s->label)) i++;
-    if (i == c->n_simpan) c->n_simpan++;
-    assert_in_range(c->n_simpan, 1, countof(c->simpan));
-    c->simpan[i].nama = s->label;
-    c->simpan[i].nilai = str_dup(c->a, str_sub(rest, 0, n));
+    cerita_simpan(c, s->label, str_sub(rest, 0, n));
 }
 
 static void satu(Cerita *c, const Step *s, ptrdiff_t ke)
@@ -483,6 +507,7 @@ static void satu(Cerita *c, const Step *s, ptrdiff_t ke)
     case ST_SUBMIT:   langkah_submit(c, s, ke); break;
     case ST_STATUS:   ambil(c, s->path ? isi_nama(c, s->path) : c->ke); periksa_status(c, s, ke); break;
     case ST_KEEP:     langkah_keep(c, s, ke); break;
+    case ST_ORANG:    cerita_simpan_id(c, s->label, cerita_orang(c, s->text)); break;
     case ST_RUN:      s->run(c); break;
     case ST_REPLY:
     case ST_SEE:

@@ -17,7 +17,7 @@
  *     static const UjiKasus kasus[] = { KASUS(pengajuan) };
  *     int main(void) { return uji_store_jalankan("cerita_skp", "schema", kasus, countof(kasus)); }
  *
- * {name} in a path or body is what KEEP kept. The token is added to every POST.
+ * {name} in a path or body is what KEEP or ORANG kept. The token is added to every POST.
  */
 #ifndef TESTS_BANTU_CERITA_H
 #define TESTS_BANTU_CERITA_H
@@ -28,7 +28,7 @@
 typedef struct Cerita Cerita;
 
 typedef enum { ST_CLOCK, ST_LOGIN, ST_PASSWORD, ST_LOGOUT, ST_SEND, ST_UPLOAD, ST_SUBMIT, ST_SEE, ST_NOT_SEE, ST_STATUS, ST_REPLY,
-               ST_KEEP, ST_RUN } StepKind;
+               ST_KEEP, ST_ORANG, ST_RUN } StepKind;
 typedef struct {
     StepKind kind;
     const char *label, *path, *text, *action;
@@ -59,6 +59,13 @@ typedef struct {
 #define REPLY(label_, text_)                { .kind = ST_REPLY, .label = label_, .text = text_ }
 /* Keeps under `name` what follows `prefix` on the page ("": the last reply), up to a quote, "/", "?" or "<". */
 #define KEEP(name, path_, prefix)           { .kind = ST_KEEP, .label = name, .path = path_, .text = prefix }
+/* Keeps under `name` the number of the person with that NIP. */
+#define ORANG(name, nip)                    { .kind = ST_ORANG, .label = name, .text = nip }
+#define SHA_IMPOR "name=\"sha\" value=\""
+/* A file read (its check is shown) and applied: the hash between them stands in a form that answers a POST. */
+#define IMPOR(jenis, isi, status) \
+    UPLOAD("impor " jenis, "/impor/" jenis, "berkas@a.csv=" isi, 200), KEEP("sha", "", SHA_IMPOR), \
+    SEND("terapkan " jenis, "/impor/" jenis "/terapkan", "sha={sha}&nama=a.csv", status)
 #define RUN(label_, f)                      { .kind = ST_RUN, .label = label_, .run = f }
 
 struct Cerita {
@@ -95,6 +102,12 @@ HttpOut cerita_minta(Cerita *c, HttpIn in);
 HttpOut cerita_unggah(Cerita *c, const char *jalur, const char *ruas, const char *nama, Str isi);
 /* A header of a reply; empty when absent. */
 Str cerita_kepala(const HttpOut *out, const char *nama);
+/* What steps name {nama}: a text or a number; and what it is (the test stops when nothing is). */
+void cerita_simpan(Cerita *c, const char *nama, Str nilai);
+void cerita_simpan_id(Cerita *c, const char *nama, int64_t id);
+Str  cerita_disimpan(const Cerita *c, Str nama);
+/* The number of the person with that NIP; the test stops when there is none. */
+int64_t cerita_orang(const Cerita *c, const char *nip);
 /* A page as people read it: without tags, entities decoded, blanks folded. */
 Str cerita_teks(Arena *a, Str html);
 /* Logs in as an account without its password. */

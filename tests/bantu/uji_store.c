@@ -4,7 +4,6 @@
 #include <stdarg.h>
 #include <unistd.h>
 
-#include "bantu/alat.h"
 #include "uji_store.h"
 
 #include <cmocka.h>
@@ -91,9 +90,7 @@ UjiStore *uji_store_buka(const char *mesin, const char *skema)
     u->a = a;
     u->mesin = mesin;
     u->skema = str_cz(a, str_z(skema));
-    const char *tmp = getenv("TMPDIR");
-    snprintf(u->folder, sizeof u->folder, "%s/sirancage-uji-XXXXXX", tmp ? tmp : "/tmp");
-    assert_non_null(mkdtemp(u->folder));
+    assert_int_equal(alat_folder(u->folder, "uji"), 0);
     if (!strcmp(mesin, "pg")) {
         char sql[120];
         snprintf(u->nama, sizeof u->nama, "uji_%d_%d", (int)getpid(), ++ke);

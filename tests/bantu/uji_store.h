@@ -14,6 +14,7 @@
 #ifndef TESTS_BANTU_UJI_STORE_H
 #define TESTS_BANTU_UJI_STORE_H
 
+#include "bantu/alat.h"
 #include "store/store.h"
 
 typedef struct {
@@ -22,7 +23,7 @@ typedef struct {
     Db *db;                         /* a reading connection */
     const char *mesin;              /* "sqlite" or "pg" */
     const char *skema;              /* folder of its schema */
-    char folder[256];               /* the test's own, removed at its end */
+    char folder[ALAT_FOLDER];               /* the test's own, removed at its end */
     char alamat[400];               /* what store_open took */
     char nama[64];                  /* pg: name of the database */
 } UjiStore;
