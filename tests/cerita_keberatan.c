@@ -71,8 +71,8 @@ static const Step mengubah[] = {
     REPLY("harus berbeda", "sama dengan yang berlaku"),
     SEND("versi lama", "/keberatan/{id}/putus", "putusan=ubah&hasil=sesuai&perilaku=sesuai&pertimbangan=Lima+dokumen+terbukti+ada&versi=1", 409),
     SUBMIT("mengubah", "/keberatan/{id}", "/keberatan/{id}/putus", "putusan=ubah&hasil=sesuai&perilaku=sesuai&pertimbangan=Lima+dokumen+terbukti+ada", 303),
-    STATUS("PDF putusan", "/keberatan/{id}/pdf", 200), SEE("dokumen putusan", "/keberatan/{id}/putusan", "Lima dokumen terbukti ada"), SEE("predikat baru", "/keberatan/{id}/putusan", "Hasil baru"),
-    KEEP("kode", "/keberatan/{id}/putusan", "/periksa/"), SEE("putusan dapat diperiksa", "/periksa/{kode}", "Putusan keberatan atas evaluasi"),
+    STATUS("PDF putusan", "/keberatan/{id}/pdf", 200), SEE("dokumen putusan", "/keberatan/{id}/pratinjau", "Lima dokumen terbukti ada"), SEE("predikat baru", "/keberatan/{id}/pratinjau", "SESUAI EKSPEKTASI"),
+    KEEP("kode", "/keberatan/{id}/pratinjau", "/periksa/"), SEE("putusan dapat diperiksa", "/periksa/{kode}", "Putusan keberatan atas evaluasi"),
     SEND("final", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=Berubah+pikiran+saya&versi=3", 409),
     LOGIN(CONTOH_STAF), SEE("predikat baru berlaku", "/hasil", "Baik"), KEEP("baru", "/hasil", "/hasil/"),
     SEE("menyebut putusan", "/hasil/{baru}", "Hasil ini putusan keberatan dan final"), SEE("yang lama tersimpan", "/hasil/{hasil}", "diganti oleh putusan keberatan"),
@@ -119,7 +119,7 @@ static const Step mempertahankan[] = {
     CLOCK("2025-03-27T08:00"), LOGIN(CONTOH_KABID),
     SUBMIT("tanpa pertimbangan", "/keberatan/{id}", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=", 422),
     SUBMIT("mempertahankan", "/keberatan/{id}", "/keberatan/{id}/putus", "putusan=pertahankan&pertimbangan=Alasan+tidak+didukung+bukti", 303),
-    LOGIN(CONTOH_STAF), SEE("tetap", "/hasil/{hasil}", "Hasil dipertahankan"), SEE("dokumen", "/keberatan/{id}/putusan", "Alasan tidak didukung bukti"),
+    LOGIN(CONTOH_STAF), SEE("tetap", "/hasil/{hasil}", "Hasil dipertahankan"), SEE("dokumen", "/keberatan/{id}/pratinjau", "Alasan tidak didukung bukti"),
     SEND("tidak dua kali", "/keberatan", "evaluasi={hasil}&" ALASAN, 409),
 };
 

@@ -62,8 +62,8 @@ static const Step menilai[] = {
     LOGIN(CONTOH_KADIS), SEE("kepala PD", "/pelanggaran?periode=2025-02", "Siti Aminah"), NOT_SEE("bukan dirinya sendiri", "/pelanggaran?periode=2025-02", "Dra. Rina Marlina, M.Si. 1970"),
     SEE("tugas memutus", "/", "pelanggaran yang tercatat"),
     SEE("tanggapan terbaca", "/pelanggaran/{staf}", "dirawat di rumah sakit"), NOT_SEE("kepala PD tidak melihat nama", "/pelanggaran/{staf}", "Dedi Kurnia"),
-    SEE("surat", "/pelanggaran/{staf}/surat", "Yth. Siti Aminah, A.Md."), SEE("kop", "/pelanggaran/{staf}/surat", "DINAS KOMUNIKASI DAN INFORMATIKA"),
-    SEE("dasar surat", "/pelanggaran/{staf}/surat", "Pasal 11 ayat (14)"), SEE("penanda tangan", "/pelanggaran/{staf}/surat", "Rina Marlina"), NOT_SEE("surat tanpa nama yang dinilai", "/pelanggaran/{staf}/surat", "Dedi Kurnia"),
+    SEE("surat", "/pelanggaran/{staf}/pratinjau", "Yth. Siti Aminah, A.Md."), SEE("kop", "/pelanggaran/{staf}/pratinjau", "DINAS KOMUNIKASI DAN INFORMATIKA"),
+    SEE("dasar surat", "/pelanggaran/{staf}/pratinjau", "Pasal 11 ayat (14)"), SEE("penanda tangan", "/pelanggaran/{staf}/pratinjau", "Rina Marlina"), NOT_SEE("surat tanpa nama yang dinilai", "/pelanggaran/{staf}/pratinjau", "Dedi Kurnia"),
     STATUS("rancangan sebagai PDF", "/pelanggaran/{staf}/pdf", 200),
     SUBMIT("tanpa nomor", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=keluarkan", 422), REPLY("minta nomor", "Nomor surat belum diisi"),
     SUBMIT("tanpa alasan", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=abaikan", 422),
@@ -93,8 +93,8 @@ static const Step mengevaluasi[] = {
     CLOCK("2025-02-28T09:00"), RUN("batas luar Januari", job), RUN("belum", belum),
     CLOCK("2025-03-01T06:00"), RUN("sehari sesudahnya (M12.5)", job), RUN("dua kali tidak menambah", job), RUN("kenali", kenali_kasi),
     LOGIN(CONTOH_KADIS), SEE("banyaknya", "/pelanggaran/{kasi}", "2 dari 2 evaluasi bawahan Januari 2025 tidak dilakukan sampai 28 Februari 2025"), SEE("siapa", "/pelanggaran/{kasi}", "Siti Aminah"),
-    SEE("surat kepada atasannya", "/pelanggaran/{kasi}/surat", "Yth. Budi Santoso"), SEE("menurut PP 94", "/pelanggaran/{kasi}/surat", "Peraturan Pemerintah Nomor 94 Tahun 2021"),
-    SEE("bukan hukuman", "/pelanggaran/{kasi}/surat", "bukan penjatuhan hukuman"),
+    SEE("surat kepada atasannya", "/pelanggaran/{kasi}/pratinjau", "Yth. Budi Santoso"), SEE("menurut PP 94", "/pelanggaran/{kasi}/pratinjau", "Peraturan Pemerintah Nomor 94 Tahun 2021"),
+    SEE("bukan hukuman", "/pelanggaran/{kasi}/pratinjau", "bukan penjatuhan hukuman"),
     LOGIN(CONTOH_KABID), STATUS("atasan belum", "/pelanggaran/{kasi}", 404),
     LOGIN(CONTOH_BKPSDM), SUBMIT("keluarkan", "/pelanggaran/{kasi}", "/pelanggaran/{kasi}/putus", "lalu=keluarkan&nomor=800/12/BKPSDM", 303),
     LOGIN(CONTOH_KABID), SEE("atasan melihat sesudah keluar", "/pelanggaran/{kasi}", "800/12/BKPSDM"), SEND("atasan tidak memutus di sini", "/pelanggaran/{kasi}/putus", "versi=2&lalu=selesaikan", 403),
@@ -157,7 +157,7 @@ static void kenali_tangan(Cerita *c)
     cerita_simpan_id(c, "t", satu(c, CONTOH_STAF, JENIS_PELANGGARAN_HASIL_EVALUASI));
 }
 static const Step tangan_lanjut[] = {
-    RUN("kenali", kenali_tangan), SEE("surat menurut peraturan lain (B34.2)", "/pelanggaran/{t}/surat", "Dasar: PP 94/2021 Pasal 4"),
+    RUN("kenali", kenali_tangan), SEE("surat menurut peraturan lain (B34.2)", "/pelanggaran/{t}/pratinjau", "Dasar: PP 94/2021 Pasal 4"),
     LOGIN(CONTOH_KADIS), SEND("tidak atas dirinya sendiri", "/pelanggaran/{kadis}/putus", "versi=1&lalu=abaikan&putusan=Sibuk", 403),
     SUBMIT("kepala PD juga", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_JF "&jenis=lain&periode=2025&fakta=Membocorkan+data+pegawai&dasar=UU+27/2022", 303),
     SUBMIT("bukan PD-nya", "/pelanggaran/baru", "/pelanggaran/baru", "nip=" CONTOH_AUDITOR "&jenis=lain&periode=2025&fakta=Membocorkan+data+pegawai&dasar=UU+27/2022", 403),

@@ -54,8 +54,8 @@ static const Step kepala[] = {
     LOGIN(CONTOH_BUPATI), SUBMIT("sepakati", "/perjanjian/{pk}", "/perjanjian/{pk}/sepakati", "", 303), SEE("keduanya", "/perjanjian/{pk}", "Ditandatangani kedua pihak"),
     SEND("sekali saja", "/perjanjian/{pk}/sepakati", "versi=9", 409),
     STATUS("PDF-nya", "/perjanjian/{pk}/pdf", 200),
-    SEE("naskah", "/perjanjian/{pk}/cetak", "selanjutnya disebut pihak pertama"), SEE("lampiran", "/perjanjian/{pk}/cetak", "88 persen"),
-    KEEP("kode", "/perjanjian/{pk}/cetak", "href=\"/periksa/"), SEE("keaslian", "/periksa/{kode}", "Dokumen ini berlaku"),
+    SEE("naskah", "/perjanjian/{pk}/pratinjau", "selanjutnya disebut pihak pertama"), SEE("lampiran", "/perjanjian/{pk}/pratinjau", "88 persen"),
+    KEEP("kode", "/perjanjian/{pk}/pratinjau", "href=\"/periksa/"), SEE("keaslian", "/periksa/{kode}", "Dokumen ini berlaku"),
     LOGIN(CONTOH_KABID), SEE("yang disepakati terbuka bagi pegawai", "/perjanjian/{pk}", "88 persen"),
 };
 
@@ -91,7 +91,7 @@ static const Step turunan[] = {
     SUBMIT("ajukan", "/perjanjian/{pk3}", "/perjanjian/{pk3}/ajukan", "", 303),
     SEE("yang lama masih berlaku", "/perjanjian/{pk2}", "Disepakati"),
     LOGIN(CONTOH_KADIS), SUBMIT("sepakati", "/perjanjian/{pk3}", "/perjanjian/{pk3}/sepakati", "", 303),
-    SEE("yang lama diganti", "/perjanjian/{pk2}", "Diganti"), SEE("yang baru perubahan", "/perjanjian/{pk3}/cetak", "Perubahan Perjanjian Kinerja"),
+    SEE("yang lama diganti", "/perjanjian/{pk2}", "Diganti"), SEE("yang baru perubahan", "/perjanjian/{pk3}/pratinjau", "PERUBAHAN PERJANJIAN KINERJA"),
     LOGIN(CONTOH_KABID), SEE("tahun depan dari yang lama", "/perjanjian", "Perjanjian Kinerja 2025 (perubahan)"),
 };
 

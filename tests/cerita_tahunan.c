@@ -128,7 +128,7 @@ static const Step tpp[] = {
     SEE("rekap", "/tpp?periode=2025-01&predikat=sangat_baik", "Siti Aminah"), SEE("96 %: dua kali terlambat, sekali alpa", "/tpp?periode=2025-01&predikat=sangat_baik", "96,00 %"),
     RUN("pelanggaran ikut", pelanggaran_rekap), SEE("dipotong", "/tpp/{orang}?periode=2025-02", "Pelanggaran tercatat"),
     SEE("mengapa", "/tpp/{orang}?periode=2025-01", "contoh, sesuaikan Perkada"), SEE("setahun", "/tpp?periode=2025&predikat=baik", "100,00 %"),
-    STATUS("lembar", "/tpp/xlsx?periode=2025-01", 200), STATUS("di atas kertas", "/tpp/pdf?periode=2025-01", 200),
+    STATUS("lembar", "/tpp/xlsx?periode=2025-01", 200), STATUS("di atas kertas", "/tpp/pdf?periode=2025-01", 200), SEE("di halaman", "/tpp/pratinjau?periode=2025-01", "REKAPITULASI DASAR TAMBAHAN PENGHASILAN PEGAWAI"),
     LOGIN(CONTOH_STAF), SEE("miliknya", "/tpp/{orang}?periode=2025-01", "96,00"), STATUS("bukan daftarnya", "/tpp?periode=2025-01", 403),
     RUN("keberatan sesudah ditutup", keberatan),
     LOGIN(CONTOH_BKPSDM), SEE("koreksi bernomor", "/penutupan/lihat?periode=2025-03", "Koreksi 1"), SEE("turunannya", "/penutupan/lihat?periode=2025", "Perubahan evaluasi bulanan"),

@@ -34,7 +34,7 @@ static const Step memberi[] = {
     SUBMIT("besok", "/umpan/beri?pegawai={staf}", "/umpan/beri", BERI "&nada=positif&isi=Laporan+rapi+dan+tepat+waktu&rhk={rhk}&tanggal=2025-02-11", 422),
     REPLY("isian tetap ada", "Laporan rapi dan tepat waktu"),
     SUBMIT("positif", "/umpan/beri?pegawai={staf}", "/umpan/beri", BERI "&nada=positif&isi=Laporan+rapi+dan+tepat+waktu&rhk={rhk}", 303),
-    STATUS("rekaman di atas kertas (B17.3)", "/umpan/orang/{staf}/pdf?tahun=2025", 200),
+    STATUS("rekaman di atas kertas (B17.3)", "/umpan/orang/{staf}/pdf?tahun=2025", 200), SEE("di halaman", "/umpan/orang/{staf}/pratinjau?tahun=2025", "REKAMAN UMPAN BALIK BERKELANJUTAN"),
     SUBMIT("nilai", "/umpan/beri?pegawai={staf}", "/umpan/beri", BERI "&nada=negatif&isi=Belum+membalas+pertanyaan+warga&nilai=akuntabel", 303),
     SUBMIT("pengamatan", "/umpan/beri?pegawai={staf}", "/umpan/beri", "bentuk=pengamatan&sifat=insidentil&cara=langsung&isi=Terlihat+membimbing+rekan+baru&nilai=kolaboratif", 303),
     SUBMIT("keliru", "/umpan/beri?pegawai={staf}", "/umpan/beri", BERI "&nada=negatif&isi=Ini+salah+orang+rupanya&rhk={rhk}", 303),

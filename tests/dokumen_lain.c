@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "bantu/alat.h"
+#include "bantu/dua_rupa.h"
 #include "bantu/naskah_contoh.h"
 #include "dokumen/dokumen.h"
 
@@ -56,6 +57,9 @@ static void the_file_is_sound_and_repeats(void **s)
         const char *jalur = alat_simpan(a, folder, "f.pdf", pdf);
         assert_true(str_eq(pdf, cetak(x->jenis, json, &ATUR)));
         assert_true(str_find(alat_jalan(a, "qpdf --check %s 2>&1", jalur), S("No syntax or stream encoding errors")) >= 0);
+        Str huruf = alat_jalan(a, "pdffonts %s | tail -n +3", jalur);
+        assert_true(huruf.len > 0);
+        assert_int_equal(alat_berapa(huruf, S(" yes yes yes ")), alat_berapa(huruf, S("\n")));
         Str q = alat_jalan(a, "qpdf --qdf --object-streams=disable %s -", jalur);
         assert_int_equal(alat_berapa(q, S("/Lang (id-ID)")), 1);
         assert_int_equal(alat_berapa(q, S("/DisplayDocTitle true")), 1);
@@ -80,6 +84,20 @@ static void edge_sizes(void **s)
             if (ukuran[k].panjang && (!alat_berapa(t, S("kata0000")) || alat_berapa(t, S("kata0540")) != alat_berapa(t, S("kata0000"))))
                 fail_msg("%s: a long text is cut", x->jenis);
         }
+    }
+}
+
+static void the_page_says_what_the_paper_says(void **s)
+{
+    (void)s;
+    for (int i = 0; i < naskah_contoh_n; i++) {
+        const NaskahContoh *x = &naskah_contoh[i];
+        Str json = x->json(a, 4, 0);
+        Tercetak h;
+        Err err = { 0 };
+        if (!dokumen_lain_html(a, str_z(x->jenis), json, &h, &err)) fail_msg("%s: %s", x->jenis, err.pesan);
+        assert_true(h.judul.len > 0);
+        dua_rupa(a, folder, x->jenis, h.isi, cetak(x->jenis, json, &(CetakAtur){ .kertas = KERTAS_A4 }));
     }
 }
 
@@ -113,6 +131,8 @@ static void a_kind_without_format_is_refused(void **s)
     Err err = { 0 };
     assert_false(dokumen_lain_pdf(a, S("skp"), S("{}"), &ATUR, &pdf, &err));
     assert_int_equal(err.kode, E_DOKUMEN);
+    assert_false(dokumen_lain_html(a, S("skp"), S("{}"), &(Tercetak){ 0 }, &err));
+    assert_int_equal(err.kode, E_DOKUMEN);
     assert_false(dokumen_lain_pdf(a, str_z(naskah_contoh[0].jenis), S("{"), &ATUR, &pdf, &err));
     assert_int_equal(err.kode, E_DOKUMEN);
 }
@@ -124,6 +144,7 @@ int main(int argc, char **argv)
         cmocka_unit_test_teardown(each_reads_as_laid_out, bersih),
         cmocka_unit_test_teardown(the_file_is_sound_and_repeats, bersih),
         cmocka_unit_test_teardown(edge_sizes, bersih),
+        cmocka_unit_test_teardown(the_page_says_what_the_paper_says, bersih),
         cmocka_unit_test_teardown(processes_zones_and_languages_agree, bersih),
         cmocka_unit_test_teardown(a_kind_without_format_is_refused, bersih),
     };

@@ -172,24 +172,10 @@ static void tenggat_kepala(void **state)
     arena_free(a);
 }
 
-static void cuplikan_bolak_balik(void **state)
+static void rupiah_bertitik(void **state)
 {
     (void)state;
-    Arena *a = arena_new(4 * MB);
-    LembarPerjanjian l = { .aplikasi = S("Sirancage"), .daerah = S("Kabupaten"), .nama_pd = S("Dinas"), .tempat = S("Kota"), .tahun = 2025, .perubahan = true,
-                           .pertama = { .nama = S("A"), .nip = S("1"), .jabatan = S("Kepala") }, .kedua = { .nama = S("B"), .jabatan = S("Bupati") },
-                           .pertama_pada = tanggal(2025, 1, 6), .kedua_pada = tanggal(2025, 1, 8) }, baca;
-    Err err = { 0 };
-    *list_add(a, &l.indikator) = (LembarIndikator){ S("s"), S("i"), S("85 persen") };
-    *list_add(a, &l.anggaran) = (LembarAnggaran){ S("p"), S("k"), S("APBD"), 1250000000000 };
-    *list_add(a, &l.sumber) = (LembarSumber){ S("IKU"), S("2025") };
-    Str json = lembar_perjanjian_json(a, &l);
-    assert_true(lembar_perjanjian_baca(a, json, &baca, &err));
-    assert_true(str_eq(lembar_perjanjian_json(a, &baca), json));
-    assert_int_equal(baca.anggaran.v[0].rupiah, 1250000000000);
-    assert_int_equal(baca.kedua_pada.n, tanggal(2025, 1, 8).n);
-    assert_true(baca.perubahan && baca.indikator.n == 1 && baca.sumber.n == 1);
-    assert_false(lembar_perjanjian_baca(a, S("{"), &baca, &err));
+    Arena *a = arena_new(1 * MB);
     assert_true(str_eqz(rupiah_kata(a, 1250000000), "1.250.000.000"));
     assert_true(str_eqz(rupiah_kata(a, 999), "999"));
     assert_true(str_eqz(rupiah_kata(a, 0), "0"));
@@ -198,6 +184,6 @@ static void cuplikan_bolak_balik(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(siapa_menurut_tabel), cmocka_unit_test(celah), cmocka_unit_test(celah_satu_per_satu), cmocka_unit_test(tanpa_perjanjian), cmocka_unit_test(tenggat_kepala), cmocka_unit_test(cuplikan_bolak_balik) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(siapa_menurut_tabel), cmocka_unit_test(celah), cmocka_unit_test(celah_satu_per_satu), cmocka_unit_test(tanpa_perjanjian), cmocka_unit_test(tenggat_kepala), cmocka_unit_test(rupiah_bertitik) };
     return cmocka_run_group_tests_name("inti_perjanjian", uji, NULL, NULL);
 }

@@ -40,14 +40,14 @@ static Naskah naskah(Arena *a, Json j, LembarSet lembar)
 /* Title and day of the record by path; its sheets, each once. */
 typedef struct { const char *jenis, *judul, *tanggal; const FLembar *lembar[3]; } NaskahLain;
 static const NaskahLain lain[] = {
-    { "rekap_harian", "Rekapitulasi Laporan Harian, {pegawai.nama}, {periode.bulan|bulan}", "periode.sampai", { &lembar_rekap_harian } },
+    { "rekap_harian", "Rekapitulasi Laporan Harian, {pegawai.nama}, {periode.bulan|masa}", "periode.sampai", { &lembar_rekap_harian } },
     { "perjanjian", "Perjanjian Kinerja Tahun {tahun|tahun}, {pegawai.nama}", "ttd.pihak_kedua", { &lembar_perjanjian, &lembar_perjanjian_lampiran } },
-    { "keberatan", "Putusan Keberatan, {pegawai.nama}, {periode.periode|periode_kata}", "diputus", { &lembar_keberatan } },
+    { "keberatan", "Putusan Keberatan, {pegawai.nama}, {periode.periode|masa}", "diputus", { &lembar_keberatan } },
     { "surat", "{hal}", "ttd.tanggal", { &lembar_surat } },
     { "umpan_balik", "Rekaman Umpan Balik {periode.tahun|tahun}, {pegawai.nama}", "periode.sampai", { &lembar_umpan } },
     { "pembinaan", "Risalah Pembinaan, {pegawai.nama}", "tanggal", { &lembar_pembinaan } },
-    { "capaian", "Capaian dan Sebaran, {unit}, {periode.periode|periode_kata}", "periode.sampai", { &lembar_capaian } },
-    { "tpp", "Dasar TPP {periode.periode|periode_kata}, {nama_pd}", "periode.sampai", { &lembar_tpp } },
+    { "capaian", "Capaian dan Sebaran, {unit}, {periode.periode|masa}", "periode.sampai", { &lembar_capaian } },
+    { "tpp", "Dasar TPP {periode.periode|masa}, {nama_pd}", "periode.sampai", { &lembar_tpp } },
 };
 
 static const NaskahLain *lain_cari(Str jenis)
@@ -70,42 +70,63 @@ static Naskah naskah_lain(Pena *p, Json j, const NaskahLain *x)
 
 /* ---- both ---------------------------------------------------------------------------------------- */
 
-static void lembar_tambah(Pena *p, Json j, const FLembar *f, const CetakAtur *atur, Naskah *n)
-{
-    Lembar *l = list_add(pena_arena(p), &n->lembar);
-    *l = (Lembar){ .judul = str_z(f->judul), .bidang = bidang(atur->kertas, f->melintang) };
-    l->isi = tata_susun(p, format_isi(p, j, f), l->bidang.lebar_isi, l->bidang.tinggi_isi);
-}
+/* What is asked for: sheets of B-L1, or `lain`; without `atur` as HTML. */
+typedef struct { Str json; LembarSet lembar; const NaskahLain *lain; const CetakAtur *atur; } Pesanan;
+typedef struct { const FLembar *v[4]; int n; } Pilihan;
 
-/* What is asked for: sheets of B-L1, or `lain`. */
-typedef struct { Str json; LembarSet lembar; const NaskahLain *lain; } Pesanan;
-
-static bool isi_lembar(Pena *p, Json j, const Pesanan *x, const CetakAtur *atur, Naskah *n, Err *err)
+static bool pilih_bl1(Pena *p, Json j, LembarSet lembar, Pilihan *l, Naskah *n, Err *err)
 {
     int64_t format;
-    if (x->lain) {
-        *n = naskah_lain(p, j, x->lain);
-        for (int i = 0; i < countof(x->lain->lembar) && x->lain->lembar[i]; i++) lembar_tambah(p, j, x->lain->lembar[i], atur, n);
-        return true;
-    }
     if (!json_int(j, "format", &format) || format < 1 || format > 5)
         return err_set(err, E_DOKUMEN, NULL, NULL, V("cuplikan tidak menyebut format 1 sampai 5"));
-    *n = naskah(pena_arena(p), j, x->lembar);
+    *n = naskah(pena_arena(p), j, lembar);
     for (ptrdiff_t i = 0; i < countof(susunan); i++)
-        if (x->lembar & susunan[i].lembar) lembar_tambah(p, j, &susunan[i].format[format], atur, n);
-    return n->lembar.n || err_set(err, E_DOKUMEN, NULL, NULL, V("tidak ada lembar yang diminta"));
+        if (lembar & susunan[i].lembar) l->v[l->n++] = &susunan[i].format[format];
+    return l->n || err_set(err, E_DOKUMEN, NULL, NULL, V("tidak ada lembar yang diminta"));
 }
 
-static bool buat(Pena *p, Arena *out, const Pesanan *x, const CetakAtur *atur, Str *pdf, Err *err)
+/* Reads the snapshot; its sheets in their order, and the head of the file. */
+static bool pilih(Pena *p, const Pesanan *x, Json *j, Pilihan *l, Naskah *n, Err *err)
+{
+    Err sebab;
+    *l = (Pilihan){ 0 };
+    if (!json_parse(pena_arena(p), x->json, j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
+    if (!x->lain) return pilih_bl1(p, *j, x->lembar, l, n, err);
+    *n = naskah_lain(p, *j, x->lain);
+    while (l->n < countof(x->lain->lembar) && x->lain->lembar[l->n]) l->v[l->n] = x->lain->lembar[l->n], l->n++;
+    return true;
+}
+
+static bool buat_pdf(Pena *p, Arena *out, Json j, const Pilihan *f, Naskah *n, const CetakAtur *atur, Str *isi, Err *err)
+{
+    for (int i = 0; i < f->n; i++) {
+        Lembar *l = list_add(pena_arena(p), &n->lembar);
+        *l = (Lembar){ .judul = str_z(f->v[i]->judul), .bidang = bidang(atur->kertas, f->v[i]->melintang) };
+        l->isi = tata_susun(p, format_isi(p, j, f->v[i]), l->bidang.lebar_isi, l->bidang.tinggi_isi);
+    }
+    return pdf_tulis(p, out, n, atur, isi, err);
+}
+
+static bool buat_html(Pena *p, Arena *out, Json j, const Pilihan *f, Str *isi, Err *err)
+{
+    enum { HTML_MAKS = 16 * 1024 * 1024 };
+    Buf b = buf_new(out, HTML_MAKS);
+    for (int i = 0; i < f->n; i++) html_lembar(&b, p, j, f->v[i]);
+    *isi = buf_str(&b);
+    return !b.full || err_set(err, E_DOKUMEN, NULL, NULL, V("isinya terlalu banyak untuk satu halaman"));
+}
+
+static bool buat(Pena *p, Arena *out, const Pesanan *x, Tercetak *h, Err *err)
 {
     Json j;
-    Err sebab;
     Naskah n;
-    if (!json_parse(pena_arena(p), x->json, &j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
-    return isi_lembar(p, j, x, atur, &n, err) && pdf_tulis(p, out, &n, atur, pdf, err);
+    Pilihan f;
+    if (!pilih(p, x, &j, &f, &n, err)) return false;
+    h->judul = n.judul;
+    return x->atur ? buat_pdf(p, out, j, &f, &n, x->atur, &h->isi, err) : buat_html(p, out, j, &f, &h->isi, err);
 }
 
-static bool cetak(Arena *a, const Pesanan *x, const CetakAtur *atur, Str *pdf, Err *err)
+static bool cetak(Arena *a, const Pesanan *x, Tercetak *hasil, Err *err)
 {
     Pena *p = pena_ambil(err);
     if (!p) return false;
@@ -118,10 +139,10 @@ static bool cetak(Arena *a, const Pesanan *x, const CetakAtur *atur, Str *pdf, E
         penuh_luar = tahap == 1;
         ok = err_set(err, E_DOKUMEN, NULL, NULL, V("isinya terlalu banyak untuk satu dokumen"));
     } else {
-        Str hasil;
-        ok = buat(p, out, x, atur, &hasil, err);
+        Tercetak h;
+        ok = buat(p, out, x, &h, err);
         tahap = 1;
-        if (ok) *pdf = str_dup(a, hasil);
+        if (ok) *hasil = (Tercetak){ str_dup(a, h.judul), str_dup(a, h.isi) };
     }
     arena_catch(a, luar);
     arena_catch(pena_arena(p), NULL);
@@ -131,43 +152,36 @@ static bool cetak(Arena *a, const Pesanan *x, const CetakAtur *atur, Str *pdf, E
     return ok;
 }
 
+static bool lain_isi(Pesanan *x, Str jenis, Err *err)
+{
+    x->lain = lain_cari(jenis);
+    return x->lain || err_set(err, E_DOKUMEN, NULL, NULL, V("jenis dokumen ini tidak mempunyai bentuk cetak"));
+}
+
 bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err)
 {
-    return cetak(a, &(Pesanan){ .json = json, .lembar = lembar }, atur, pdf, err);
+    Tercetak h;
+    bool ok = cetak(a, &(Pesanan){ .json = json, .lembar = lembar, .atur = atur }, &h, err);
+    if (ok) *pdf = h.isi;
+    return ok;
 }
 
 bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err)
 {
-    const NaskahLain *x = lain_cari(jenis);
-    if (!x) return err_set(err, E_DOKUMEN, NULL, NULL, V("jenis dokumen ini tidak mempunyai bentuk cetak"));
-    return cetak(a, &(Pesanan){ .json = json, .lain = x }, atur, pdf, err);
-}
-
-/* ---- for the page -------------------------------------------------------------------------------- */
-
-static bool susun_html(Pena *p, Str json, LembarSet lembar, Str *html, Err *err)
-{
-    enum { HTML_MAKS = 16 * 1024 * 1024 };
-    Json j;
-    Err sebab;
-    int64_t format;
-    Buf b = buf_new(pena_arena(p), HTML_MAKS);
-    if (!json_parse(pena_arena(p), json, &j, &sebab)) return err_set(err, E_DOKUMEN, NULL, NULL, V(sebab.pesan));
-    if (!json_int(j, "format", &format) || format < 1 || format > 5)
-        return err_set(err, E_DOKUMEN, NULL, NULL, V("cuplikan tidak menyebut format 1 sampai 5"));
-    for (ptrdiff_t i = 0; i < countof(susunan); i++)
-        if (lembar & susunan[i].lembar) html_lembar(&b, p, j, &susunan[i].format[format]);
-    *html = buf_str(&b);
-    return !b.full || err_set(err, E_DOKUMEN, NULL, NULL, V("isinya terlalu banyak untuk satu halaman"));
-}
-
-bool dokumen_html(Arena *a, Str json, LembarSet lembar, Str *html, Err *err)
-{
-    Pena *p = pena_ambil(err);
-    Str isi;
-    if (!p) return false;
-    bool ok = susun_html(p, json, lembar, &isi, err);
-    if (ok) *html = str_dup(a, isi);
-    pena_kembali(p);
+    Tercetak h;
+    Pesanan x = { .json = json, .atur = atur };
+    bool ok = lain_isi(&x, jenis, err) && cetak(a, &x, &h, err);
+    if (ok) *pdf = h.isi;
     return ok;
+}
+
+bool dokumen_html(Arena *a, Str json, LembarSet lembar, Tercetak *h, Err *err)
+{
+    return cetak(a, &(Pesanan){ .json = json, .lembar = lembar }, h, err);
+}
+
+bool dokumen_lain_html(Arena *a, Str jenis, Str json, Tercetak *h, Err *err)
+{
+    Pesanan x = { .json = json };
+    return lain_isi(&x, jenis, err) && cetak(a, &x, h, err);
 }

@@ -38,7 +38,9 @@ bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, St
  * format. */
 bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err);
 
-/* The chosen sheets of B-L1 as HTML for a page, one section each; the content is that of the PDF. */
-bool dokumen_html(Arena *a, Str json, LembarSet lembar, Str *html, Err *err);
+/* The same for a page: its title, and its sheets as HTML, one section each; they say what the PDF says. */
+typedef struct { Str judul, isi; } Tercetak;
+bool dokumen_html(Arena *a, Str json, LembarSet lembar, Tercetak *h, Err *err);
+bool dokumen_lain_html(Arena *a, Str jenis, Str json, Tercetak *h, Err *err);
 
 #endif

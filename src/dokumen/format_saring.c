@@ -198,12 +198,13 @@ static Str f_perubahan(Arena *a, Json v)
     return json_bool(v, "", &ya) && ya ? S("PERUBAHAN") : (Str){ 0 };
 }
 
-/* "FEBRUARI 2025", "TAHUN 2025" */
-static Str f_periode_kata(Arena *a, Json v)
+/* "Februari 2025", "Tahun 2025"; and in capitals. */
+static Str f_masa(Arena *a, Json v)
 {
     Periode p;
-    return periode_parse(json_str(v, ""), &p) ? besar(a, periode_kata(a, p)) : (Str){ 0 };
+    return periode_parse(json_str(v, ""), &p) ? periode_kata(a, p) : (Str){ 0 };
 }
+static Str f_periode_kata(Arena *a, Json v) { return besar(a, f_masa(a, v)); }
 
 static Str f_pasal(Arena *a, Json v)
 {
@@ -299,7 +300,7 @@ static const struct { const char *nama; Saring *f; } saringan[] = {
     { "pasal", f_pasal },           { "jumlah_rupiah", f_jumlah_rupiah }, { "sumber_janji", f_sumber_janji },
     { "nama_bukti", f_nama_bukti }, { "ttd_kedua", f_ttd_kedua },
     { "langkah_keberatan", f_langkah_keberatan }, { "status_keberatan", f_status_keberatan },
-    { "hari", f_hari },             { "tanggal", f_tanggal },       { "bulan", f_bulan },
+    { "masa", f_masa },             { "hari", f_hari },             { "tanggal", f_tanggal },       { "bulan", f_bulan },
     { "angka", f_angka },           { "durasi", f_durasi },         { "status_laporan", f_status_laporan },
     { "besar", f_besar },           { "ekspektasi", f_ekspektasi }, { "predikat", f_predikat },
     { "capaian", f_capaian },       { "aspek", f_aspek },           { "dasar", f_dasar },

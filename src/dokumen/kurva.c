@@ -43,11 +43,7 @@ static double batang(Pena *p, cairo_t *cr, const int *jumlah, double x, double b
 void kurva_gambar(Pena *p, cairo_t *cr, Capaian c, const int *jumlah, double x, double y, double w, double h)
 {
     static const double huruf = 7;
-    Arena *a = pena_arena(p);
-    char *nama = str_cz(a, str_z(capaian_label[c]));
-    for (char *q = nama; *q; q++)
-        if (*q >= 'a' && *q <= 'z') *q = (char)(*q - 32);
-    Str judul = str_fmt(a, "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI\nDENGAN CAPAIAN KINERJA ORGANISASI %s", nama);
+    Str judul = lonceng_judul(pena_arena(p), c);
     double lebar = w < 320 ? w : 320, kiri = x + (w - lebar) / 2, atas = y + 26, bawah = y + h - 14;
     teks_tulis(p, cr, GAYA_TEBAL, judul, huruf, x, y + 4, w, RATA_TENGAH);
 

@@ -21,3 +21,11 @@ double lonceng_tinggi(Capaian c, double t, double *lereng)
     *lereng = -h * d / lebar;
     return h;
 }
+
+Str lonceng_judul(Arena *a, Capaian c)
+{
+    char *nama = str_cz(a, str_z(capaian_label[c]));
+    for (char *q = nama; *q; q++)
+        if (*q >= 'a' && *q <= 'z') *q = (char)(*q - 32);
+    return str_fmt(a, "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI\nDENGAN CAPAIAN KINERJA ORGANISASI %s", nama);
+}

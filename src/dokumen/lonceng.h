@@ -13,4 +13,7 @@ extern const Predikat predikat_sumbu[SUMBU_N];      /* from worst to best, as th
 /* Height at `t`, 1 at the top, and its slope. */
 double lonceng_tinggi(Capaian c, double t, double *lereng);
 
+/* The heading of the picture, in two lines. */
+Str lonceng_judul(Arena *a, Capaian c);
+
 #endif

@@ -108,9 +108,8 @@ typedef struct {
     LIST_OF(LembarSumber) sumber;
 } LembarPerjanjian;
 
-/* The snapshot, canonical; and back. A text that is no such snapshot gives an empty sheet. */
+/* The snapshot, canonical. */
 Str lembar_perjanjian_json(Arena *a, const LembarPerjanjian *l);
-bool lembar_perjanjian_baca(Arena *a, Str json, LembarPerjanjian *l, Err *err);
 
 /* "1.250.000.000" */
 Str rupiah_kata(Arena *a, int64_t rupiah);

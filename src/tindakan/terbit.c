@@ -4,8 +4,7 @@
 
 typedef struct { const Ctx *c; DokumenBaris *d; } TxTerbit;
 
-/* The newest when it says the same. */
-static bool sudah(const Ctx *c, Db *db, DokumenBaris *d, bool *ada, Err *err)
+bool dokumen_sudah(const Ctx *c, Db *db, DokumenBaris *d, bool *ada, Err *err)
 {
     DokumenBaris lama;
     Err e = { 0 };
@@ -20,14 +19,14 @@ static bool tx_terbit(Db *db, void *arg, Err *err)
 {
     TxTerbit *t = arg;
     bool ada;
-    if (!sudah(t->c, db, t->d, &ada, err)) return false;
+    if (!dokumen_sudah(t->c, db, t->d, &ada, err)) return false;
     return ada || db_dokumen_tambah(db, t->d, err);
 }
 
 bool dokumen_terbitkan(const Ctx *c, DokumenBaris *d, Err *err)
 {
     bool ada;
-    if (!sudah(c, c->db, d, &ada, err)) return false;
+    if (!dokumen_sudah(c, c->db, d, &ada, err)) return false;
     if (ada) return true;
     d->id = store_id(c->store, c->kini);
     d->pada = c->kini;

@@ -8,6 +8,9 @@
 #include "store/db_dokumen.h"
 #include "tindakan/tindakan.h"
 
+/* `d` bears jenis, objek_id, periode and isi: whether the newest document of that object and period says the same; then `d` is it. */
+bool dokumen_sudah(const Ctx *c, Db *db, DokumenBaris *d, bool *ada, Err *err);
+
 /* `d` bears jenis, objek_id, periode, pegawai and isi; fills the rest, from the newest document of that object and period
  * when it says the same, else as a new one, which takes its place. */
 bool dokumen_terbitkan(const Ctx *c, DokumenBaris *d, Err *err);

@@ -227,7 +227,9 @@ void page_hasil_pdf(Req *req)
 {
     Evaluasi e;
     DokumenBaris d;
-    if (req_dokumen_evaluasi(req, &e, &d)) kirim_lembar(req, &d, berkas_evaluasi, str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))));
+    if (req_dokumen_evaluasi(req, &e, &d))
+        kirim_lembar(req, &d, berkas_evaluasi, (Kirim){ str_fmt(req->c.a, "evaluasi-" STR_F ".pdf", STR_A(periode_iso(req->c.a, e.periode))), S("Hasil evaluasi"),
+                                                        str_fmt(req->c.a, "/hasil/%lld", (long long)e.id) });
 }
 
 void page_skp_pdf(Req *req)
@@ -235,33 +237,6 @@ void page_skp_pdf(Req *req)
     Skp s;
     DokumenBaris d;
     if (!req_dokumen_skp(req, &s, &d)) return;
-    kirim_lembar(req, &d, lembar_rencana(&s), s.bulan.n ? str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, s.bulan))) : str_fmt(req->c.a, "skp-%d.pdf", s.tahun));
-}
-
-/* `jalur`: the page that it belongs to. */
-static void pratinjau(Req *req, const DokumenBaris *d, LembarSet lembar, Str judul, const char *asal, Str jalur)
-{
-    Err err = { 0 };
-    Str html;
-    if (!dokumen_html(req->c.a, d->isi, lembar, &html, &err)) { reply_err(req, &err); return; }
-    PratinjauView v = { .h = halaman(req, judul), .kode = d->kode, .asal = str_z(asal), .kembali = jalur, .pdf = str_fmt(req->c.a, STR_F "/pdf", STR_A(jalur)), .isi = { html } };
-    reply_html(req, tmpl_pratinjau, &v);
-}
-
-void page_hasil_pratinjau(Req *req)
-{
-    Evaluasi e;
-    DokumenBaris d;
-    if (!req_dokumen_evaluasi(req, &e, &d)) return;
-    pratinjau(req, &d, berkas_evaluasi, str_fmt(req->c.a, "Dokumen evaluasi " STR_F, STR_A(periode_kata(req->c.a, e.periode))), "Hasil evaluasi",
-              str_fmt(req->c.a, "/hasil/%lld", (long long)e.id));
-}
-
-void page_skp_pratinjau(Req *req)
-{
-    Skp s;
-    DokumenBaris d;
-    if (!req_dokumen_skp(req, &s, &d)) return;
-    Str masa = s.bulan.n ? bulan_kata(req->c.a, s.bulan) : str_fmt(req->c.a, "%d", s.tahun);
-    pratinjau(req, &d, lembar_rencana(&s), str_fmt(req->c.a, "SKP " STR_F, STR_A(masa)), "SKP", str_fmt(req->c.a, "/skp/%lld", (long long)s.id));
+    Str masa = s.bulan.n ? bulan_iso(req->c.a, s.bulan) : str_fmt(req->c.a, "%d", s.tahun);
+    kirim_lembar(req, &d, lembar_rencana(&s), (Kirim){ str_fmt(req->c.a, "skp-" STR_F ".pdf", STR_A(masa)), S("SKP"), str_fmt(req->c.a, "/skp/%lld", (long long)s.id) });
 }

@@ -37,17 +37,12 @@ typedef struct {
 
 extern const Form form_tanggapan, form_tanya_tenggat, form_tanya_orang;
 
-/* pratinjau.html: a document of B-L1 in the page. */
-typedef struct { Halaman h; Str kode, asal, kembali, pdf; Markah isi; } PratinjauView;
-
 void page_hasil_daftar(Req *req);
 void page_hasil(Req *req);
 void page_hasil_tandatangan(Req *req);
 void page_hasil_menolak(Req *req);
 void page_hasil_mengapa(Req *req);
 void page_hasil_pdf(Req *req);
-void page_hasil_pratinjau(Req *req);
-void page_skp_pratinjau(Req *req);
 void page_skp_pdf(Req *req);
 void page_mengapa_tenggat(Req *req);
 void page_mengapa_penilai(Req *req);

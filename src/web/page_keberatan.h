@@ -52,21 +52,6 @@ typedef struct {
     int zona_menit;
 } KeberatanView;
 
-/* keberatan_putusan.html: the decision as it was recorded. */
-typedef struct { Str nama, sebagai, judul, isi; Tanggal tanggal; StrList bukti; } PutusanLangkah;
-typedef struct { Str nama, nip, pangkat, jabatan, unit; } PutusanOrang;
-typedef struct { Ekspektasi hasil, perilaku; Predikat predikat; } PutusanRating;
-typedef struct {
-    Halaman h;
-    int64_t id;
-    Str kode, hash, daerah, periode, pertimbangan, dasar;
-    StatusKeberatan putusan;
-    PutusanOrang pegawai, penilai, pemutus;
-    PutusanRating semula, menjadi;
-    Tanggal diajukan, diputus;
-    LIST_OF(PutusanLangkah) langkah;
-} KeberatanPutusanView;
-
 extern const Form form_keberatan_baru, form_keberatan, form_keberatan_langkah, form_keberatan_putus, form_keberatan_saring;
 
 void page_keberatan_daftar(Req *req);
@@ -80,7 +65,6 @@ void page_keberatan_jawab(Req *req);
 void page_keberatan_tarik(Req *req);
 void page_keberatan_putus(Req *req);
 void page_keberatan_mengapa(Req *req);
-void page_keberatan_putusan(Req *req);
 void page_keberatan_pdf(Req *req);
 void page_keberatan_bukti(Req *req);
 

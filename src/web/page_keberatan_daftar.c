@@ -101,41 +101,6 @@ void page_keberatan_xlsx(Req *req)
 
 /* ---- the decision ---- */
 
-static PutusanOrang orang(Json j, const char *kunci)
-{
-    Json o = json_get(j, kunci);
-    return (PutusanOrang){ json_str(o, "nama"), json_str(o, "nip"), json_str(o, "pangkat"), json_str(o, "jabatan"), json_str(o, "unit") };
-}
-
-static PutusanRating rating(Json j, const char *kunci)
-{
-    Json o = json_get(j, kunci);
-    return (PutusanRating){ ekspektasi_dari(json_str(o, "hasil")), ekspektasi_dari(json_str(o, "perilaku")), predikat_dari(json_str(o, "predikat")) };
-}
-
-static void urai_putusan(Req *req, Json j, KeberatanPutusanView *v)
-{
-    Periode p;
-    v->daerah = json_str(j, "daerah");
-    v->dasar = json_str(j, "dasar");
-    v->pertimbangan = json_str(j, "pertimbangan");
-    v->putusan = status_keberatan_dari(json_str(j, "putusan"));
-    v->pegawai = orang(j, "pegawai");
-    v->penilai = orang(j, "penilai");
-    v->pemutus = orang(j, "pemutus");
-    v->semula = rating(j, "semula");
-    v->menjadi = rating(j, "menjadi");
-    if (periode_parse(json_str(j, "periode.periode"), &p)) v->periode = periode_kata(req->c.a, p);
-    tanggal_parse(json_str(j, "diajukan"), &v->diajukan);
-    tanggal_parse(json_str(j, "diputus"), &v->diputus);
-    for (Json l = json_first(json_get(j, "langkah")); json_ada(l); l = json_next(l)) {
-        PutusanLangkah *x = list_add(req->c.a, &v->langkah);
-        *x = (PutusanLangkah){ .nama = json_str(l, "nama"), .judul = str_z(langkah_keberatan_label[langkah_keberatan_dari(json_str(l, "jenis"))]), .isi = json_str(l, "isi") };
-        tanggal_parse(json_str(l, "tanggal"), &x->tanggal);
-        for (Json b = json_first(json_get(l, "bukti")); json_ada(b); b = json_next(b)) *list_add(req->c.a, &x->bukti) = json_str(b, "nama");
-    }
-}
-
 void page_keberatan_pdf(Req *req)
 {
     Err err = { 0 };
@@ -145,22 +110,6 @@ void page_keberatan_pdf(Req *req)
     if (ok && !keberatan_boleh(&req->c, &k, AKSI_LIHAT, NULL)) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
     if (!ok || !db_dokumen_objek(req->c.db, req->c.a, str_z(jenis_dokumen_kode[JENIS_DOKUMEN_KEBERATAN]), k.id, &d, &err)) { reply_err(req, &err); return; }
     baca_catat(&req->c, OBJEK_KEBERATAN, k.id, k.pegawai);
-    kirim_lain(req, &d, str_fmt(req->c.a, "putusan-keberatan-" STR_F ".pdf", STR_A(periode_iso(req->c.a, k.periode))));
-}
-
-void page_keberatan_putusan(Req *req)
-{
-    Err err = { 0 };
-    Keberatan k;
-    DokumenBaris d;
-    Json j;
-    KeberatanPutusanView v = { .h = halaman(req, S("Putusan keberatan")), .id = req_id(req, 0) };
-    bool ok = db_keberatan_ambil(req->c.db, req->c.a, v.id, &k, &err);
-    if (ok && !keberatan_boleh(&req->c, &k, AKSI_LIHAT, NULL)) ok = err_set(&err, E_TIDAK_ADA, NULL, NULL);
-    if (!ok || !db_dokumen_objek(req->c.db, req->c.a, S("keberatan"), k.id, &d, &err) || !json_parse(req->c.a, d.isi, &j, &err)) { reply_err(req, &err); return; }
-    baca_catat(&req->c, OBJEK_KEBERATAN, k.id, k.pegawai);
-    v.kode = d.kode;
-    v.hash = d.hash;
-    urai_putusan(req, j, &v);
-    reply_html(req, tmpl_keberatan_putusan, &v);
+    kirim_lain(req, &d, (Kirim){ str_fmt(req->c.a, "putusan-keberatan-" STR_F ".pdf", STR_A(periode_iso(req->c.a, k.periode))), S("Keberatan"),
+                                 str_fmt(req->c.a, "/keberatan/%lld", (long long)k.id) });
 }

@@ -40,15 +40,6 @@ typedef struct {
     int zona_menit;
 } PelanggaranView;
 
-/* surat.html */
-typedef struct {
-    Halaman h;
-    Surat s;
-    int64_t id;
-    Str orang;                      /* whose entry */
-    bool rancangan;
-} SuratView;
-
 typedef struct { Halaman h; Isian form; } PelanggaranBaruView;
 
 extern const Form form_pelanggaran_saring, form_pelanggaran_putus, form_pelanggaran_tanggapi, form_pelanggaran_baru;
@@ -60,7 +51,6 @@ void page_pelanggaran_baru(Req *req);
 void page_pelanggaran_buat(Req *req);
 void page_pelanggaran_satu(Req *req);
 void page_pelanggaran_mengapa(Req *req);
-void page_pelanggaran_surat(Req *req);
 void page_pelanggaran_pdf(Req *req);
 void page_pelanggaran_putus(Req *req);
 void page_pelanggaran_tanggapi(Req *req);

@@ -130,18 +130,6 @@ static bool req_surat(Req *req, Pelanggaran *x, Surat *s)
     return true;
 }
 
-void page_pelanggaran_surat(Req *req)
-{
-    Pelanggaran x;
-    SuratView v = { 0 };
-    if (!req_surat(req, &x, &v.s)) return;
-    v.orang = isi_orang(&req->c, x.pegawai, req->c.hari_ini).nama;
-    v.id = x.id;
-    v.rancangan = x.status != STATUS_PELANGGARAN_DIKELUARKAN && x.status != STATUS_PELANGGARAN_SELESAI;
-    v.h = halaman(req, str_fmt(req->c.a, "%s " STR_F, surat_pelanggaran_label[pelanggaran_surat(x.jenis)], STR_A(v.orang)));
-    reply_html(req, tmpl_surat, &v);
-}
-
 /* One that was not issued is a draft. */
 void page_pelanggaran_pdf(Req *req)
 {
@@ -150,5 +138,6 @@ void page_pelanggaran_pdf(Req *req)
     if (!req_surat(req, &x, &s)) return;
     bool keluar = x.nomor.len && (x.status == STATUS_PELANGGARAN_DIKELUARKAN || x.status == STATUS_PELANGGARAN_SELESAI);
     DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_SURAT]), .objek_id = x.id, .pegawai = x.pegawai, .isi = surat_json(req->c.a, &s) };
-    kirim_terbit(req, &d, !keluar, str_fmt(req->c.a, "%s.pdf", surat_pelanggaran_kode[pelanggaran_surat(x.jenis)]));
+    kirim_terbit(req, &d, !keluar, (Kirim){ str_fmt(req->c.a, "%s.pdf", surat_pelanggaran_kode[pelanggaran_surat(x.jenis)]), S("Pelanggaran"),
+                                            str_fmt(req->c.a, "/pelanggaran/%lld", (long long)x.id) });
 }

@@ -105,7 +105,8 @@ void page_pembinaan_pdf(Req *req)
     if (!req_pembinaan(req, &x)) return;
     DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_PEMBINAAN]), .objek_id = x.id, .pegawai = x.pegawai };
     if (!naskah_pembinaan(&req->c, &x, &d.isi, &err)) { reply_err(req, &err); return; }
-    kirim_terbit(req, &d, x.status != STATUS_PEMBINAAN_SELESAI, S("risalah-pembinaan.pdf"));
+    kirim_terbit(req, &d, x.status != STATUS_PEMBINAAN_SELESAI,
+                 (Kirim){ S("risalah-pembinaan.pdf"), S("Pembinaan"), str_fmt(req->c.a, "/pembinaan/%lld", (long long)x.id) });
 }
 
 static Str jalur(Req *req) { return str_fmt(req->c.a, "/pembinaan/%lld", (long long)req_id(req, 0)); }

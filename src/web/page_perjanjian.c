@@ -273,14 +273,15 @@ void page_perjanjian_sepakati(Req *req)
 /* ---- the print: statement and attachment ---- */
 
 /* What the print is made from: what was agreed, else the draft as it stands. `d` id 0: a draft. */
-static bool lembar_cetak(Req *req, const Perjanjian *p, DokumenBaris *d, LembarPerjanjian *l, Err *err)
+static bool lembar_cetak(Req *req, const Perjanjian *p, DokumenBaris *d, Err *err)
 {
     const Ctx *c = &req->c;
     bool tetap = p->status == STATUS_PERJANJIAN_DISEPAKATI || p->status == STATUS_PERJANJIAN_DIGANTI;
     *d = (DokumenBaris){ .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_PERJANJIAN]), .objek_id = p->id, .pegawai = p->pegawai };
-    if (tetap) return db_dokumen_objek(c->db, c->a, d->jenis, p->id, d, err) && lembar_perjanjian_baca(c->a, d->isi, l, err);
-    perjanjian_lembar(c, p, l);
-    d->isi = lembar_perjanjian_json(c->a, l);
+    if (tetap) return db_dokumen_objek(c->db, c->a, d->jenis, p->id, d, err);
+    LembarPerjanjian l;
+    perjanjian_lembar(c, p, &l);
+    d->isi = lembar_perjanjian_json(c->a, &l);
     return true;
 }
 
@@ -289,35 +290,9 @@ void page_perjanjian_pdf(Req *req)
     Err err = { 0 };
     Perjanjian p;
     DokumenBaris d;
-    LembarPerjanjian l;
     if (!req_perjanjian(req, &p)) return;
-    if (!lembar_cetak(req, &p, &d, &l, &err)) { reply_err(req, &err); return; }
-    Str nama = str_fmt(req->c.a, "perjanjian-kinerja-%d.pdf", p.tahun);
-    if (d.id) kirim_lain(req, &d, nama);
-    else kirim_terbit(req, &d, true, nama);
-}
-
-void page_perjanjian_cetak(Req *req)
-{
-    Err err = { 0 };
-    const Ctx *c = &req->c;
-    Perjanjian p;
-    DokumenBaris d = { 0 };
-    PerjanjianCetakView v = { 0 };
-    if (!req_perjanjian(req, &p)) return;
-    if (!lembar_cetak(req, &p, &d, &v.l, &err)) { reply_err(req, &err); return; }
-    v.h = halaman(req, str_fmt(c->a, "Cetak Perjanjian Kinerja %d", p.tahun));
-    v.id = p.id;
-    v.rancangan = !d.id;
-    v.kode = d.kode;
-    v.hash = d.hash;
-    v.kembali = str_fmt(c->a, "/perjanjian/%lld", (long long)p.id);
-    int64_t jumlah = 0;
-    for (ptrdiff_t i = 0; i < v.l.indikator.n; i++) *list_add(c->a, &v.indikator) = (CetakIndikator){ v.l.indikator.v[i], (int)i + 1 };
-    for (ptrdiff_t i = 0; i < v.l.anggaran.n; i++) {
-        *list_add(c->a, &v.anggaran) = (CetakAnggaran){ v.l.anggaran.v[i], (int)i + 1, rupiah_kata(c->a, v.l.anggaran.v[i].rupiah) };
-        jumlah += v.l.anggaran.v[i].rupiah;
-    }
-    v.jumlah = rupiah_kata(c->a, jumlah);
-    reply_html(req, tmpl_perjanjian_cetak, &v);
+    if (!lembar_cetak(req, &p, &d, &err)) { reply_err(req, &err); return; }
+    Kirim k = { str_fmt(req->c.a, "perjanjian-kinerja-%d.pdf", p.tahun), S("Perjanjian Kinerja"), str_fmt(req->c.a, "/perjanjian/%lld", (long long)p.id) };
+    if (d.id) kirim_lain(req, &d, k);
+    else kirim_terbit(req, &d, true, k);
 }

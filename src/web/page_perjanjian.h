@@ -61,19 +61,6 @@ typedef struct {
 /* perjanjian_masuk.html */
 typedef struct { Halaman h; PerjanjianBarisList baris; bool operator_; int siap; Isian form; } PerjanjianMasukView;
 
-/* perjanjian_cetak.html */
-typedef struct { LembarIndikator x; int no; } CetakIndikator;
-typedef struct { LembarAnggaran x; int no; Str rupiah; } CetakAnggaran;
-typedef struct {
-    Halaman h;
-    int64_t id;
-    LembarPerjanjian l;
-    LIST_OF(CetakIndikator) indikator;
-    LIST_OF(CetakAnggaran) anggaran;
-    Str jumlah, kode, hash, kembali;
-    bool rancangan;
-} PerjanjianCetakView;
-
 /* perjanjian_pantau.html */
 typedef struct { PantauJanji x; Str pihak_kedua; Cip cip; } PantauJanjiBaris;
 typedef struct {
@@ -107,7 +94,6 @@ void page_perjanjian_langkah(Req *req);
 void page_perjanjian_hapus(Req *req);
 void page_perjanjian_perubahan(Req *req);
 void page_perjanjian_siapkan(Req *req);
-void page_perjanjian_cetak(Req *req);
 void page_perjanjian_pdf(Req *req);
 void page_perjanjian_masuk(Req *req);
 void page_perjanjian_sepakati(Req *req);

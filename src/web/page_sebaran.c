@@ -200,7 +200,7 @@ void page_sebaran_pdf(Req *req)
     const NaskahCapaian x = { .unit = v.u, .dari = v.dari, .periode = v.p.ini, .k = &v.k, .hitung = &v.b, .pimpinan = v.pimpinan };
     DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_CAPAIAN]), .objek_id = v.u->id, .pegawai = v.k.ditetapkan_oleh,
                        .periode = periode_iso(c->a, v.p.ini), .isi = naskah_capaian(c, &x) };
-    kirim_terbit(req, &d, !v.k.id || !d.pegawai, str_fmt(c->a, "capaian-" STR_F ".pdf", STR_A(d.periode)));
+    kirim_terbit(req, &d, !v.k.id || !d.pegawai, (Kirim){ str_fmt(c->a, "capaian-" STR_F ".pdf", STR_A(d.periode)), v.u->nama, alamat(req, v.u->id, v.p.ini) });
 }
 
 /* The forms of `v` that are empty are drawn fresh. */

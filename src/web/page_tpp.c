@@ -105,6 +105,7 @@ void page_tpp(Req *req)
     Str q = kueri(req, m.periode);
     v.unduh = str_fmt(req->c.a, "/tpp/xlsx?" STR_F, STR_A(q));
     v.cetak = str_fmt(req->c.a, "/tpp/pdf?" STR_F, STR_A(q));
+    v.pratinjau = str_fmt(req->c.a, "/tpp/pratinjau?" STR_F, STR_A(q));
     v.paging.ket = v.n ? str_fmt(req->c.a, "%d–%d dari %d", v.dari + 1, v.sampai, v.n) : S("0");
     if (v.dari) v.paging.awal = str_fmt(req->c.a, "/tpp?" STR_F, STR_A(q));
     if (v.sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/tpp?" STR_F "&dari=%d", STR_A(q), v.sampai);
@@ -170,7 +171,7 @@ void page_tpp_pdf(Req *req)
     DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_TPP]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai,
                        .periode = kueri(req, m.periode) };
     if (!naskah_tpp(c, &x, &d.isi, &err)) { reply_err(req, &err); return; }
-    kirim_terbit(req, &d, !m.tutup.pada.ms || !d.pegawai, str_fmt(c->a, "dasar-tpp-" STR_F ".pdf", STR_A(p)));
+    kirim_terbit(req, &d, !m.tutup.pada.ms || !d.pegawai, (Kirim){ str_fmt(c->a, "dasar-tpp-" STR_F ".pdf", STR_A(p)), S("Dasar TPP"), str_fmt(c->a, "/tpp?" STR_F, STR_A(d.periode)) });
 }
 
 /* ---- why a line says what it says ---- */

@@ -109,6 +109,7 @@ static bool isi_view(Req *req, Str jalur, UmpanView *v, Err *err)
     int kini = tanggal_tahun(c->hari_ini);
     v->zona_menit = c->aturan->profil->zona_menit;
     v->cetak = tahun_alamat(req, str_fmt(c->a, STR_F "/pdf", STR_A(jalur)), v->tahun);
+    v->pratinjau = tahun_alamat(req, str_fmt(c->a, STR_F "/pratinjau", STR_A(jalur)), v->tahun);
     if (v->tahun > bulan_tahun(c->aturan->profil->mulai)) v->lalu = tahun_alamat(req, jalur, v->tahun - 1);
     if (v->tahun < kini) v->depan = tahun_alamat(req, jalur, v->tahun + 1);
     if (!isi_rekaman(req, v->p->id, v, &l, err) || !db_minta_pegawai(c->db, c->a, v->p->id, PERMINTAAN_MAKS, &m, err)) return false;
@@ -151,16 +152,16 @@ void page_umpan(Req *req)
 }
 
 /* The record of a year on paper (B17.3). */
-static void kirim_rekaman(Req *req, int64_t pegawai)
+static void kirim_rekaman(Req *req, int64_t pegawai, Str jalur)
 {
     Err err = { 0 };
     int tahun = tahun_diminta(req);
     DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_UMPAN_BALIK]), .objek_id = pegawai, .pegawai = pegawai, .periode = str_fmt(req->c.a, "%d", tahun) };
     if (!naskah_umpan(&req->c, pegawai, tahun, &d.isi, &err)) { reply_err(req, &err); return; }
-    kirim_terbit(req, &d, false, str_fmt(req->c.a, "umpan-balik-%d.pdf", tahun));
+    kirim_terbit(req, &d, false, (Kirim){ str_fmt(req->c.a, "umpan-balik-%d.pdf", tahun), S("Umpan balik"), tahun_alamat(req, jalur, tahun) });
 }
 
-void page_umpan_pdf(Req *req) { kirim_rekaman(req, req->c.pelaku.pegawai); }
+void page_umpan_pdf(Req *req) { kirim_rekaman(req, req->c.pelaku.pegawai, S("/umpan")); }
 
 void page_umpan_orang_pdf(Req *req)
 {
@@ -172,7 +173,7 @@ void page_umpan_orang_pdf(Req *req)
         return;
     }
     baca_catat(&req->c, OBJEK_UMPAN, id, id);
-    kirim_rekaman(req, id);
+    kirim_rekaman(req, id, str_fmt(req->c.a, "/umpan/orang/%lld", (long long)id));
 }
 
 /* Somebody else's record, for those who may see it. */

@@ -30,7 +30,7 @@ typedef struct {
     const Pegawai *p;
     Str jabatan;
     int tahun;
-    Str cetak;                      /* the record as a PDF */
+    Str cetak, pratinjau;           /* the record as a PDF, and in the page */
     Str lalu, depan;                /* pages of the years beside it; empty: none */
     Str kosong;                     /* said where the record is empty */
     UmpanBarisList rekaman, diberi;
