@@ -93,6 +93,28 @@ static void menurut_peran(Tulis *t)
     }
 }
 
+/* Two provisions may have one clause in every region delivered; a row that names the wrong one would show only in the next. */
+static void menurut_ketentuan(Tulis *t)
+{
+    buf_z(&t->b, "\n## Menurut ketentuan\n\nHak yang bersandar pada tiap kunci `ketentuan` di profil.yaml.\n\n| ketentuan | pasal | hak |\n|---|---|---|\n");
+    for (int k = 1; k < KETENTUAN_MAX; k++) {
+        const char *koma = "";
+        for (ptrdiff_t i = 0; i < hak_n; i++) {
+            const Hak *h = &hak_tabel[i];
+            if ((int)h->dasar != k) continue;
+            if (!*koma) {
+                buf_fmt(&t->b, "| `%s` | ", ketentuan_kode[k]);
+                dasar(t, h->dasar);
+                buf_z(&t->b, " | ");
+            }
+            buf_fmt(&t->b, "%s%s %s", koma, aksi_label[h->aksi], objek_label[h->objek]);
+            if (h->dari) buf_fmt(&t->b, " (%s)", h->dari);
+            koma = "; ";
+        }
+        if (*koma) buf_z(&t->b, " |\n");
+    }
+}
+
 static void pintu(Tulis *t)
 {
     buf_z(&t->b, "\n## Pintu halaman\n\nPintu hanya menyaring siapa yang boleh mengetuk; hak atas sebuah data selalu diperiksa lagi menurut tabel di atas.\n"
@@ -116,6 +138,7 @@ static Str gambar(Tulis *t)
     buf_z(&t->b, ", N = ketentuan\nnasional.\n");
     menurut_objek(t);
     menurut_peran(t);
+    menurut_ketentuan(t);
     pintu(t);
     assert_false(t->b.full);
     return buf_str(&t->b);

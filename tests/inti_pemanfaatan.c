@@ -103,6 +103,11 @@ static void calon_menurut_aturan(void **state)
     assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_SUKSESI][0]), "Sangat baik pada dua tahun terakhir"));
     assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_KOMPETENSI][0]), "Sangat baik pada tahun terakhir"));
     assert_true(str_eqz(penghargaan_kata(a, &p->penghargaan[JENIS_PENGHARGAAN_KOMPETENSI][1]), "Paling sedikit baik pada dua tahun terakhir"));
+    static const char *const banyak[] = { "tiga", "empat", "lima" };
+    for (int i = 0; i < countof(banyak); i++) {
+        AturanPenghargaan x = { .tahun = 3 + i, .paling_sedikit = SB };
+        assert_true(str_eq(penghargaan_kata(a, &x), str_fmt(a, "Sangat baik pada %s tahun terakhir", banyak[i])));
+    }
     arena_free(a);
 }
 
@@ -119,13 +124,15 @@ static void masa_jabatan(void **state)
         *list_add(a, &isi.jabatan) = (Jabatan){ .id = i + 1, .unit = 2, .kode = str_fmt(a, "J%d", i), .nama = str_z(nama[i]), .jenis = i < 3 ? JENIS_JABATAN_JF : JENIS_JABATAN_PELAKSANA };
     *list_add(a, &isi.pegawai) = (Pegawai){ .id = 5, .nip = S("198503102010012003"), .nama = S("Siti"), .status = STATUS_PEGAWAI_PNS };
     static const struct { int jabatan; int mulai[3], sampai[3]; } masa[] = {
-        { 4, { 2024, 1, 1 }, { 2025, 1, 31 } }, { 1, { 2025, 2, 1 }, { 2025, 5, 30 } }, { 2, { 2025, 5, 31 }, { 2025, 9, 30 } }, { 3, { 2025, 10, 1 }, { 2026, 12, 31 } } };
+        { 4, { 2024, 1, 1 }, { 2025, 1, 30 } }, { 1, { 2025, 1, 31 }, { 2025, 5, 30 } }, { 2, { 2025, 5, 31 }, { 2025, 8, 31 } },
+        { 4, { 2025, 9, 1 }, { 2025, 9, 30 } }, { 3, { 2025, 10, 1 }, { 2026, 12, 31 } } };
     for (int i = 0; i < countof(masa); i++)
         *list_add(a, &isi.penugasan) = (Penugasan){ .id = 10 + i, .pegawai = 5, .jabatan = masa[i].jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF,
             .mulai = tanggal(masa[i].mulai[0], masa[i].mulai[1], masa[i].mulai[2]), .sampai = tanggal(masa[i].sampai[0], masa[i].sampai[1], masa[i].sampai[2]) };
     const Struktur *s = daerah_susun(a, &isi);
     const struct { Tanggal sampai; int pertama, muda, tanpa; } kasus[] = {
-        { tanggal(2025, 12, 31), 3, 5, 3 }, { tanggal(2025, 12, 30), 3, 5, 2 }, { tanggal(2025, 6, 30), 3, 2, 0 }, { tanggal(2025, 6, 29), 3, 1, 0 }, { tanggal(2025, 1, 31), 0, 0, 0 } };
+        { tanggal(2025, 12, 31), 4, 4, 3 }, { tanggal(2025, 12, 30), 4, 4, 2 }, { tanggal(2025, 9, 30), 4, 4, 0 }, { tanggal(2025, 6, 30), 4, 2, 0 },
+        { tanggal(2025, 6, 29), 4, 1, 0 }, { tanggal(2025, 1, 31), 1, 0, 0 }, { tanggal(2025, 1, 30), 0, 0, 0 } };
     for (int i = 0; i < countof(kasus); i++) {
         MasaJf m = masa_jf(s, 5, 2025, kasus[i].sampai);
         assert_int_equal(m.bulan[JENJANG_JF_PERTAMA], kasus[i].pertama);
@@ -135,9 +142,9 @@ static void masa_jabatan(void **state)
     }
     MasaJf m = masa_jf(s, 5, 2025, tanggal(2025, 12, 31));
     Mengapa w = { .a = a }, belum = { .a = a };
-    assert_int_equal(angka_kredit(aturan_profil(S("b")), &m, PREDIKAT_BAIK, &w), 1354);       /* 12,50 x 3/12 + 25,00 x 5/12 = 13,541.. */
-    assert_true(str_eqz(w.inti, "Angka kredit 13,54: koefisien tahunan × 100 % × bulan/12."));
-    assert_true(str_eqz(w.fakta.v[0].isi, "12,50 setahun, 3 bulan") && str_eqz(w.fakta.v[1].isi, "25,00 setahun, 5 bulan"));
+    assert_int_equal(angka_kredit(aturan_profil(S("b")), &m, PREDIKAT_BAIK, &w), 1250);       /* 12,50 x 4/12 + 25,00 x 4/12 */
+    assert_true(str_eqz(w.inti, "Angka kredit 12,50: koefisien tahunan × 100 % × bulan/12."));
+    assert_true(str_eqz(w.fakta.v[0].isi, "12,50 setahun, 4 bulan") && str_eqz(w.fakta.v[1].isi, "25,00 setahun, 4 bulan"));
     assert_true(str_eqz(w.fakta.v[2].isi, "3 bulan; nama jabatannya tidak menyebut jenjang"));
     assert_int_equal(w.pengubah.len, 0);
     assert_int_equal(angka_kredit(aturan_profil(S("b")), &m, PREDIKAT_TIADA, &belum), 0);
@@ -150,12 +157,13 @@ static void rekonsiliasi_rinci(void **state)
 {
     (void)state;
     Arena *a = arena_new(1 * MB);
-    RekonBaris sini[] = { { S("3"), S("C"), B }, { S("2"), S("B"), B } };
-    RekonBaris sana[] = { { S("4"), S("D"), SB }, { S("2"), S("Bb"), BP } };
-    RekonBarisList x = { .v = sini, .n = 2 }, y = { .v = sana, .n = 2 }, kosong = { 0 }, kosong2 = { 0 };
+    RekonBaris sini[] = { { S("6"), S("F"), SB }, { S("3"), S("C"), B }, { S("2"), S("B"), B }, { S("5"), S("E"), BP } };
+    RekonBaris sana[] = { { S("4"), S("D"), SB }, { S("5"), S("Ee"), BP }, { S("2"), S("Bb"), BP } };
+    RekonBarisList x = { .v = sini, .n = countof(sini) }, y = { .v = sana, .n = countof(sana) }, kosong = { 0 }, kosong2 = { 0 };
     Rekon r = rekon_bandingkan(a, &x, &y);
     static const struct { BedaSiasn beda; const char *nip, *nama; Predikat sini, sana; } harap[] = {
-        { BEDA_SIASN_PREDIKAT, "2", "B", B, BP }, { BEDA_SIASN_SINI, "3", "C", B, T }, { BEDA_SIASN_SANA, "4", "D", T, SB } };
+        { BEDA_SIASN_PREDIKAT, "2", "B", B, BP }, { BEDA_SIASN_SINI, "3", "C", B, T }, { BEDA_SIASN_SANA, "4", "D", T, SB }, { BEDA_SIASN_SINI, "6", "F", SB, T } };
+    assert_int_equal(r.sama, 1);
     assert_int_equal(r.beda.n, countof(harap));
     for (int i = 0; i < countof(harap); i++) {
         const RekonBeda *d = &r.beda.v[i];

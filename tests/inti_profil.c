@@ -170,12 +170,8 @@ static void daerah_ketiga(void **state)
     assert_true(str_eqz(p.daerah, "Kota Contoh"));
     assert_true(str_eqz(p.kode, "contoh-1-2030"));
     assert_int_equal(p.tenggat[JENIS_TENGGAT_SKP_BULANAN].bulan_lanjut, 1);
-    y = ganti(ganti(contoh(), "nilai: WIB", "nilai: WIT"), "pekan:           { nilai: 5", "pekan:           { nilai: 6");
-    if (!muat_contoh(ganti(y, "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 10000"), &p, &err)) fail_msg("%s", err.pesan);
+    if (!muat_contoh(ganti(contoh(), "nilai: WIB", "nilai: WIT"), &p, &err)) fail_msg("%s", err.pesan);
     assert_int_equal(p.zona_menit, 540);
-    assert_int_equal(p.pekan, 6);
-    assert_int_equal(p.batas_bawahan, 10000);
-    if (!muat_contoh(ganti(y, "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 1"), &p, &err)) fail_msg("%s", err.pesan);
     for (int i = 0; i < 2; i++) {                   /* any other letter may be the first of a clause; these clauses begin with M */
         assert_false(muat_contoh(ganti(contoh(), "awalan: M ", i ? "awalan: Z " : "awalan: A "), &p, &err));
         assert_non_null(strstr(err.pesan, "kolom 3: “M1.26” bukan pasal peraturan ini"));
@@ -205,17 +201,12 @@ static void tolakan(void **state)
         { "nilai: WIB", "nilai: WIP", "kunci zona_waktu.nilai: “WIP” tidak dikenal; maksudnya WIB? Pilihan: WIB, WITA, WIT" },
         { "nilai: 2023-07-20", "nilai: 2023-07-32", "kunci tenggat_sejak.nilai: harus tanggal seperti 2023-07-20, bukan “2023-07-32”" },
         { "nilai: sangat_baik", "nilai: sangatbaik", "kunci kuadran.di_atas.di_atas.nilai: “sangatbaik” tidak dikenal; maksudnya sangat_baik?" },
-        { "pekan:           { nilai: 5", "pekan:           { nilai: 7", "kunci pekan.nilai: harus angka 5 sampai 6, bukan “7”" },
-        { "pekan:           { nilai: 5", "pekan:           { nilai: 4", "kunci pekan.nilai: harus angka 5 sampai 6, bukan “4”" },
-        { "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 0", "kunci batas_bawahan.nilai: harus angka 1 sampai 10000, bukan “0”" },
-        { "batas_bawahan:   { nilai: 50", "batas_bawahan:   { nilai: 10001", "kunci batas_bawahan.nilai: harus angka 1 sampai 10000, bukan “10001”" },
         { "rumus: sesudah_bulan", "rumus: sesudahbulan", "kunci tenggat.perjanjian_kinerja.rumus: “sesudahbulan” tidak dikenal; maksudnya sesudah_bulan?" },
         { "singkat: contoh", "singkat: lain", "kunci singkat: harus awal nama folder contoh-1-2030" },
         { "awalan: M ", "awalan: MM ", "kunci awalan: harus satu huruf besar selain N" },
         { "awalan: M ", "awalan: m ", "kunci awalan: harus satu huruf besar selain N" },
         { "awalan: M ", "awalan: N ", "kunci awalan: harus satu huruf besar selain N" },
         { "awalan: M ", "awalan: 7 ", "kunci awalan: harus satu huruf besar selain N" },
-        { "n: 3\n    pada: bulan_itu", "n: 367\n    pada: bulan_itu", "kunci tenggat.skp_bulanan.n: harus angka 1 sampai 366" },
         /* values that do not fit together */
         { "    rumus: hari_kerja_terakhir\n    pada: januari\n", "    rumus: hari_kerja_terakhir\n    n: 2\n    pada: januari\n", "kunci tenggat.skp_tahunan.n: tidak dipakai oleh rumus ini" },
         { "    pada: januari\n", "    pada: bulan_itu\n", "kunci tenggat.skp_tahunan.pada: untuk SKP tahunan pilih januari atau januari_berikutnya" },
@@ -225,9 +216,7 @@ static void tolakan(void **state)
         { "tidak_melewati: evaluasi_batas_luar", "tidak_melewati: skp_tahunan", "kunci tenggat.perbaikan_laporan.tidak_melewati: hanya tenggat" },
         { "    pada: januari_berikutnya\n", "    pada: januari_berikutnya\n    januari_ikut_tahunan: ya\n", "kunci tenggat.evaluasi_tahunan.januari_ikut_tahunan: hanya untuk SKP bulanan" },
         { "    baik:            { nilai: 2, pasal: N }", "    baik:            { nilai: 1, pasal: N }", "kunci siasn.predikat: sangat_baik dan baik bernomor sama" },
-        { "  pemeringkatan:      { nilai: tidak", "  pemeringkatan:      { nilai: ya", "kunci penghargaan belum ada; modul pemeringkatan memerlukannya" },
-        { "siasn:\n", "penghargaan:\n  suksesi:\n    satu: { tahun: 2, pasal: N }\nsiasn:\n", "kunci penghargaan.suksesi: tahun, paling_sedikit, dan pasal diisi bersama-sama" },
-        { "siasn:\n", "penghargaan:\n  suksesi:\n    satu: { tahun: 6, paling_sedikit: baik, pasal: N }\nsiasn:\n", "kunci penghargaan.suksesi.satu.tahun: harus angka 1 sampai 5" },
+        { "    sangat_kurang:   { nilai: 5, pasal: N }", "    sangat_kurang:   { nilai: 4, pasal: N }", "kunci siasn.predikat: kurang dan sangat_kurang bernomor sama" },
         /* a clause that is not listed */
         { "pasal: M1.29", "pasal: M99.1", "kunci aplikasi.pasal: pasal “M99.1” tidak tercantum di pasal.tsv" },
         { "kewajiban: M11.10", "kewajiban: B24.2", "kunci tenggat.evaluasi_tahunan.kewajiban: pasal “B24.2” tidak tercantum di pasal.tsv" },
@@ -242,6 +231,63 @@ static void tolakan(void **state)
         assert_int_equal(err.kode, E_PROFIL);
         if (!strstr(err.pesan, "contoh-1-2030/profil.yaml baris ") || !strstr(err.pesan, " kolom ") || !strstr(err.pesan, kasus[i].pesan))
             fail_msg("dapat: %s\n  harap: %s", err.pesan, kasus[i].pesan);
+    }
+}
+
+/* Every number of a profile from its least to its greatest, and nothing beside. */
+static void rentang_angka(void **state)
+{
+    (void)state;
+    static const struct { const char *depan; int ada; const char *belakang, *kunci; int dari, sampai; } kasus[] = {
+        { "pekan:           { nilai: ", 5, ",", "pekan.nilai", 5, 6 },
+        { "batas_bawahan:   { nilai: ", 50, ",", "batas_bawahan.nilai", 1, 10000 },
+        { "hari_kerja_ke\n    n: ", 3, "\n", "tenggat.skp_bulanan.n", 1, 366 },
+        { "  selang:              { nilai: ", 1, ",", "penilai_perilaku.selang.nilai", 1, 12 },
+        { "  rekan:               { nilai: ", 2, ",", "penilai_perilaku.rekan.nilai", 0, PERILAKU_MAKS },
+        { "  rekan_tanpa_bawahan: { nilai: ", 3, ",", "penilai_perilaku.rekan_tanpa_bawahan.nilai", 0, PERILAKU_MAKS },
+        { "  bawahan:             { nilai: ", 3, ",", "penilai_perilaku.bawahan.nilai", 0, PERILAKU_MAKS },
+        { "  ambang:              { nilai: ", 3, ",", "penilai_perilaku.ambang.nilai", 1, 2 * PERILAKU_MAKS },
+        { "    di_atas:  { nilai: ", 1, ",", "siasn.rating.di_atas.nilai", 1, 99 },
+        { "    sangat_baik:     { nilai: ", 1, ",", "siasn.predikat.sangat_baik.nilai", 1, 99 },
+    };
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        const int angka[] = { kasus[i].dari - 1, kasus[i].dari, kasus[i].sampai, kasus[i].sampai + 1 };
+        Str lama = str_fmt(a, "%s%d%s", kasus[i].depan, kasus[i].ada, kasus[i].belakang);
+        Str pesan = str_fmt(a, "kunci %s: harus angka %d sampai %d, bukan", kasus[i].kunci, kasus[i].dari, kasus[i].sampai);
+        for (int k = 0; k < countof(angka); k++) {
+            Profil p;
+            Err err = { 0 };
+            Str baru = str_fmt(a, "%s%d%s", kasus[i].depan, angka[k], kasus[i].belakang);
+            bool dalam = k == 1 || k == 2;
+            if (muat_contoh(ganti(contoh(), str_cz(a, lama), str_cz(a, baru)), &p, &err) != dalam) fail_msg("%s: %d %s", kasus[i].kunci, angka[k], err.pesan);
+            if (!dalam && !strstr(err.pesan, str_cz(a, pesan))) fail_msg("%s", err.pesan);
+        }
+    }
+}
+
+/* B32.1: where rewards are proposed each has a way to it, and a way is whole. */
+static void penghargaan(void **state)
+{
+    (void)state;
+#define SATU "    satu: { tahun: 1, paling_sedikit: baik, pasal: N }\n"
+    static const struct { const char *isi, *pesan; } kasus[] = {
+        { "", "kunci penghargaan belum ada; modul pemeringkatan memerlukannya" },
+        { "penghargaan:\n  suksesi:\n" SATU, "kunci penghargaan: kunci kompetensi.satu belum ada" },
+        { "penghargaan:\n  kompetensi:\n" SATU, "kunci penghargaan: kunci suksesi.satu belum ada" },
+        { "penghargaan:\n  suksesi:\n" SATU "  kompetensi:\n    dua: { tahun: 1, paling_sedikit: baik, pasal: N }\n", "kunci penghargaan.kompetensi: kunci kompetensi.satu belum ada" },
+        { "penghargaan:\n  suksesi:\n    satu: { tahun: 2, pasal: N }\n  kompetensi:\n" SATU, "kunci penghargaan.suksesi: tahun, paling_sedikit, dan pasal diisi bersama-sama" },
+        { "penghargaan:\n  suksesi:\n    satu: { tahun: 2, paling_sedikit: baik }\n  kompetensi:\n" SATU, "kunci penghargaan.suksesi" },
+        { "penghargaan:\n  suksesi:\n" SATU "  kompetensi:\n" SATU "    dua: { paling_sedikit: baik, pasal: N }\n", "kunci penghargaan.kompetensi: tahun, paling_sedikit, dan pasal" },
+        { "penghargaan:\n  suksesi:\n    satu: { tahun: 0, paling_sedikit: baik, pasal: N }\n", "kunci penghargaan.suksesi.satu.tahun: harus angka 1 sampai 5" },
+        { "penghargaan:\n  suksesi:\n    satu: { tahun: 6, paling_sedikit: baik, pasal: N }\n", "kunci penghargaan.suksesi.satu.tahun: harus angka 1 sampai 5" },
+        { "penghargaan:\n  suksesi:\n" SATU "  kompetensi:\n    satu: { tahun: 5, paling_sedikit: sangat_baik, pasal: N }\n", NULL },
+    };
+    Str modul = ganti(contoh(), "  pemeringkatan:      { nilai: tidak", "  pemeringkatan:      { nilai: ya");
+    for (ptrdiff_t i = 0; i < countof(kasus); i++) {
+        Profil p;
+        Err err = { 0 };
+        bool ya = muat_contoh(ganti(modul, "siasn:\n", str_cz(a, str_fmt(a, "%ssiasn:\n", kasus[i].isi))), &p, &err);
+        if (ya != !kasus[i].pesan || (!ya && !strstr(err.pesan, kasus[i].pesan))) fail_msg("%s: %s", kasus[i].isi, err.pesan);
     }
 }
 
@@ -365,6 +411,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(mencari_dari_awalan, buka, tutup),
         cmocka_unit_test_setup_teardown(daerah_ketiga, buka, tutup),
         cmocka_unit_test_setup_teardown(tolakan, buka, tutup),
+        cmocka_unit_test_setup_teardown(rentang_angka, buka, tutup),
+        cmocka_unit_test_setup_teardown(penghargaan, buka, tutup),
         cmocka_unit_test_setup_teardown(setiap_baris, buka, tutup),
         cmocka_unit_test_setup_teardown(baris_dan_kolom, buka, tutup),
         cmocka_unit_test_setup_teardown(pasal_yang_ditolak, buka, tutup),

@@ -28,12 +28,10 @@ Syarat pangkat_uji(const Profil *p, const PredikatTahunList *lalu, int tahun, Me
         bool baik = predikat_paling_sedikit(x, PREDIKAT_BAIK);
         if (x && !baik) s = SYARAT_TIDAK;
         if (!x && s == SYARAT_MEMENUHI) s = SYARAT_BELUM;
-        if (!w) continue;
         mengapa_fakta(w, i == 1 ? "Tahun terakhir" : "Tahun sebelumnya", "%d: %s", tahun - i, x ? predikat_label[x] : "belum ada");
         mengapa_aturan(w, baik, pasal, i == 1 ? "Paling sedikit baik pada tahun terakhir" : "Paling sedikit baik pada tahun sebelumnya", "%s",
                        baik ? "terpenuhi" : x ? "predikatnya di bawah baik" : "predikatnya belum ada");
     }
-    if (!w) return s;
     mengapa_inti(w, "%s syarat kinerja kenaikan pangkat dan pengangkatan jabatan tahun %d.", s == SYARAT_MEMENUHI ? "Memenuhi" : s == SYARAT_TIDAK ? "Tidak memenuhi" : "Belum dapat dinyatakan memenuhi", tahun);
     if (s == SYARAT_BELUM) mengapa_pengubah(w, "Predikat tahun yang kosong dapat diimpor dari sistem sebelumnya.");
     return s;
@@ -79,10 +77,9 @@ int64_t angka_kredit(const Profil *p, const MasaJf *m, Predikat predikat, Mengap
     for (int i = 1; i < JENJANG_JF_MAX; i++) {
         if (!m->bulan[i]) continue;
         jumlah += (int64_t)jenjang_jf_koefisien[i] * predikat_persen_ak[predikat] * m->bulan[i];
-        if (w) mengapa_fakta(w, jenjang_jf_label[i], "%d,%02d setahun, %d bulan", jenjang_jf_koefisien[i] / 100, jenjang_jf_koefisien[i] % 100, m->bulan[i]);
+        mengapa_fakta(w, jenjang_jf_label[i], "%d,%02d setahun, %d bulan", jenjang_jf_koefisien[i] / 100, jenjang_jf_koefisien[i] % 100, m->bulan[i]);
     }
     int64_t hasil = (2 * jumlah + PENYEBUT) / (2 * PENYEBUT);
-    if (!w) return hasil;
     if (m->tanpa_jenjang) mengapa_fakta(w, "Tanpa jenjang", "%d bulan; nama jabatannya tidak menyebut jenjang", m->tanpa_jenjang);
     for (int i = 1; i < PREDIKAT_MAX; i++)
         mengapa_aturan(w, i == (int)predikat, pasal, predikat_label[i], "%d %% koefisien tahunan", predikat_persen_ak[i]);
@@ -106,7 +103,7 @@ const AturanPenghargaan *penghargaan_calon(const Profil *p, JenisPenghargaan jen
 
 Str penghargaan_kata(Arena *a, const AturanPenghargaan *x)
 {
-    static const char *const banyak[PENGHARGAAN_TAHUN + 1] = { "", "", "dua ", "tiga ", "empat ", "lima " };
+    static const char *const banyak[] = { "", "", "dua ", "tiga ", "empat ", "lima " };
     Str predikat = str_z(predikat_label[x->paling_sedikit]);
     if (x->paling_sedikit > PREDIKAT_SANGAT_BAIK) predikat = str_fmt(a, "Paling sedikit " STR_F, STR_A(str_lower(a, predikat)));
     return str_fmt(a, STR_F " pada %stahun terakhir", STR_A(predikat), banyak[x->tahun]);
