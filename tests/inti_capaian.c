@@ -154,7 +154,8 @@ static void sandaran_sejak(void **state)
 {
     (void)state;
     Arena *a = arena_new(16 * MB);
-    IsiStruktur isi = daerah_muat(a, "struktur-bekasi.tsv");
+    IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv");
+    IsiStruktur isi = daerah_ubah(a, &awal, S("status WALI=pns;pindah WALI=J4BIE;definitif J4BIE=KONTRAK"));
     Profil p = profil(a);
     const Struktur *s = daerah_susun(a, &isi);
     StrukturHari h = struktur_hari(s, tanggal(2023, 9, 30), a);
@@ -162,7 +163,8 @@ static void sandaran_sejak(void **state)
     IdList tiada = { 0 };
     static const struct { const char *kode; StatusEvaluasi status; int saat; } isian[] = {
         { "KD4", STATUS_EVALUASI_DITETAPKAN, 50 }, { "SEK4", STATUS_EVALUASI_DIBUKA, 49 }, { "J4KD", STATUS_EVALUASI_DRAF, 0 },
-        { "KB4", STATUS_EVALUASI_DITETAPKAN, 60 }, { "P4SIE", STATUS_EVALUASI_DIBUKA, 70 }, { "SEKDA", STATUS_EVALUASI_DIBUKA, 99 } };
+        { "KB4", STATUS_EVALUASI_DITETAPKAN, 60 }, { "P4SIE", STATUS_EVALUASI_DIBUKA, 70 }, { "SEKDA", STATUS_EVALUASI_DIBUKA, 99 },
+        { "WALI", STATUS_EVALUASI_DITETAPKAN, 50 }, { "KONTRAK", STATUS_EVALUASI_DIBUKA, 50 }, { "TAMU", STATUS_EVALUASI_DITETAPKAN, 50 } };      /* TAMU has no post any more */
     NilaiOrangList n = { 0 };
     for (int i = 0; i < countof(isian); i++)
         *list_add(a, &n) = (NilaiOrang){ daerah_orang(&isi, str_z(isian[i].kode)), PREDIKAT_BAIK, isian[i].status, { isian[i].saat } };
@@ -173,16 +175,32 @@ static void sandaran_sejak(void **state)
             n.v[j - 1] = x;
         }
     int64_t dinas = daerah_unit(&isi, S("D4")), bidang = daerah_unit(&isi, S("D4BID"));
-    assert_int_equal(capaian_sandaran(s, &h, &l, dinas, &n, (Saat){ 50 }), 1);      /* KD4; SEK4 was earlier, KB4 rests on his own unit's */
-    assert_int_equal(capaian_sandaran(s, &h, &l, dinas, &n, (Saat){ 49 }), 2);
+    assert_int_equal(capaian_sandaran(s, &h, &l, dinas, &n, (Saat){ 50 }), 3);      /* KD4, WALI, KONTRAK; SEK4 was earlier, KB4 rests on his own unit's */
+    assert_int_equal(capaian_sandaran(s, &h, &l, dinas, &n, (Saat){ 49 }), 4);
     assert_int_equal(capaian_sandaran(s, &h, &l, dinas, &n, (Saat){ 51 }), 0);
     assert_int_equal(capaian_sandaran(s, &h, &l, bidang, &n, (Saat){ 1 }), 2);
     SebaranUnit b = capaian_sebaran(&p, s, &h, &l, dinas, &n, &tiada);
-    assert_int_equal(sebaran_jumlah(&b.tetap), 2);  /* SEK4 and, as leader of the lower unit, KB4 */
+    assert_int_equal(sebaran_jumlah(&b.tetap), 4);  /* SEK4, WALI, KONTRAK and, as leader of the lower unit, KB4 */
     assert_int_equal(sebaran_jumlah(&b.draf), 1);
     assert_int_equal(b.pimpinan, 1);
     assert_int_equal(b.turun, 2);                   /* KSI4, P4SIE */
     arena_free(a);
+}
+
+/* Two counts together, predicate by predicate; who has none is not counted. */
+static void sebaran_dijumlahkan(void **state)
+{
+    (void)state;
+    Sebaran x = { .jumlah = { [PREDIKAT_TIADA] = 100 } }, y = x;
+    for (int i = 1; i < PREDIKAT_MAX; i++) x.jumlah[i] = i, y.jumlah[i] = 10 * i;
+    Sebaran s = sebaran_tambah(&x, &y);
+    int n = 0;
+    for (int i = 1; i < PREDIKAT_MAX; i++) {
+        assert_int_equal(s.jumlah[i], 11 * i);
+        n += i;
+    }
+    assert_int_equal(s.jumlah[PREDIKAT_TIADA], 0);
+    assert_int_equal(sebaran_jumlah(&x), n);
 }
 
 static void sah_atau_ditolak(void **state)
@@ -240,6 +258,9 @@ static void usul_pimpinan(void **state)
     for (int c = 0; c < CAPAIAN_MAX; c++) {
         assert_int_equal(capaian_usul(aturan_profil(S("b")), &h, (Capaian)c, SEPTEMBER, NULL).usul, harap[c]);
         assert_int_equal(capaian_usul(aturan_profil(S("m")), &h, (Capaian)c, SEPTEMBER, NULL).usul, EKSPEKTASI_SESUAI);
+        Mengapa satu = { .a = a };
+        if (c) capaian_usul(aturan_profil(S("b")), &h, (Capaian)c, SEPTEMBER, &satu);
+        for (ptrdiff_t i = 0; i < satu.aturan.n; i++) assert_int_equal(satu.aturan.v[i].cocok, i == (int)harap[c] - EKSPEKTASI_DI_ATAS);
     }
     Mengapa w = { .a = a };
     capaian_usul(aturan_profil(S("b")), &h, CAPAIAN_ISTIMEWA, periode_tahun(2023), &w);
@@ -268,7 +289,7 @@ static void pasal_bulan_dan_tahun(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(berlaku_dan_penetap), cmocka_unit_test(dihitung), cmocka_unit_test(sandaran_sejak), cmocka_unit_test(sah_atau_ditolak),
+        cmocka_unit_test(berlaku_dan_penetap), cmocka_unit_test(dihitung), cmocka_unit_test(sandaran_sejak), cmocka_unit_test(sebaran_dijumlahkan), cmocka_unit_test(sah_atau_ditolak),
         cmocka_unit_test(usul_pimpinan), cmocka_unit_test(pasal_bulan_dan_tahun),
     };
     return cmocka_run_group_tests_name("inti_capaian", uji, NULL, NULL);

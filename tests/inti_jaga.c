@@ -25,8 +25,9 @@ static const JagaHari *jaga(Str kode, Tanggal t)
 static Pukul jam(Str s)
 {
     Pukul p;
-    if (!pukul_parse(s, &p)) fail_msg("“" STR_F "” bukan jam", STR_A(s));
-    return p;
+    Str esok = s;
+    if (!pukul_parse(str_cut(&esok, ' '), &p)) fail_msg("“" STR_F "” bukan jam", STR_A(s));
+    return str_eqz(esok, "esok") ? (Pukul){ p.n + 1440 } : p;
 }
 
 static void laporan_menurut_tabel(void **state)

@@ -22,15 +22,16 @@ static void alih_menurut_tabel(void **state)
         int64_t waktu = 0;
         while (sisa.len && !str_eqz(k.kolom[0], "-")) {
             Str x = str_cut(&sisa, ' ');
-            waktu++;
+            waktu += x.s[x.len - 1] != '=';         /* "=": in the same moment as what stands before */
             if (x.s[0] == 'K' || x.s[0] == 'T') {
                 Kemajuan m = { .id = waktu, .putusan = x.s[0] == 'K' ? PUTUSAN_KEMAJUAN_KEMAJUAN : PUTUSAN_KEMAJUAN_TIDAK, .pada = { waktu } };
                 assert_true(str_int(str_sub(x, 1, 1), &m.pokok));
                 *list_add(k.a, &l) = m;
             } else {
-                bool selesai = x.s[0] == 'A' || x.s[0] >= 'a';
+                bool selesai = x.s[0] == 'A' || x.s[0] >= 'a', ditolak = x.s[0] == 'R';
                 *list_add(k.a, &t) = (TindakLanjut){ .kemajuan = l.v[l.n - 1].id, .jenis = jenis_huruf(x.s[0]), .pada = { waktu },
-                    .status = selesai ? STATUS_TINDAK_SELESAI : STATUS_TINDAK_BERJALAN, .selesai_pada = { selesai ? waktu : 0 } };
+                    .status = selesai ? STATUS_TINDAK_SELESAI : ditolak ? STATUS_TINDAK_DITOLAK : STATUS_TINDAK_BERJALAN,
+                    .selesai_pada = { selesai || ditolak ? waktu : 0 } };
             }
         }
         Mengapa w = { .a = k.a };
@@ -68,6 +69,8 @@ static void alih_dalam_bulan(void **state)
     assert_ptr_equal(ambil_alih_pada(&l, POKOK, bulan(2025, 12)), &v[0]);
     assert_null(ambil_alih_pada(&l, 8, bulan(2025, 3)));
     assert_null(ambil_alih_pada(&l, 9, bulan(2025, 3)));
+    v[1].ditarik_pada.ms = 0;                       /* not taken back, and the last of the list */
+    assert_ptr_equal(ambil_alih_pada(&l, 8, bulan(2025, 1)), &v[1]);
 }
 
 /* B20.8, SPEC 11.3: it counts although nothing was planned or done, as below, whatever rating was given, and none is asked. */
@@ -105,6 +108,13 @@ static void risalah(void **state)
     assert_false(pembinaan_sah(p, &baik, &dua, kini, &err));
     assert_string_equal(err.ruas, "batas_2");
     assert_string_equal(err.pasal, "B21");
+    static const char *const ruas[] = { "batas_1", "batas_2", "batas_3" };
+    for (int i = 0; i < 3; i++) {                   /* each agreement is due on the day of the session or later, the first as well */
+        Kesepakatan lewat = { .urut = i + 1, .batas = tanggal(2025, 2, 10) };
+        assert_false(pembinaan_sah(p, &baik, &(KesepakatanList){ .v = &lewat, .n = 1 }, kini, &err));
+        assert_int_equal(err.kode, E_PEMBINAAN_BATAS);
+        assert_string_equal(err.ruas, ruas[i]);
+    }
     Pembinaan x = baik;
     x.tanggal = tanggal(2025, 2, 12);
     assert_false(pembinaan_sah(p, &x, &satu, kini, &err));

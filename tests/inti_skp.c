@@ -14,6 +14,8 @@ static void isi_aspek(Arena *a, Rhk *r, Str huruf)
     static const struct { const char *huruf; Str target, ukuran; } arti[] = {
         { "?KQWB", S("4 dokumen"), S("lengkap") }, { "?kqwb", { 0 }, S("lengkap") }, { "?1234", S("4 dokumen"), { 0 } },
         { "?5678", S("sesuai pedoman"), S("lengkap") }, { "????T", S("tidak berbiaya"), { 0 } }, { "????t", S("Tidak berbiaya"), { 0 } },
+        { "?GHIJ", S("temuan paling banyak 9"), S("lengkap") }, { "?ghij", S("tunggakan 0"), S("lengkap") },
+        { "?CDEF", S("tidak berbiaya"), { 0 } },
     };
     for (ptrdiff_t i = 0; i < huruf.len; i++) {
         Iki *x = list_add(a, &r->iki);
@@ -34,7 +36,9 @@ static Skp susun(Arena *a, const Str *f)
     while (rest.len && !str_eqz(f[3], "-")) {
         Str r = str_cut(&rest, ';'), kelas = str_cut(&r, ',');
         Rhk *x = list_add(a, &s.rhk);
-        *x = (Rhk){ .id = 100 + s.rhk.n, .klasifikasi = str_eqz(kelas, "u") ? KLASIFIKASI_RHK_UTAMA : KLASIFIKASI_RHK_TAMBAHAN };
+        *x = (Rhk){ .id = 100 + s.rhk.n, .klasifikasi = kelas.s[0] == 'u' ? KLASIFIKASI_RHK_UTAMA : KLASIFIKASI_RHK_TAMBAHAN };
+        if (str_find(kelas, S("j")) > 0) x->jadwal = 3;
+        if (str_find(kelas, S("b")) > 0) x->bukti_harap = S("Laporan");
         x->dasar = dasar_rhk_dari(str_cut(&r, ','));
         x->jenis = jenis_rhk_dari(str_cut(&r, ','));
         x->perspektif = perspektif_dari(str_cut(&r, ','));
@@ -196,6 +200,7 @@ static void laporan_dan_verifikasi(void **state)
     assert_int_equal(err.kode, E_LAPORAN_WAKTU);
     assert_string_equal(err.pasal, "M10.4");
     struct { Pukul mulai, selesai; ErrKode kode; } malam[] = {
+        { pukul(18, 0), pukul(0, 0), E_LAPORAN_PUKUL_NOL }, { pukul(17, 59), pukul(0, 0), E_LAPORAN_WAKTU },
         { pukul(22, 0), pukul(6, 0), E_LAPORAN_MALAM },    { pukul(18, 0), pukul(9, 0), E_LAPORAN_MALAM },
         { pukul(17, 59), pukul(9, 0), E_LAPORAN_WAKTU },   { pukul(18, 0), pukul(9, 1), E_LAPORAN_WAKTU },
         { pukul(22, 0), pukul(0, 0), E_LAPORAN_PUKUL_NOL }, { pukul(13, 0), pukul(0, 0), E_LAPORAN_WAKTU },
@@ -205,6 +210,8 @@ static void laporan_dan_verifikasi(void **state)
         assert_false(laporan_waktu(p, &l, NULL, NULL, &err));
         assert_string_equal(err_nama(err.kode), err_nama(malam[i].kode));
         assert_string_equal(err.pasal, "M10.4");
+        bool esok = strstr(err.pesan, "5 Maret 2025") || strstr(err.saran, "5 Maret 2025");
+        assert_int_equal(esok, err.kode != E_LAPORAN_WAKTU);
     }
     l.mulai = pukul(8, 0);
     l.selesai = pukul(8, 1);
@@ -258,6 +265,39 @@ static void satuan_rhk(void **state)
     assert_int_equal(rhk_satuan(&(Rhk){ .iki = { v, 1, 1 } }).len, 0);
 }
 
+/* How often an RHK is accounted for, as the sheet says it (B11a). */
+static void jadwal_dengan_kata(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    static const struct { int n; const char *kata; } kasus[] = { { 0, "" }, { 1, "setiap bulan" }, { 3, "setiap 3 bulan" }, { 11, "setiap 11 bulan" }, { 12, "sekali setahun" } };
+    for (int i = 0; i < countof(kasus); i++) assert_string_equal(str_cz(a, rhk_jadwal_kata(a, &(Rhk){ .jadwal = kasus[i].n })), kasus[i].kata);
+    arena_free(a);
+}
+
+/* What is quoted is quoted up to its limit: a unit to 40 letters, a target that has no number to 60. */
+static void kutipan_panjang(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const char enam_puluh[] = "Seluruh laporan keuangan tersusun sesuai standar akuntansi,x";
+    assert_int_equal(strlen(enam_puluh), 60);
+    Str n61 = str_fmt(a, "%sy", enam_puluh);
+    Iki satuan = { .aspek = ASPEK_KUANTITAS, .satuan = str_sub(n61, 0, 40) };
+    Rhk r = { .id = 1, .klasifikasi = KLASIFIKASI_RHK_UTAMA, .iki = { &satuan, 1, 1 } };
+    assert_int_equal(rhk_satuan(&r).len, 40);
+    satuan.satuan = str_sub(n61, 0, 41);
+    assert_int_equal(rhk_satuan(&r).len, 40);
+    Iki mutu = { .aspek = ASPEK_KUALITAS, .uraian = S("Mutu"), .target = n61, .ukuran = S("lengkap") };
+    r.iki.v = &mutu;
+    ErrList l = { 0 };
+    skp_celah(aturan_profil(S("m")), &(Skp){ .jenis = JENIS_SKP_BULANAN, .format = 4, .rhk = { &r, 1, 1 } }, a, &l);
+    assert_int_equal(l.v[0].kode, E_RHK_TARGET_ANGKA);
+    assert_non_null(strstr(l.v[0].pesan, enam_puluh));
+    assert_null(strstr(l.v[0].pesan, str_cz(a, n61)));
+    arena_free(a);
+}
+
 /* What a fresh form begins with, and what is offered for one tap. */
 static void isian_baru_hari(void **state)
 {
@@ -269,7 +309,7 @@ static void isian_baru_hari(void **state)
         { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(9, 0), .selesai = pukul(10, 0), .kegiatan = S("Menulis") },
         { .tanggal = tanggal(2025, 3, 5), .mulai = pukul(10, 0), .selesai = pukul(12, 0), .kegiatan = S("Rapat") },
     };
-    LaporanList semua = { v, countof(v), countof(v) }, kosong = { 0 }, akhir = { v + 4, 1, 1 };
+    LaporanList semua = { v, countof(v), countof(v) }, kosong = { 0 }, akhir = { v + 4, 1, 1 }, dua = { v + 1, 2, 2 };
     struct { LaporanList hari; Pukul datang, kantor, mulai, selesai, batas; } waktu[] = {
         { kosong, { 0 }, pukul(7, 30), pukul(7, 30), pukul(8, 30), { 0 } },
         { kosong, pukul(7, 12), pukul(7, 30), pukul(7, 30), pukul(8, 30), { 0 } },
@@ -280,6 +320,10 @@ static void isian_baru_hari(void **state)
         { kosong, pukul(23, 59), { 0 }, { 0 }, { 0 }, { 0 } }, { kosong, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } },
         { kosong, { 0 }, pukul(7, 30), pukul(7, 30), pukul(8, 10), pukul(8, 10) },      /* what is reported has been done */
         { akhir, { 0 }, pukul(7, 30), pukul(12, 0), { 0 }, pukul(12, 0) },
+        { dua, { 0 }, pukul(7, 30), pukul(10, 0), pukul(11, 0), { 0 } },                /* behind the one that ended last, not the last written */
+        { kosong, pukul(23, 58), { 0 }, pukul(23, 58), pukul(23, 59), { 0 } },
+        { kosong, { 0 }, { 1441 }, { 1441 }, { 1501 }, { 1861 } },                      /* a shift that lasts until 07.00 of the next day */
+        { kosong, { 0 }, { 1861 }, { 0 }, { 0 }, { 1861 } },
     };
     for (int i = 0; i < countof(waktu); i++) {
         WaktuUsul w = laporan_waktu_usul(waktu[i].hari, waktu[i].datang, waktu[i].kantor, waktu[i].batas, 60);
@@ -293,6 +337,18 @@ static void isian_baru_hari(void **state)
     s = laporan_sering(a, semua, tanggal(2025, 3, 5), 4);
     assert_true(s.n == 1 && s.v[0].l == &v[2]);             /* what stands on the day is not offered again */
     assert_int_equal(laporan_sering(a, semua, tanggal(2025, 3, 6), 1).n, 1);
+    assert_int_equal(laporan_sering(a, kosong, tanggal(2025, 3, 6), 4).n, 0);
+    Laporan w[] = {                                         /* as frequent: the later day first, within a day the earlier hour; of one day the last written */
+        { .tanggal = tanggal(2025, 3, 5), .mulai = pukul(10, 0), .kegiatan = S("Rapat") }, { .tanggal = tanggal(2025, 3, 6), .mulai = pukul(9, 0), .kegiatan = S("Arsip") },
+        { .tanggal = tanggal(2025, 3, 6), .mulai = pukul(8, 0), .kegiatan = S("Surat") },  { .tanggal = tanggal(2025, 3, 4), .mulai = pukul(9, 0), .kegiatan = S("Rapat") },
+        { .tanggal = tanggal(2025, 3, 6), .mulai = pukul(9, 0), .kegiatan = S("Arsip") },  { .tanggal = tanggal(2025, 3, 6), .mulai = pukul(8, 0), .kegiatan = S("Surat") },
+    };
+    LaporanList sama = { w, countof(w), countof(w) };
+    s = laporan_sering(a, sama, tanggal(2025, 3, 7), 4);
+    assert_true(s.n == 3 && s.v[0].l == &w[5] && s.v[1].l == &w[4] && s.v[2].l == &w[0]);
+    w[0].tanggal = w[4].tanggal = tanggal(2025, 3, 7);      /* on the day, before others in the list: not offered however often it was written */
+    w[4].kegiatan = w[5].kegiatan = S("Rapat");
+    assert_int_equal(laporan_sering(a, sama, tanggal(2025, 3, 7), 4).n, 0);
     arena_free(a);
 }
 
@@ -397,7 +453,7 @@ static void dukungan_menurut_pasal(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(dukungan_menurut_pasal), cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
+        cmocka_unit_test(jadwal_dengan_kata), cmocka_unit_test(kutipan_panjang), cmocka_unit_test(dukungan_menurut_pasal), cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(isian_baru_hari), cmocka_unit_test(satuan_rhk),

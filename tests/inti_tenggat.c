@@ -104,6 +104,24 @@ static void sisa_hari_kerja(void **state)
     assert_int_equal(tenggat_sisa(k, 6, tanggal(2026, 12, 31), tanggal(2027, 1, 8)), 7);
 }
 
+/* How far a due date is, in the words of lists: nothing is said where no calendar knows the year, nor lateness before M15. */
+static void kata_jarak(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const struct { Tanggal hari, batas; const char *kata; } kasus[] = {
+        { tanggal(2025, 3, 7), tanggal(2025, 3, 6), "terlambat 1 hari" },       { tanggal(2025, 3, 17), tanggal(2025, 3, 7), "terlambat 10 hari" },
+        { tanggal(2025, 3, 7), tanggal(2025, 3, 7), "hari ini" },               { tanggal(2025, 3, 7), tanggal(2025, 3, 8), "besok" },
+        { tanggal(2025, 3, 4), tanggal(2025, 3, 6), "2 hari kerja lagi" },      { tanggal(2025, 3, 7), tanggal(2025, 3, 10), "1 hari kerja lagi" },
+        { tanggal(2025, 3, 7), tanggal(2025, 3, 9), "2 hari lagi" },            { tanggal(2025, 3, 7), { 0 }, "" },
+        { tanggal(2026, 12, 29), tanggal(2027, 1, 4), "" },                     { tanggal(2027, 1, 4), tanggal(2026, 12, 29), "" },
+        { tanggal(2023, 7, 21), tanggal(2023, 7, 20), "terlambat 1 hari" },     { tanggal(2023, 7, 21), tanggal(2023, 7, 19), "sebelum peraturan diundangkan" },
+    };
+    for (int i = 0; i < countof(kasus); i++)
+        assert_string_equal(str_cz(a, tenggat_kata(a, aturan_profil(S("m")), aturan_kalender(), 5, kasus[i].hari, kasus[i].batas)), kasus[i].kata);
+    arena_free(a);
+}
+
 /* Another number than the delivered profiles use is only another number. */
 static void angka_lain(void **state)
 {
@@ -278,7 +296,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(menurut_tabel), cmocka_unit_test(hari_kerja_ketiga), cmocka_unit_test(memblokir_atau_menandai),
-        cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(angka_lain), cmocka_unit_test(mengapa),
+        cmocka_unit_test(mulai_berlaku), cmocka_unit_test(sisa_hari_kerja), cmocka_unit_test(kata_jarak), cmocka_unit_test(angka_lain), cmocka_unit_test(mengapa),
         cmocka_unit_test(kalimat_utuh), cmocka_unit_test(mundur_berurutan), cmocka_unit_test(dasar_sekali_dan_batas_tanpa_kalender),
         cmocka_unit_test(mengapa_utuh),
     };

@@ -100,7 +100,7 @@ static void dasar_dan_pertanggungjawaban(void **state)
     skp_beda(&u, &v, a, &l);
     assert_int_equal(l.n, 1);
     static const char *const ruas[][3] = { { "Indikator Perjanjian Kinerja", "Indeks layanan", "Indeks kepuasan" }, { "Hasil dalam perjanjian kerja", "", "Aplikasi terpasang" },
-                                           { "Jadwal pelaporan", "setiap 3 bulan", "setiap 1 bulan" }, { "Bukti yang diharapkan", "", "Berita acara" } };
+                                           { "Jadwal pelaporan", "setiap 3 bulan", "setiap bulan" }, { "Bukti yang diharapkan", "", "Berita acara" } };
     assert_int_equal(l.v[0].ruas.n, countof(ruas));
     for (int i = 0; i < countof(ruas); i++) {
         const BedaRuas *r = &l.v[0].ruas.v[i];

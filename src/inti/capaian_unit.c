@@ -82,9 +82,8 @@ static int64_t kursi_atas(const Struktur *s, const Unit *u)
 {
     int64_t j = struktur_pimpinan(s, u->id);
     if (j) return struktur_atasan(s, j);
-    for (u = struktur_unit(s, u->induk); u; u = struktur_unit(s, u->induk))
-        if ((j = struktur_pimpinan(s, u->id))) return j;
-    return 0;
+    while (!j && (u = struktur_unit(s, u->induk))) j = struktur_pimpinan(s, u->id);
+    return j;
 }
 
 static bool duduk(const Struktur *s, const PenetapCapaian *h, Tanggal t)
@@ -96,9 +95,9 @@ static bool duduk(const Struktur *s, const PenetapCapaian *h, Tanggal t)
 static Pejabat pemangku_atas(const Struktur *s, const Unit *u, const Pegawai *pimpinan, Tanggal t)
 {
     for (int64_t j = kursi_atas(s, u); j; j = struktur_atasan(s, j)) {
-        JenisPenugasan sebagai = JENIS_PENUGASAN_TIADA;
-        const Pegawai *o = struktur_pemangku(s, j, t, &sebagai);
-        if (o && o != pimpinan) return (Pejabat){ o, struktur_jabatan(s, j), sebagai };
+        Pejabat x = { .jabatan = struktur_jabatan(s, j) };
+        x.pegawai = struktur_pemangku(s, j, t, &x.sebagai);
+        if (x.pegawai && x.pegawai != pimpinan) return x;
     }
     return (Pejabat){ 0 };
 }
@@ -113,10 +112,8 @@ PenetapCapaian capaian_penetap(const Profil *p, const Struktur *s, int64_t unit,
     HasilPenilai hp = { 0 };
     bool dinilai = duduk(s, &h, t) && penilai_cari(p, s, h.pimpinan->id, t, a, &hp, NULL);
     h.penetap = dinilai ? hp.penilai : pemangku_atas(s, u, h.pimpinan, t);
-    const Unit *pd = struktur_pd(s, u);
-    if (pd && pd != u) h.kepala_pd = penilai_kepala_pd(p, s, u, t);
+    h.kepala_pd = penilai_kepala_pd(p, s, u, t);
     if (h.kepala_pd == h.pimpinan || h.kepala_pd == h.penetap.pegawai) h.kepala_pd = NULL;
-    if (!w) return h;
     const char *pasal = capaian_pasal(p, per);
     if (h.penetap.pegawai)
         mengapa_inti(w, "Capaian " STR_F " ditetapkan " STR_F ", " STR_F ".", STR_A(u->nama), STR_A(h.penetap.pegawai->nama), STR_A(h.penetap.jabatan->nama));

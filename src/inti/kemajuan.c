@@ -73,7 +73,6 @@ bool ambil_alih_boleh(const Profil *p, const KemajuanList *k, const TindakLanjut
     const TindakLanjut *x = tindak_pertama(k, t, pokok);
     const Kemajuan *akhir = kemajuan_terakhir(k, pokok);
     bool tetap = x && akhir->putusan == PUTUSAN_KEMAJUAN_TIDAK && akhir->pada.ms > dilakukan(x).ms;
-    if (!w) return tetap;
     mengapa_inti(w, tetap ? "Rencana hasil kerja ini dapat diambil alih." : "Rencana hasil kerja ini belum dapat diambil alih.");
     mengapa_fakta(w, "Putusan terakhir", "%s", akhir ? putusan_kemajuan_label[akhir->putusan] : "belum ada");
     mengapa_fakta(w, "Tindak lanjut", "%s", x ? jenis_tindak_label[x->jenis] : "belum ada yang selesai");

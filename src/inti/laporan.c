@@ -36,11 +36,11 @@ bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
     return true;
 }
 
-/* Times of day that lie after midnight within the shift, counted on from the day it began. */
+/* Times of day that lie after midnight within the shift, counted on from the day it began. Nothing lasts longer than a shift may. */
 static void waktu_jaga(Laporan *l, const JagaHari *j)
 {
-    if (l->mulai.n < j->masuk.n && l->mulai.n + SEHARI < j->pulang.n) l->mulai.n += SEHARI;
-    if (l->selesai.n <= l->mulai.n) l->selesai.n += SEHARI;
+    if (l->mulai.n + SEHARI < j->pulang.n) l->mulai.n += SEHARI;
+    if (l->selesai.n < l->mulai.n && l->selesai.n + SEHARI - l->mulai.n <= JAGA_MENIT_MAKS) l->selesai.n += SEHARI;
 }
 
 bool laporan_waktu(const Profil *p, Laporan *l, const JagaHari *ini, const JagaHari *kemarin, Err *err)
@@ -48,11 +48,11 @@ bool laporan_waktu(const Profil *p, Laporan *l, const JagaHari *ini, const JagaH
     const char *dasar = profil_ketentuan(p, KETENTUAN_PENGISIAN), *jaga = profil_ketentuan(p, KETENTUAN_JAGA);
     if (jaga_lewat_malam(kemarin) && l->mulai.n + SEHARI < kemarin->pulang.n)
         return err_set(err, E_LAPORAN_MILIK_JAGA, "mulai", jaga, V(l->mulai), V(kemarin->nama), V(kemarin->tanggal));
-    if (jaga_lewat_malam(ini) && l->mulai.n != l->selesai.n) waktu_jaga(l, ini);
-    if (l->selesai.n > SEHARI) {
-        if (jaga_lewat_malam(ini) && l->mulai.n < l->selesai.n && l->selesai.n <= ini->pulang.n) return true;
-        if (jaga_lewat_malam(ini)) return err_set(err, E_LAPORAN_LEWAT_JAGA, "selesai", jaga, V(l->mulai), V(l->selesai), V(ini->nama), V(ini->pulang));
-        l->mulai = pukul_jam(l->mulai), l->selesai = pukul_jam(l->selesai);     /* copied from a night shift */
+    if (jaga_lewat_malam(ini) && l->mulai.n != l->selesai.n) {
+        waktu_jaga(l, ini);
+        if (l->selesai.n > ini->pulang.n) return err_set(err, E_LAPORAN_LEWAT_JAGA, "selesai", jaga, V(l->mulai), V(l->selesai), V(ini->nama), V(ini->pulang));
+    } else {
+        l->mulai = pukul_jam(l->mulai), l->selesai = pukul_jam(l->selesai);     /* may be copied from a night shift */
     }
     if (l->mulai.n < l->selesai.n) return true;
     if (l->mulai.n >= pukul(18, 0).n && l->selesai.n == pukul(0, 0).n)

@@ -2,26 +2,28 @@
 
 KODE_ISI(TAHAP_LAPOR, tahap_lapor, TAHAP_LAPOR_LIST)
 
+enum { SELALU = -1 };
+
 /* The first row of a stage whose condition holds; the last of each stage has none. */
 static const struct {
     TahapLapor dari, ke;
-    ptrdiff_t syarat;               /* offset of a bool of JalurLapor; -1: always */
+    ptrdiff_t syarat;               /* offset of a bool of JalurLapor; SELALU: none */
     const char *judul, *alasan;
 } langkah[] = {
     { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_BKPSDM,    offsetof(JalurLapor, dinilai_puncak),    "Dinilai kepala daerah atau Sekretaris Daerah", "langsung ke BKPSDM" },
     { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_BKPSDM,    offsetof(JalurLapor, kepala_pd),         "Berkas kepala perangkat daerah sendiri", "melewati langkahnya sendiri" },
     { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_BKPSDM,    offsetof(JalurLapor, penilai_kepala_pd), "Penilainya kepala perangkat daerah", "pengirimannya sekaligus langkah kepala perangkat daerah" },
     { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_BKPSDM,    offsetof(JalurLapor, tanpa_kepala_pd),   "Kepala perangkat daerah kosong", "tidak ada yang memegang langkah itu" },
-    { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_KEPALA_PD, -1,                                      "Berjenjang lewat kepala perangkat daerah", "berlaku bagi pegawai lainnya" },
-    { TAHAP_LAPOR_KEPALA_PD, TAHAP_LAPOR_BKPSDM,    -1,                                      "Lewat BKPSDM", "BKPSDM memeriksa dan meneruskan" },
+    { TAHAP_LAPOR_PENILAI,   TAHAP_LAPOR_KEPALA_PD, SELALU,                                  "Berjenjang lewat kepala perangkat daerah", "berlaku bagi pegawai lainnya" },
+    { TAHAP_LAPOR_KEPALA_PD, TAHAP_LAPOR_BKPSDM,    SELALU,                                  "Lewat BKPSDM", "BKPSDM memeriksa dan meneruskan" },
     { TAHAP_LAPOR_BKPSDM,    TAHAP_LAPOR_SELESAI,   offsetof(JalurLapor, sekda),             "Berkas Sekretaris Daerah sendiri", "selesai di BKPSDM, melewati langkahnya sendiri" },
-    { TAHAP_LAPOR_BKPSDM,    TAHAP_LAPOR_SEKDA,     -1,                                      "Kepada Sekretaris Daerah", "penerima laporan" },
-    { TAHAP_LAPOR_SEKDA,     TAHAP_LAPOR_SELESAI,   -1,                                      "Diterima Sekretaris Daerah", "laporan selesai" },
+    { TAHAP_LAPOR_BKPSDM,    TAHAP_LAPOR_SEKDA,     SELALU,                                  "Kepada Sekretaris Daerah", "penerima laporan" },
+    { TAHAP_LAPOR_SEKDA,     TAHAP_LAPOR_SELESAI,   SELALU,                                  "Diterima Sekretaris Daerah", "laporan selesai" },
 };
 
 static bool berlaku(ptrdiff_t syarat, const JalurLapor *j)
 {
-    return syarat < 0 || *(const bool *)((const char *)j + syarat);
+    return syarat == SELALU || *(const bool *)((const char *)j + syarat);
 }
 
 TahapLapor lapor_lanjut(const Profil *p, TahapLapor dari, const JalurLapor *j, Mengapa *w)
@@ -32,7 +34,7 @@ TahapLapor lapor_lanjut(const Profil *p, TahapLapor dari, const JalurLapor *j, M
         if (langkah[i].dari != dari) continue;
         bool cocok = !ke && berlaku(langkah[i].syarat, j);
         if (cocok) ke = langkah[i].ke;
-        if (w) mengapa_aturan(w, cocok, pasal, langkah[i].judul, "%s", cocok ? langkah[i].alasan : ke ? "tidak dipakai" : "tidak berlaku bagi berkas ini");
+        mengapa_aturan(w, cocok, pasal, langkah[i].judul, "%s", cocok ? langkah[i].alasan : ke ? "tidak dipakai" : "tidak berlaku bagi berkas ini");
     }
     if (w && ke) mengapa_inti(w, "Dari %s berkas ini ke %s.", tahap_lapor_label[dari], tahap_lapor_label[ke]);
     return ke;

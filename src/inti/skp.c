@@ -62,7 +62,7 @@ static void kurang(Arena *a, ErrList *l, ErrKode kode, const char *ruas, const c
 
 bool target_tidak_berbiaya(const Iki *k)
 {
-    return k->aspek == ASPEK_BIAYA && str_find(k->target, S("idak berbiaya")) == 1 && (k->target.s[0] == 't' || k->target.s[0] == 'T');
+    return k->aspek == ASPEK_BIAYA && (str_starts(k->target, S("tidak berbiaya")) || str_starts(k->target, S("Tidak berbiaya")));
 }
 
 static bool ada_angka(Str s)

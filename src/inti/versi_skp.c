@@ -1,5 +1,7 @@
 #include "inti/versi_skp.h"
 
+#include "inti/skp.h"
+
 KODE_ISI(MACAM_BEDA, macam_beda, MACAM_BEDA_LIST)
 
 Tanggal skp_akhir_masa(const Skp *s) { return s->bulan.n ? bulan_akhir(s->bulan) : tanggal(s->tahun, 12, 31); }
@@ -42,8 +44,6 @@ static void beda_iki(Arena *a, Beda *b, const IsiVersi *lama, const IsiVersi *ba
     }
 }
 
-static Str jadwal(Arena *a, const Rhk *r) { return r->jadwal ? str_fmt(a, "setiap %d bulan", r->jadwal) : (Str){ 0 }; }
-
 /* `x`, `y`: the RHK on either side; an empty one where there is none. */
 static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const Rhk *x, const Rhk *y, BedaList *l)
 {
@@ -58,7 +58,7 @@ static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const
     ruas(a, &b, S("Indikator Perjanjian Kinerja"), kata(&lama->indikator, x->indikator), kata(&baru->indikator, y->indikator));
     ruas(a, &b, S("Hasil dalam perjanjian kerja"), kata(&lama->kontrak, x->hasil_kontrak), kata(&baru->kontrak, y->hasil_kontrak));
     ruas(a, &b, S("Penugasan dari"), x->penugasan_dari, y->penugasan_dari);
-    ruas(a, &b, S("Jadwal pelaporan"), jadwal(a, x), jadwal(a, y));
+    ruas(a, &b, S("Jadwal pelaporan"), rhk_jadwal_kata(a, x), rhk_jadwal_kata(a, y));
     ruas(a, &b, S("Bukti yang diharapkan"), x->bukti_harap, y->bukti_harap);
     beda_iki(a, &b, lama, baru, x, y);
     if (b.ruas.n) *list_add(a, l) = b;
