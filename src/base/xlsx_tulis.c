@@ -67,6 +67,7 @@ static void tulis_lembar(Arena *a, lxw_workbook *w, const Format *f, const XlsxL
         if (kol->pilihan) tawarkan(s, (lxw_col_t)k, kol->pilihan);
     }
     worksheet_freeze_panes(s, 1, 0);
+    if (l->saring) worksheet_autofilter(s, 0, 0, (lxw_row_t)l->baris.n, (lxw_col_t)(l->n_kolom - 1));
     for (ptrdiff_t i = 0; i < l->baris.n; i++)
         for (int k = 0; k < l->n_kolom; k++) tulis_sel(a, s, f, (lxw_row_t)(i + 1), (lxw_col_t)k, &l->baris.v[i][k]);
 }

@@ -19,6 +19,7 @@ typedef struct {
     const XlsxKolom *kolom;
     int n_kolom;
     struct { const Sel *const *v; ptrdiff_t n; } baris;         /* rows of n_kolom cells */
+    bool saring;                        /* with filters: a list to be looked through, not one to be filled in */
 } XlsxLembar;
 
 /* The file's bytes in `a`. E_TABEL_TULIS when the system refuses. */

@@ -54,15 +54,29 @@ static bool bimbingan(const Ctx *c, int64_t id, Err *err)
     return pembinaan_catat(c, &x, k, countof(k), err);
 }
 
-/* A version of his annual plan (B13.2): begun by the employee, with `tetap` submitted and set. */
-static bool versi(const Ctx *c, int64_t pegawai, bool tetap, Err *err)
+static Ctx sebagai(const Ctx *c, int64_t pegawai)
 {
     const Pegawai *p = struktur_pegawai(c->aturan->struktur, pegawai);
     Ctx dia = *c;
+    dia.pelaku = (Pelaku){ .akun = p->id, .pegawai = p->id, .nama = p->nama, .peran = PERAN(MASUK) };
+    return dia;
+}
+
+/* Feedback every month, agreed by both (B19.2). */
+static bool jadwal(const Ctx *c, int64_t pegawai, Err *err)
+{
+    Ctx dia = sebagai(c, pegawai);
+    int tahun = tanggal_tahun(c->hari_ini);
+    return jadwal_umpan_usulkan(c, pegawai, tahun, 1, 0, err) && jadwal_umpan_setujui(&dia, tahun, 1, err);
+}
+
+/* A version of his annual plan (B13.2): begun by the employee, with `tetap` submitted and set. */
+static bool versi(const Ctx *c, int64_t pegawai, bool tetap, Err *err)
+{
+    Ctx dia = sebagai(c, pegawai);
     Skp s, v;
     Err x = { 0 };
     int64_t id;
-    dia.pelaku = (Pelaku){ .akun = p->id, .pegawai = p->id, .nama = p->nama, .peran = PERAN(MASUK) };
     if (!db_skp_tahunan(c->db, c->a, pegawai, 0, tanggal_tahun(c->hari_ini), &s, &x)) return db_boleh_tiada(false, &x, err);
     if (s.status != STATUS_SKP_DITETAPKAN) return true;
     if (!skp_versi_buat(&dia, s.id, s.versi, S("Penugasan baru dari pimpinan pada tahun berjalan."), &id, err) || !db_skp_ambil(c->db, c->a, id, &v, err)) return false;
@@ -109,6 +123,7 @@ bool demo_kemajuan(Store *st, Arena *a, const Aturan *at, const DemoStruktur *s,
         && bimbingan(&c, bina, err) && alih(&nanti, orang[1], err)
         && putuskan(&c, orang[2], PUTUSAN_KEMAJUAN_TIDAK, S("Kehadiran di loket menurun dan keluhan berulang."), &k, err)
         && tindak(&c, k, JENIS_TINDAK_PEMBINAAN, S("Perlu konseling oleh petugas BKPSDM."), BENTUK_PEMBINAAN_KONSELING, PELAKU_PEMBINAAN_BKPSDM, &bina, err)
+        && jadwal(&c, orang[1], err) && jadwal(&c, orang[2], err)
         && versi(&c, orang[3], true, err) && versi(&c, orang[4], false, err);
     db_close(c.db);
     return ok;

@@ -84,7 +84,10 @@ void page_matriks_xlsx(Req *req)
     XlsxKolom *kolom = arena_many(a, XlsxKolom, n);
     const Sel **baris = arena_many(a, const Sel *, m.baris.n + 1);
     const char *const judul[AWAL] = { "Pegawai", "Jabatan", "SKP" };
-    for (ptrdiff_t k = 0; k < n; k++) kolom[k] = (XlsxKolom){ k < AWAL ? str_z(judul[k]) : m.kolom.v[k - AWAL].uraian, SEL_TEKS, LEBAR, NULL };
+    for (ptrdiff_t k = 0; k < n; k++) {
+        Str nama = k < AWAL ? str_z(judul[k]) : str_fmt(a, "RHK %td: " STR_F, k - AWAL + 1, STR_A(m.kolom.v[k - AWAL].uraian));
+        kolom[k] = (XlsxKolom){ nama, SEL_TEKS, LEBAR, NULL };
+    }
     for (ptrdiff_t i = 0; i < m.baris.n; i++) {
         const BarisMatriks *b = &m.baris.v[i];
         Sel *s = arena_many(a, Sel, n);
@@ -94,7 +97,7 @@ void page_matriks_xlsx(Req *req)
         for (ptrdiff_t k = AWAL; k < n; k++) s[k] = gabung(a, b, m.kolom.v[k - AWAL].id);
         baris[i] = s;
     }
-    XlsxLembar l = { .nama = "Matriks peran hasil", .kolom = kolom, .n_kolom = (int)n, .baris = { baris, m.baris.n } };
+    XlsxLembar l = { .nama = "Matriks peran hasil", .kolom = kolom, .n_kolom = (int)n, .baris = { baris, m.baris.n }, .saring = true };
     if (!xlsx_tulis(a, &l, 1, &isi, &err)) { reply_err(req, &err); return; }
     reply_berkas(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", str_fmt(a, "matriks-peran-hasil-%d.xlsx", tahun), isi);
 }

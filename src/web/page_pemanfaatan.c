@@ -201,7 +201,9 @@ static Str kueri(Req *req, int tahun)
 static Str sel_teks(Arena *a, const Kolom *k, const void *baris)
 {
     Buf b = buf_new(a, 8 * KB);
-    buf_val(&b, kolom_val(k, baris));
+    Val v = kolom_val(k, baris);
+    if (v.jenis == VAL_REAL) html_real(&b, v.r);
+    else buf_val(&b, v);
     return buf_str(&b);
 }
 
