@@ -6,7 +6,7 @@
 #   build/share             what the program reads at run time: profil, schema, static, panduan
 
 CC      ?= gcc
-LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libcmark libsodium libqrencode zlib libcurl
+LIBS    := libmicrohttpd sqlite3 libpq cairo harfbuzz fontconfig libzip expat yaml-0.1 libcjson libcmark libsodium libqrencode zlib libcurl libcrypto
 CSTD    := -std=c17 -D_GNU_SOURCE -Isrc -Ibuild/gen $(shell pkg-config --cflags $(LIBS))
 WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wno-missing-field-initializers -Werror
 LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread

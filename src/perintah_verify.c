@@ -9,8 +9,16 @@
 #include "tindakan/segel.h"
 
 static const ptrdiff_t PDF_MAKS = 512 * MB;
+enum { ZONA_WIB = 420 };
 
 /* ---- a file -------------------------------------------------------------------------------------- */
+
+static void cetak_bertanda(const PerintahCtx *ctx, const Bertanda *b)
+{
+    printf("%s pada " STR_F ", menurut berkasnya ditandatangani " STR_F ".\n", b->dilepas_pada.ms ? "Berkas bertanda tangan yang sudah dilepas; dilampirkan"
+           : "Terlampir sebagai dokumen bertanda tangan elektronik", STR_A(tanggal_kata(ctx->a, saat_tanggal(b->pada, ZONA_WIB))), STR_A(penanda_kata(ctx->a, b->penanda)));
+    printf("%s. Tanda tangannya sendiri diperiksa di layanan penerbit sertifikat.\n", cocok_bertanda_label[b->cocok]);
+}
 
 static void cetak(const PerintahCtx *ctx, const Keaslian *k)
 {
@@ -28,15 +36,25 @@ static void cetak(const PerintahCtx *ctx, const Keaslian *k)
         jw_str(&w, "keadaan", k->d.id ? str_z(keadaan_dokumen_kode[k->keadaan]) : (Str){ 0 });
         jw_str(&w, "pembuat", k->terbit.pembuat);
         jw_val(&w, "ditambah", V(k->ditambah));
+        if (k->bertanda.id) {
+            jw_object(&w, "bertanda");
+            jw_str(&w, "hash", k->bertanda.berkas);
+            jw_val(&w, "pada", V(k->bertanda.pada));
+            jw_str(&w, "penanda", penanda_kata(ctx->a, k->bertanda.penanda));
+            jw_z(&w, "isi", cocok_bertanda_kode[k->bertanda.cocok]);
+            jw_bool(&w, "dilepas", k->bertanda.dilepas_pada.ms != 0);
+            jw_end(&w);
+        }
         jw_end(&w);
         puts(str_cz(ctx->a, buf_str(&b)));
         return;
     }
-    puts("Asli: sama dengan PDF yang diterbitkan.");
-    if (k->ditambah) printf("Sesudah terbit ditambahi %td bita (tanda tangan?).\n", k->ditambah);
+    if (k->bertanda.id) cetak_bertanda(ctx, &k->bertanda);
+    else puts("Asli: sama dengan PDF yang diterbitkan.");
+    if (k->ditambah && !k->bertanda.id) printf("Sesudah terbit ditambahi %td bita (tanda tangan?).\n", k->ditambah);
     if (!k->d.id) printf(STR_F "\n", STR_A(k->terbit.judul));
     else printf(STR_F ", " STR_F ", kode " STR_F ": %s.\n", STR_A(k->d.jenis), STR_A(nama), STR_A(k->d.kode), keadaan_dokumen_label[k->keadaan]);
-    printf("Dibuat oleh " STR_F ".\n", STR_A(k->terbit.pembuat));
+    if (k->sama) printf("Dibuat oleh " STR_F ".\n", STR_A(k->terbit.pembuat));
 }
 
 static int satu(PerintahCtx *ctx, const PerintahDb *db, Str jalur)

@@ -44,6 +44,8 @@ const Hak hak_tabel[] = {
     { OBJEK_SKP,       AKSI_SAMBUNGKAN,     NULL,          P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_DASAR_RHK },
     { OBJEK_SKP,       AKSI_TUGASKAN,       NULL,          P(PENILAI),                               NULL,          KETENTUAN_DASAR_RHK },
     { OBJEK_SKP,       AKSI_PERBARUI,       "ditetapkan",  P(PEMILIK) | P(PENILAI),                  NULL,          KETENTUAN_PERUBAHAN_SKP },
+    { OBJEK_SKP,       AKSI_LAMPIRKAN,      "ditetapkan",  P(PENILAI) | P(BKPSDM),                   NULL,          KETENTUAN_PENETAPAN_TAHUNAN },
+    { OBJEK_SKP,       AKSI_LEPASKAN,       NULL,          P(PENILAI) | P(BKPSDM),                   NULL,          KETENTUAN_PENETAPAN_TAHUNAN },
 
     { OBJEK_LAPORAN,   AKSI_LIHAT,          NULL,          P(PEMILIK) | P(PENILAI) | P(ATASAN) | P(OPERATOR) | PENGAWAS, NULL, KETENTUAN_INFORMASI },
     { OBJEK_LAPORAN,   AKSI_BUAT,           NULL,          P(PEMILIK) | P(ADMIN_PD),                 "draf",        KETENTUAN_PENGISIAN },
@@ -75,6 +77,9 @@ const Hak hak_tabel[] = {
     { OBJEK_EVALUASI,  AKSI_TETAPKAN,       "draf",        P(PENILAI),                               "ditetapkan",  KETENTUAN_DOKUMEN_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_BATALKAN,       "ditetapkan",  P(PENILAI),                               "draf",        KETENTUAN_BATAL_TETAPKAN },
     { OBJEK_EVALUASI,  AKSI_BUKA,           "ditetapkan",  P(PENILAI),                               "dibuka",      KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_LAMPIRKAN,      "ditetapkan",  P(PENILAI) | P(BKPSDM),                   NULL,          KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_LAMPIRKAN,      "dibuka",      P(PENILAI) | P(BKPSDM),                   NULL,          KETENTUAN_DOKUMEN_EVALUASI },
+    { OBJEK_EVALUASI,  AKSI_LEPASKAN,       NULL,          P(PENILAI) | P(BKPSDM),                   NULL,          KETENTUAN_DOKUMEN_EVALUASI },
     { OBJEK_EVALUASI,  AKSI_TANDA_TANGANI,  "dibuka",      P(PEMILIK),                               NULL,          KETENTUAN_TANDA_TANGAN },
     { OBJEK_EVALUASI,  AKSI_MENOLAK,        "dibuka",      P(PEMILIK),                               NULL,          KETENTUAN_TANDA_TANGAN },
 

@@ -100,6 +100,8 @@ KODE_TIPE(Objek, OBJEK, objek, OBJEK_LIST)
     X(P, SIAPKAN,        "siapkan",        "menyiapkan")                                            \
     X(P, BUKA,           "buka",           "membuka hasil untuk pegawai")                           \
     X(P, TANDA_TANGANI,  "tanda_tangani",  "menandatangani")                                        \
+    X(P, LAMPIRKAN,      "lampirkan",      "melampirkan PDF bertanda tangan pada")                  \
+    X(P, LEPASKAN,       "lepaskan",       "melepas PDF bertanda tangan dari")                      \
     X(P, MENOLAK,        "menolak",        "menolak")                                               \
     X(P, SETUJUI,        "setujui",        "menyetujui")                                            \
     X(P, TANGGAPI,       "tanggapi",       "menanggapi")                                            \

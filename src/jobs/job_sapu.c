@@ -2,6 +2,7 @@
 #include "base/berkas.h"
 #include "base/log.h"
 #include "jobs/jobs.h"
+#include "store/db_bertanda.h"
 #include "store/db_keberatan.h"
 #include "store/db_laporan.h"
 
@@ -12,7 +13,8 @@ typedef struct { Db *db; int dipakai, yatim; } Hitung;
 
 static bool disebut(Db *db, Str sha, bool *ya, Err *err)
 {
-    return db_bukti_dipakai(db, sha, ya, err) && (*ya || db_keberatan_berkas_dipakai(db, sha, ya, err));
+    return db_bukti_dipakai(db, sha, ya, err) && (*ya || db_keberatan_berkas_dipakai(db, sha, ya, err))
+        && (*ya || db_bertanda_dipakai(db, sha, ya, err));
 }
 
 /* Counts, and says that everything is needed. */

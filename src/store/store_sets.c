@@ -21,6 +21,7 @@
     X(tim_kerja) \
     X(evaluasi) \
     X(dokumen) \
+    X(bertanda) \
     X(bundel) \
     X(penutupan) \
     X(persiapan) \
@@ -73,6 +74,7 @@ const char *const store_id_tables[] = {
     "koreksi",
     "tpp_tabel",
     "dokumen",
+    "bertanda",
     "bundel",
     "umpan_balik",
     "permintaan_umpan",

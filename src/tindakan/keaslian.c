@@ -70,21 +70,40 @@ static ptrdiff_t ujung_sebelum(Str pdf, ptrdiff_t sampai)
     return 0;
 }
 
+bool terbitan_awal(Db *db, Arena *a, Str pdf, Terbitan *t, ptrdiff_t *n, Err *err)
+{
+    Err e = { 0 };
+    *n = pdf.len;
+    for (int i = 0; *n > 0 && i < SUSULAN_MAKS; i++, *n = ujung_sebelum(pdf, *n - 1)) {
+        if (db_terbitan(db, a, berkas_sha(a, str_sub(pdf, 0, *n)), t, &e)) return true;
+        if (e.kode != E_TIDAK_ADA) break;
+    }
+    *n = 0;
+    if (e.kode == E_TIDAK_ADA) err_set(&e, E_PDF_TAK_DIKENAL, "berkas", NULL);
+    if (err) *err = e;
+    return false;
+}
+
+/* A file that was attached after signing is known by its own bytes, also where nothing of ours is left in it. */
+static bool terlampir(Db *db, Arena *a, Str pdf, Keaslian *k, Err *err)
+{
+    Err e = { 0 };
+    return db_boleh_tiada(db_bertanda_berkas(db, a, berkas_sha(a, pdf), &k->bertanda, &e), &e, err);
+}
+
 bool keaslian_periksa(Db *db, Arena *a, Str pdf, Keaslian *k, Err *err)
 {
     Err e = { 0 };
+    ptrdiff_t n;
     *k = (Keaslian){ 0 };
     if (!str_starts(pdf, S("%PDF-"))) return err_set(err, E_BUKAN_PDF, "berkas", NULL);
-    ptrdiff_t n = pdf.len;
-    bool ada = false;
-    for (int i = 0; n > 0 && i < SUSULAN_MAKS; i++, n = ujung_sebelum(pdf, n - 1)) {
-        ada = db_terbitan(db, a, berkas_sha(a, str_sub(pdf, 0, n)), &k->terbit, &e);
-        if (ada || e.kode != E_TIDAK_ADA) break;
-    }
-    if (!ada) return e.kode == E_TIDAK_ADA ? err_set(err, E_PDF_TAK_DIKENAL, "berkas", NULL) : (err && (*err = e, false));
-    k->ditambah = pdf.len - n;
-    if (!k->terbit.dokumen) return true;
-    if (!db_dokumen_ambil(db, a, k->terbit.dokumen, &k->d, err)) return false;
+    if (!terlampir(db, a, pdf, k, err)) return false;
+    k->sama = terbitan_awal(db, a, pdf, &k->terbit, &n, &e);
+    if (!k->sama && (e.kode != E_PDF_TAK_DIKENAL || !k->bertanda.id)) return err && (*err = e, false);
+    k->ditambah = k->sama ? pdf.len - n : 0;
+    int64_t dokumen = k->bertanda.id ? k->bertanda.dokumen : k->terbit.dokumen;
+    if (!dokumen) return true;
+    if (!db_dokumen_ambil(db, a, dokumen, &k->d, err)) return false;
     k->rekaman_utuh = str_eq(berkas_sha(a, k->d.isi), k->d.hash);
     return dokumen_keadaan(db, a, &k->d, &k->keadaan, err);
 }

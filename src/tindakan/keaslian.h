@@ -6,6 +6,7 @@
 #ifndef TINDAKAN_KEASLIAN_H
 #define TINDAKAN_KEASLIAN_H
 
+#include "store/db_bertanda.h"
 #include "store/db_dokumen.h"
 #include "tindakan/tindakan.h"
 
@@ -16,7 +17,9 @@
 KODE_TIPE(KeadaanDokumen, KEADAAN_DOKUMEN, keadaan_dokumen, KEADAAN_DOKUMEN_LIST)
 
 typedef struct {
-    Terbitan terbit;                /* of the file */
+    bool sama;                      /* it begins with bytes that left here, */
+    Terbitan terbit;                /* these */
+    Bertanda bertanda;              /* the file was attached after signing; id 0: not */
     DokumenBaris d;                 /* id 0: many documents in one file, terbit.judul says which */
     KeadaanDokumen keadaan;         /* of `d` */
     bool rekaman_utuh;              /* the snapshot still has its hash */
@@ -26,7 +29,10 @@ typedef struct {
 /* Keeps that this PDF of document `dokumen` left; does nothing when it is known. */
 bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Err *err);
 
-/* E_PDF_TAK_DIKENAL when no such bytes ever left, E_BUKAN_PDF when it is none. */
+/* The longest beginning of the file that left here as a file of its own, *n bytes. E_PDF_TAK_DIKENAL when there is none. */
+bool terbitan_awal(Db *db, Arena *a, Str pdf, Terbitan *t, ptrdiff_t *n, Err *err);
+
+/* E_PDF_TAK_DIKENAL when no such bytes ever left nor were attached, E_BUKAN_PDF when it is none. */
 bool keaslian_periksa(Db *db, Arena *a, Str pdf, Keaslian *k, Err *err);
 
 /* How a document stands: replaced by a newer one of its record, under objection, or in force. */

@@ -157,6 +157,7 @@ static bool isi_view(Req *req, HasilView *v, Err *err)
     if (!isi_keberatan(req, v, err)) return false;
     v->tpp = db_penutupan(c->db, c->a, v->e.periode, &(Penutupan){ 0 }, NULL) && boleh(c, OBJEK_TPP, AKSI_LIHAT, NULL, v->e.pegawai, t, NULL);
     v->dokumen = db_dokumen_objek(c->db, c->a, S("evaluasi"), v->e.id, &d, NULL);
+    if (v->dokumen && !bertanda_kotak(req, &d, &v->bertanda, err)) return false;
     if (!v->form.form) v->form = isian_baru(c->a, &form_tanggapan);
     return true;
 }

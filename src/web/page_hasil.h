@@ -7,6 +7,7 @@
 
 #include "tindakan/keberatan_acara.h"
 #include "tindakan/penilaian.h"
+#include "web/page_bertanda.h"
 #include "web/page_capaian.h"
 #include "web/page_dasar.h"
 
@@ -27,6 +28,7 @@ typedef struct {
     KuadranView kuadran;
     Isian form;
     bool milik, boleh_jawab, dokumen;
+    BertandaKotak bertanda;
     bool tpp;                       /* the period is closed: its basis of TPP may be seen */
     TenggatView tenggat, keberatan;
     Keberatan proses;               /* the objection to it; id 0: none */

@@ -22,6 +22,17 @@ static Str samar(Arena *a, Str nama)
     return buf_str(&b);
 }
 
+/* Files signed elsewhere that stand for this document. */
+static bool isi_bertanda(Req *req, PeriksaView *v, Err *err)
+{
+    BertandaList l = { 0 };
+    if (v->k.bertanda.id) v->penanda = penanda_kata(req->c.a, v->k.bertanda.penanda);
+    if (!v->d.id || !db_bertanda_objek(req->c.db, req->c.a, v->d.jenis, v->d.objek_id, &l, err)) return !v->d.id;
+    for (ptrdiff_t i = 0; i < l.n; i++)
+        if (!l.v[i].dilepas_pada.ms && l.v[i].dokumen == v->d.id && l.v[i].id != v->k.bertanda.id) *list_add(req->c.a, &v->bertanda) = l.v[i];
+    return true;
+}
+
 static void isi(Req *req, PeriksaView *v)
 {
     Json j;
@@ -36,6 +47,8 @@ static void isi(Req *req, PeriksaView *v)
 
 static void tampil(Req *req, PeriksaView *v, int status)
 {
+    Err err = { 0 };
+    if (!isi_bertanda(req, v, &err)) { reply_err(req, &err); return; }
     v->h = halaman(req, S("Periksa keaslian dokumen"));
     v->zona_menit = req->c.aturan->profil->zona_menit;
     if (!v->form.form) v->form = isian_baru(req->c.a, &form_keaslian);

@@ -17,6 +17,8 @@ typedef struct {
     KeadaanDokumen keadaan;
     DokumenBaris d;                 /* id 0 with a file of many documents */
     Str kode, jenis, nama, periode;
+    Str penanda;                    /* of the attached file that was handed in, as it claims */
+    LIST_OF(Bertanda) bertanda;     /* that stand for the document `d` */
     int zona_menit;
 } PeriksaView;
 

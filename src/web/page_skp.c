@@ -245,6 +245,7 @@ bool skp_view_isi(Req *req, SkpView *v, Err *err)
     isi_bagian(req, v);
     if (!versi_isi(req, v, err) || !rujukan_isi(req, v, err)) return false;
     v->dokumen = db_dokumen_objek(req->c.db, req->c.a, S("skp"), v->s.id, &dok, NULL);
+    if (v->dokumen && !bertanda_kotak(req, &dok, &v->bertanda, err)) return false;
     if (v->tetapkan) v->berikutnya = berikutnya(req, v->s.id, &v->menunggu);
     if (!v->form.form) v->form = isian_baru(req->c.a, &form_dialog);
     if (!v->form_catatan.form) v->form_catatan = isian_baru(req->c.a, &form_skp_catatan);

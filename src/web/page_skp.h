@@ -9,6 +9,7 @@
 #include "tindakan/belajar.h"
 #include "tindakan/perencanaan.h"
 #include "tindakan/versi.h"
+#include "web/page_bertanda.h"
 #include "web/page_dasar.h"
 
 /* A change between two versions, and all of them: skp_beda_isi.html. */
@@ -59,6 +60,7 @@ typedef struct {
     ErrList celah;
     bool milik, ubah, ekspektasi, komentar, ajukan, tarik, kembalikan, tetapkan, batalkan, hapus, salin, sambung;
     bool dokumen;                   /* a snapshot exists: it can be printed */
+    BertandaKotak bertanda;
     int zona_menit;
     BedaIsi beda;                   /* of a later version: what it changes */
     SkpBarisList versi;             /* all versions, where there is more than one */

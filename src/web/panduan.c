@@ -28,6 +28,7 @@ static const struct { const char *nama; Modul modul; } urutan[] = {
     { "capaian", 0 },
     { "evaluasi", 0 },
     { "hasil", 0 },
+    { "bertanda", 0 },
     { "tahunan", 0 },
     { "penutupan", 0 },
     { "keberatan", 0 },

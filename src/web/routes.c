@@ -7,6 +7,7 @@
 #include "web/page_cetak.h"
 #include "web/page_beban.h"
 #include "web/page_beranda.h"
+#include "web/page_bertanda.h"
 #include "web/page_capaian.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
@@ -53,6 +54,7 @@
 #define CETAK  (AWASI & ~PERAN(AUDITOR))
 #define SAYA   PERAN(PEMILIK)
 #define TULIS  (SAYA | PERAN(ADMIN_PD))
+#define LAMPIR (PERAN(PENILAI) | PERAN(BKPSDM))
 #define NILAI  (PERAN(PENILAI) | PERAN(ATASAN) | PERAN(OPERATOR) | PERAN(BKPSDM) | PERAN(AUDITOR))
 
 #define PANTAU (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
@@ -219,6 +221,11 @@ const Route routes[] = {
     { GET,  "/hasil/:id/pdf",          MASUK_,  NULL,           page_hasil_pdf,      .menu = "hasil", .lajur = LAJUR_BERAT },
     { POST, "/hasil/:id/tandatangan",  SAYA,    &form_tanggapan, page_hasil_tandatangan, .menu = "hasil", .ulang = true },
     { POST, "/hasil/:id/menolak",      SAYA,    &form_tanggapan, page_hasil_menolak, .menu = "hasil", .ulang = true },
+    { GET,  "/dokumen/:id/bertanda",   MASUK_,  NULL,           page_bertanda,       .menu = "hasil" },
+    { POST, "/dokumen/:id/bertanda",   LAMPIR,  &form_bertanda, page_bertanda_lampirkan, .menu = "hasil", .badan = 24 * MB, .lajur = LAJUR_BERAT, .ulang = true },
+    { GET,  "/bertanda/:id",           MASUK_,  NULL,           page_bertanda_unduh, .menu = NULL },
+    { GET,  "/bertanda/:id/lepas",     LAMPIR,  NULL,           page_bertanda_lepas, .menu = "hasil" },
+    { POST, "/bertanda/:id/lepas",     LAMPIR,  &form_bertanda_lepas, page_bertanda_lepas_kirim, .menu = "hasil", .ulang = true },
     { GET,  "/keberatan",              MASUK_,  &form_keberatan_saring, page_keberatan_daftar, .menu = "tindak" },
     { POST, "/keberatan",              SAYA,    &form_keberatan, page_keberatan_ajukan, .menu = "hasil", .badan = 24 * MB, .ulang = true },
     { GET,  "/keberatan/baru",         SAYA,    &form_keberatan_baru, page_keberatan_baru, .menu = "hasil" },
