@@ -195,6 +195,10 @@ static void kaitan_dan_khusus(void **state)
     assert_int_equal(struktur_khusus(s, p, tanggal(2023, 8, 31))->penilai, orang(s, "KB4E"));
     assert_int_equal(struktur_khusus(s, p, tanggal(2023, 9, 1))->penilai, orang(s, "SEK4"));     /* the later one */
     assert_null(struktur_khusus(s, j, tanggal(2023, 9, 1)));
+    IsiStruktur isi = daerah_ubah(a, &b, S("khusus P4SIE=SEK4"));
+    isi.khusus.v[0].atasan = isi.pegawai.v[0].id;          /* the first person of the file may be named as any other */
+    s = daerah_susun(a, &isi);
+    assert_int_equal(struktur_khusus(s, orang(s, "P4SIE"), tanggal(2023, 9, 1))->atasan, isi.pegawai.v[0].id);
 }
 
 static void tukar_tugas(IsiStruktur *isi, ptrdiff_t i, ptrdiff_t j)
@@ -269,6 +273,25 @@ static void kepala_pd_menurut_profil(void **state)
 
 typedef void Rusak(IsiStruktur *);
 
+static void masuk_tim(IsiStruktur *isi, int64_t tim, const char *siapa, PeranTim peran, Tanggal mulai, Tanggal sampai)
+{
+    *list_add(a, &isi->anggota) = (AnggotaTimKerja){ tim, daerah_orang(isi, str_z(siapa)), mulai, sampai, peran };
+}
+
+/* Team 1 runs from March to September, whatever its members' rows say; its second leader becomes a member in June. */
+static void dua_tim(IsiStruktur *isi)
+{
+    Tanggal awal = tanggal(2023, 1, 1), akhir = tanggal(2023, 12, 31);
+    *list_add(a, &isi->tim) = (TimKerja){ .id = 1, .unit = isi->unit.v[0].id, .nama = S("Satu"), .mulai = tanggal(2023, 3, 1), .sampai = tanggal(2023, 9, 30) };
+    *list_add(a, &isi->tim) = (TimKerja){ .id = 2, .unit = isi->unit.v[1].id, .nama = S("Dua"), .mulai = awal, .sampai = akhir };
+    masuk_tim(isi, 1, "KS4", PERAN_TIM_ANGGOTA, tanggal(2023, 4, 1), tanggal(2023, 8, 31));
+    masuk_tim(isi, 1, "SEK4", PERAN_TIM_KETUA, awal, akhir);
+    masuk_tim(isi, 1, "KD4", PERAN_TIM_KETUA, awal, tanggal(2023, 5, 31));
+    masuk_tim(isi, 1, "KD4", PERAN_TIM_ANGGOTA, tanggal(2023, 6, 1), akhir);
+    masuk_tim(isi, 1, "KB4", PERAN_TIM_ANGGOTA, awal, akhir);
+    masuk_tim(isi, 2, "KB4", PERAN_TIM_KETUA, awal, akhir);
+}
+
 static void unit_ganda(IsiStruktur *s) { s->unit.v[3].id = s->unit.v[1].id; }
 static void unit_nol(IsiStruktur *s) { s->unit.v[3].id = 0; }
 static void unit_induk(IsiStruktur *s) { s->unit.v[3].induk = 777; }
@@ -294,6 +317,15 @@ static void kaitan_pegawai(IsiStruktur *s) { s->kaitan.v[0].pegawai = 777; }
 static void khusus_penilai(IsiStruktur *s) { s->khusus.v[0].penilai = 777; }
 static void khusus_atasan(IsiStruktur *s) { s->khusus.v[0].atasan = 777; }
 static void khusus_sendiri(IsiStruktur *s) { s->khusus.v[0].penilai = s->khusus.v[0].pegawai; }
+
+static void tugas_ganda(IsiStruktur *s) { s->penugasan.v[2].id = s->penugasan.v[1].id; }
+static void tim_ganda(IsiStruktur *s) { s->tim.v[0].id = s->tim.v[1].id; }
+static void tim_unit_pertama(IsiStruktur *s) { s->tim.v[0].unit = 777; }
+static void tim_unit_akhir(IsiStruktur *s) { s->tim.v[s->tim.n - 1].unit = 777; }
+static void anggota_pertama(IsiStruktur *s) { s->anggota.v[0].pegawai = 777; }
+static void anggota_akhir(IsiStruktur *s) { s->anggota.v[s->anggota.n - 1].pegawai = 777; }
+static void anggota_tim(IsiStruktur *s) { s->anggota.v[1].tim = 777; }
+static void anggota_terbalik(IsiStruktur *s) { s->anggota.v[1].sampai = tanggal(2022, 12, 31); }
 
 static void unit_ganda_pertama(IsiStruktur *s) { s->unit.v[3].id = s->unit.v[0].id; }
 static void unit_akar_sendiri(IsiStruktur *s) { s->unit.v[0].induk = s->unit.v[0].id; }
@@ -331,10 +363,15 @@ static void yang_ditolak(void **state)
         { jabatan_jenis_lebih, "jenisnya belum diisi" }, { jabatan_pertama_sendiri, "(WALI) menjadi atasan dirinya sendiri" },
         { jabatan_akhir_sendiri, "menjadi atasan dirinya sendiri" }, { jabatan_lepas_sendiri, "menjadi atasan dirinya sendiri" }, { tugas_jenis_lebih, "Penugasan 30003: jenisnya belum diisi" },
         { nip_ganda_pertama, "dipakai dua pegawai" }, { dua_pimpinan_pertama, "Unit “Pemerintah Kota” dipimpin dua jabatan" },
+        { tugas_ganda, "Penugasan 30002 tercantum dua kali" },
+        { tim_ganda, "Tim kerja 2 tercantum dua kali" }, { tim_unit_pertama, "Tim kerja “Satu”: unitnya tidak ada" }, { tim_unit_akhir, "Tim kerja “Dua”: unitnya tidak ada" },
+        { anggota_pertama, "Anggota tim 1: pegawai" }, { anggota_akhir, "Anggota tim 2: pegawai" }, { anggota_tim, "Anggota tim 777: tim" },
+        { anggota_terbalik, "Anggota tim 1: tanggal mulainya" },
         { khusus_penilai, "Penilai khusus 1: penilai" }, { khusus_atasan, "Penilai khusus 1: atasan" }, { khusus_sendiri, "tidak menilai dirinya sendiri" },
     };
     for (ptrdiff_t i = 0; i < countof(kasus); i++) {
         IsiStruktur isi = daerah_ubah(a, &b, S("kaitan J4BIE=KS4;khusus P4SIE=SEK4"));
+        dua_tim(&isi);
         const Struktur *s = NULL;
         Err err = { 0 };
         kasus[i].rusak(&isi);
@@ -400,10 +437,37 @@ static void anggota_lengkap(void **state)
         }
         assert_int_equal(ada, j->peran.len || j->pimpinan);
     }
+    IsiStruktur sama = daerah_ubah(a, &b, S("-"));
+    sama.jabatan.v[1].peran = sama.jabatan.v[0].peran;      /* two of the first role are two */
+    assert_int_equal(struktur_jabatan_peran(daerah_susun(a, &sama), sama.jabatan.v[0].peran).n, 2);
     assert_int_equal(jabatan, isi->jabatan.n);
     assert_int_equal(anak, isi->unit.n - 1);
     assert_int_equal(orang, isi->penugasan.n);
     assert_int_equal(pangku, isi->penugasan.n);
+}
+
+/* B1.17, B37.3: while a team runs, and both belong to it, its leader is pimpinan of its members. */
+static void tim_kerja(void **state)
+{
+    (void)state;
+    IsiStruktur isi = daerah_ubah(a, &b, S("-"));
+    dua_tim(&isi);
+    const Struktur *s = daerah_susun(a, &isi);
+    static const struct { int tim; const char *siapa; int bulan, hari; PeranTim peran; } peran[] = {
+        { 1, "SEK4", 2, 28, PERAN_TIM_TIADA }, { 1, "SEK4", 3, 1, PERAN_TIM_KETUA },   { 1, "SEK4", 9, 30, PERAN_TIM_KETUA },   { 1, "SEK4", 10, 1, PERAN_TIM_TIADA },
+        { 1, "KS4", 3, 31, PERAN_TIM_TIADA },  { 1, "KS4", 4, 1, PERAN_TIM_ANGGOTA },  { 1, "KS4", 8, 31, PERAN_TIM_ANGGOTA },  { 1, "KS4", 9, 1, PERAN_TIM_TIADA },
+        { 2, "KS4", 5, 1, PERAN_TIM_TIADA },   { 2, "KB4", 12, 31, PERAN_TIM_KETUA },  { 1, "KB4", 5, 1, PERAN_TIM_ANGGOTA },   { 2, "SEK4", 5, 1, PERAN_TIM_TIADA },
+        { 1, "KD4", 5, 31, PERAN_TIM_KETUA },  { 1, "KD4", 6, 1, PERAN_TIM_ANGGOTA },
+    };
+    for (int i = 0; i < countof(peran); i++)
+        if (struktur_tim_peran(s, peran[i].tim, orang(s, peran[i].siapa), tanggal(2023, peran[i].bulan, peran[i].hari)) != peran[i].peran) fail_msg("peran %d", i);
+    static const struct { const char *ketua, *siapa; int bulan, hari; bool ya; } pimpinan[] = {
+        { "SEK4", "KS4", 4, 1, true },  { "SEK4", "KS4", 3, 31, false }, { "SEK4", "KS4", 9, 1, false }, { "SEK4", "SEK4", 5, 1, false },
+        { "KS4", "SEK4", 5, 1, false }, { "KB4", "KS4", 5, 1, false },   { "SEK4", "KB4", 5, 1, true },  { "KB4", "KD4", 5, 1, false },
+        { "KD4", "KS4", 5, 31, true },  { "KD4", "KS4", 6, 1, false },   { "TAMU", "KS4", 5, 1, false },
+    };
+    for (int i = 0; i < countof(pimpinan); i++)
+        if (struktur_tim_pimpinan(s, orang(s, pimpinan[i].ketua), orang(s, pimpinan[i].siapa), tanggal(2023, pimpinan[i].bulan, pimpinan[i].hari)) != pimpinan[i].ya) fail_msg("pimpinan %d", i);
 }
 
 /* The head of region need not have a NIP (SPEC 4), nor need a second person; nobody is found by an empty one. */
@@ -434,7 +498,7 @@ int main(void)
     const struct CMUnitTest t[] = {
         cmocka_unit_test(pemangku_dan_skp), cmocka_unit_test(perangkat_daerah), cmocka_unit_test(pohon), cmocka_unit_test(pimpinan_dan_atasan),
         cmocka_unit_test(mencari), cmocka_unit_test(kaitan_dan_khusus), cmocka_unit_test(urutan_baris), cmocka_unit_test(kepala_pd_menurut_profil),
-        cmocka_unit_test(perangkat_daerah_ganjil), cmocka_unit_test(anggota_lengkap), cmocka_unit_test(tanpa_nip), cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
+        cmocka_unit_test(perangkat_daerah_ganjil), cmocka_unit_test(anggota_lengkap), cmocka_unit_test(tim_kerja), cmocka_unit_test(tanpa_nip), cmocka_unit_test(yang_ditolak), cmocka_unit_test(kosong),
     };
     return cmocka_run_group_tests(t, buka, tutup);
 }

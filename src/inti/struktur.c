@@ -263,9 +263,8 @@ bool struktur_tim_pimpinan(const Struktur *s, int64_t ketua, int64_t pegawai, Ta
 {
     Posisi l = anggota(&s->anggota, peta_cari(&s->pegawai, ketua));
     for (ptrdiff_t i = 0; i < l.n; i++) {
-        const AnggotaTimKerja *a = &s->isi.anggota.v[l.v[i]];
-        if (a->peran == PERAN_TIM_KETUA && pegawai != ketua && struktur_tim_peran(s, a->tim, ketua, t) == PERAN_TIM_KETUA
-            && struktur_tim_peran(s, a->tim, pegawai, t)) return true;
+        int64_t tim = s->isi.anggota.v[l.v[i]].tim;
+        if (pegawai != ketua && struktur_tim_peran(s, tim, ketua, t) == PERAN_TIM_KETUA && struktur_tim_peran(s, tim, pegawai, t)) return true;
     }
     return false;
 }
