@@ -9,6 +9,7 @@ static Arena *a;
 
 static const struct { const char *kode; int masuk, pulang; } jenis[] = {
     { "M", 21 * 60, 31 * 60 }, { "N", 0, 8 * 60 }, { "P", 7 * 60, 14 * 60 }, { "S", 14 * 60, 21 * 60 },
+    { "H", 8 * 60, 16 * 60 },
 };
 
 /* The shift of that code on the day; NULL for "-". */
@@ -71,6 +72,9 @@ static void pola_sah(void **state)
         { "ABCDE", pukul(7, 0), pukul(14, 0), 0, E_POLA_JAGA_KODE, "kode" },
         { "T", pukul(7, 0), pukul(23, 0), pukul(23, 0).n, E_OK, "" },      { "T", pukul(7, 0), pukul(23, 1), 0, E_POLA_JAGA_LAMA, "pulang" },
         { "T", pukul(7, 0), pukul(7, 0), 0, E_POLA_JAGA_LAMA, "pulang" },
+        { "AZ09", pukul(7, 0), pukul(14, 0), pukul(14, 0).n, E_OK, "" },   { "A@", pukul(7, 0), pukul(14, 0), 0, E_POLA_JAGA_KODE, "kode" },
+        { "A[", pukul(7, 0), pukul(14, 0), 0, E_POLA_JAGA_KODE, "kode" },  { "A/", pukul(7, 0), pukul(14, 0), 0, E_POLA_JAGA_KODE, "kode" },
+        { "A:", pukul(7, 0), pukul(14, 0), 0, E_POLA_JAGA_KODE, "kode" },
     };
     for (int i = 0; i < countof(v); i++) {
         PolaJaga p = { .kode = str_z(v[i].kode), .masuk = v[i].masuk, .pulang = v[i].pulang };
@@ -79,6 +83,35 @@ static void pola_sah(void **state)
         if (e.kode != v[i].galat || strcmp(e.ruas, v[i].ruas) || (ok && p.pulang.n != v[i].jadi)) fail_msg("pola %d: %s %s %d", i, err_nama(e.kode), e.ruas, p.pulang.n);
         if (!ok) assert_string_equal(e.pasal, "N");
     }
+    const struct { const char *kode; Pukul pulang; const char *sebut; } tolak[] = {     /* refused in figures: of the pattern and of the limit */
+        { "ABCDE", pukul(14, 0), "4" }, { "T", pukul(7, 0), "24 jam" }, { "T", pukul(6, 59), "23 jam" }, { "T", pukul(7, 0), "16 jam" } };
+    for (int i = 0; i < countof(tolak); i++) {
+        PolaJaga p = { .kode = str_z(tolak[i].kode), .masuk = pukul(7, 0), .pulang = tolak[i].pulang };
+        Err e = { 0 };
+        assert_false(pola_jaga_sah(aturan_profil(S("m")), &p, &e));
+        if (!strstr(e.pesan, tolak[i].sebut) && !strstr(e.saran, tolak[i].sebut)) fail_msg("%s %s", e.pesan, e.saran);
+    }
+}
+
+/* The roster of a person by day, the patterns of a unit by code: the first, the last, none; what they are called. */
+static void jadwal_dan_pola(void **state)
+{
+    (void)state;
+    Tanggal t = tanggal(2025, 3, 4);
+    JagaHari v[] = { *jaga(S("M"), t), *jaga(S("L"), tanggal_plus(t, 1)), *jaga(S("P"), tanggal_plus(t, 3)) };
+    JagaList l = { v, 3, 3 };
+    assert_ptr_equal(jaga_pada(&l, t), &v[0]);
+    assert_ptr_equal(jaga_pada(&l, tanggal_plus(t, 3)), &v[2]);
+    assert_null(jaga_pada(&l, tanggal_plus(t, 2)));
+    assert_string_equal(str_cz(a, jaga_kata(a, &v[0])), "M 21.00 – 07.00 esok");
+    assert_string_equal(str_cz(a, jaga_kata(a, &v[1])), "L");
+    assert_false(jaga_lewat_malam(&(JagaHari){ .masuk = pukul(16, 0), .pulang = pukul(23, 59) }));
+    assert_true(jaga_lewat_malam(&(JagaHari){ .masuk = pukul(16, 0), .pulang = { pukul(0, 0).n + 1440 } }));
+    PolaJaga p[] = { { .kode = S("P") }, { .kode = S("S") }, { .kode = S("M") } };
+    PolaJagaList pola = { p, 3, 3 };
+    assert_ptr_equal(pola_jaga_cari(&pola, S("P")), &p[0]);
+    assert_ptr_equal(pola_jaga_cari(&pola, S("M")), &p[2]);
+    assert_null(pola_jaga_cari(&pola, S("X")));
 }
 
 /* The roster, not the calendar, says which day is off; late and early go by the shift; a report that ran into the next
@@ -151,7 +184,7 @@ int main(void)
 {
     a = arena_new(8 * MB);
     const struct CMUnitTest t[] = {
-        cmocka_unit_test(laporan_menurut_tabel), cmocka_unit_test(ketukan_menurut_tabel), cmocka_unit_test(pola_sah),
+        cmocka_unit_test(laporan_menurut_tabel), cmocka_unit_test(ketukan_menurut_tabel), cmocka_unit_test(pola_sah), cmocka_unit_test(jadwal_dan_pola),
         cmocka_unit_test(hari_menurut_jadwal), cmocka_unit_test(tugas_belajar),
     };
     int n = cmocka_run_group_tests_name("inti_jaga", t, NULL, NULL);

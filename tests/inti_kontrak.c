@@ -38,6 +38,31 @@ static void akhir_kontrak(void **state)
     kasus_tutup(&k);
 }
 
+/* Those in a state who serve on the day, by the end of the contract, then by person: from the first recorded to the last. */
+static void daftar_kontrak(void **state)
+{
+    (void)state;
+    IsiStruktur awal = daerah_muat(a, "struktur-majalengka.tsv"), isi = daerah_ubah(a, &awal, (Str){ 0 });
+    Tanggal t = tanggal(2025, 3, 4), lain = tanggal(2025, 4, 30), akhir = tanggal(2025, 4, 1);
+    ptrdiff_t n = isi.pegawai.n;
+    const struct { ptrdiff_t i; Tanggal mulai, sampai, kontrak; } k[] = {
+        { 0, tanggal(2020, 1, 1), TANGGAL_AKHIR, lain },    { 1, tanggal(2020, 1, 1), t, akhir },           { 2, t, TANGGAL_AKHIR, akhir },
+        { 3, tanggal_plus(t, 1), TANGGAL_AKHIR, akhir },    { 4, tanggal(2020, 1, 1), tanggal_plus(t, -1), akhir },
+        { n - 1, tanggal(2020, 1, 1), TANGGAL_AKHIR, tanggal(2025, 3, 31) },
+    };
+    isi.penugasan.n = 0;
+    for (int i = 0; i < countof(k); i++) {
+        Pegawai *p = &isi.pegawai.v[k[i].i];
+        p->status = STATUS_PEGAWAI_PPPK, p->kontrak_sampai = k[i].kontrak;
+        *list_add(a, &isi.penugasan) = (Penugasan){ .id = 100 + i, .pegawai = p->id, .jabatan = isi.jabatan.v[k[i].i % isi.jabatan.n].id,
+                                                    .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = k[i].mulai, .sampai = k[i].sampai };
+    }
+    IdList l = kontrak_daftar(daerah_susun(a, &isi), KEADAAN_KONTRAK_SEGERA, t, a);
+    static const int harap[] = { 5, 1, 2, 0 };      /* not 3, who comes tomorrow, nor 4, who left yesterday */
+    assert_int_equal(l.n, countof(harap));
+    for (int i = 0; i < countof(harap); i++) assert_int_equal(l.v[i], isi.pegawai.v[k[harap[i]].i].id);
+}
+
 static void hasil_tanpa_rhk(void **state)
 {
     (void)state;
@@ -46,6 +71,8 @@ static void hasil_tanpa_rhk(void **state)
     HasilKontrakList l = { v, 3, 3 }, celah = kontrak_celah(&l, &(RhkList){ r, 2, 2 }, a);
     assert_int_equal(celah.n, 2);
     assert_true(celah.v[0].id == 1 && celah.v[1].id == 3);
+    r[1].hasil_kontrak = 3;
+    assert_int_equal(kontrak_celah(&l, &(RhkList){ r, 2, 2 }, a).n, 1);
 }
 
 static void status_menurut_tanggal(void **state)
@@ -60,20 +87,23 @@ static void status_menurut_tanggal(void **state)
         { STATUS_PEGAWAI_CPNS, STATUS_PEGAWAI_PNS, 0, E_OK },          { STATUS_PEGAWAI_CPNS, STATUS_PEGAWAI_PNS, 1, E_STATUS_NANTI },
         { STATUS_PEGAWAI_PNS, STATUS_PEGAWAI_CPNS, 0, E_STATUS_ALIH }, { STATUS_PEGAWAI_PPPK, STATUS_PEGAWAI_PNS, 0, E_STATUS_ALIH },
         { STATUS_PEGAWAI_PPPK, STATUS_PEGAWAI_PPPK_PARUH, 0, E_OK },   { STATUS_PEGAWAI_PPPK_PARUH, STATUS_PEGAWAI_PPPK, 0, E_OK },
-        { STATUS_PEGAWAI_CPNS, STATUS_PEGAWAI_PPPK, 0, E_STATUS_ALIH },
+        { STATUS_PEGAWAI_CPNS, STATUS_PEGAWAI_PPPK, 0, E_STATUS_ALIH }, { STATUS_PEGAWAI_PNS, STATUS_PEGAWAI_PNS, 0, E_OK },
     };
     for (int i = 0; i < countof(alih); i++) {
         Err e = { 0 };
         RiwayatStatus r = { .mulai = tanggal_plus(tanggal(2025, 3, 4), alih[i].hari), .status = alih[i].baru };
-        status_sah(aturan_profil(S("b")), &r, alih[i].lama, tanggal(2025, 3, 4), &e);
-        if (e.kode != alih[i].galat) fail_msg("alih %d: %s", i, err_nama(e.kode));
+        Profil p = *aturan_profil(S("b"));
+        p.ketentuan[KETENTUAN_STATUS_PEGAWAI] = S("B4");
+        bool ok = status_sah(&p, &r, alih[i].lama, tanggal(2025, 3, 4), &e);
+        if (ok != (alih[i].galat == E_OK) || e.kode != alih[i].galat) fail_msg("alih %d: %s", i, err_nama(e.kode));
+        if (!ok) assert_string_equal(e.pasal, "B4");
     }
 }
 
 int main(void)
 {
     a = arena_new(64 * MB);
-    const struct CMUnitTest t[] = { cmocka_unit_test(akhir_kontrak), cmocka_unit_test(hasil_tanpa_rhk), cmocka_unit_test(status_menurut_tanggal) };
+    const struct CMUnitTest t[] = { cmocka_unit_test(akhir_kontrak), cmocka_unit_test(daftar_kontrak), cmocka_unit_test(hasil_tanpa_rhk), cmocka_unit_test(status_menurut_tanggal) };
     int n = cmocka_run_group_tests_name("inti_kontrak", t, NULL, NULL);
     arena_free(a);
     return n;

@@ -63,6 +63,7 @@ static void kata_dan_perilaku(void **state)
     isi_rhk(a, &y, S("2<1:Laporan:4 dokumen"));
     x.rhk.v[0].dasar = DASAR_RHK_DIREKTIF;
     x.rhk.v[0].rhk_atasan = 70, y.rhk.v[0].rhk_atasan = 71;
+    *list_add(a, &u.pimpinan) = (KataId){ 69, S("Layanan lain") };
     *list_add(a, &u.pimpinan) = (KataId){ 70, S("Layanan andal") };
     *list_add(a, &v.pimpinan) = (KataId){ 71, S("Layanan andal") };
     *list_add(a, &u.target_bulan) = (KataId){ 1, S("Januari 2 dokumen") };
@@ -109,6 +110,78 @@ static void dasar_dan_pertanggungjawaban(void **state)
     arena_free(a);
 }
 
+/* Every field of an RHK and of each of its indicators is its content (B13.2), told under its name with both sides. */
+static void setiap_ruas(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    const struct { const char *ruas, *lama, *baru; Rhk x, y; } rhk[] = {
+        { "Klasifikasi", "", "Tambahan", { 0 }, { .klasifikasi = KLASIFIKASI_RHK_TAMBAHAN } },
+        { "RHK pimpinan yang diintervensi", "Layanan andal", "Layanan cepat", { .rhk_atasan = 70 }, { .rhk_atasan = 71 } },
+        { "Dasar", "", "Direktif", { 0 }, { .dasar = DASAR_RHK_DIREKTIF } },
+        { "Jenis", "Output", "", { .jenis = JENIS_RHK_OUTPUT }, { 0 } },
+        { "Perspektif", "", "Anggaran", { 0 }, { .perspektif = PERSPEKTIF_ANGGARAN } },
+        { "Penugasan dari", "", "Ketua tim", { 0 }, { .penugasan_dari = S("Ketua tim") } },
+        { "Jadwal pelaporan", "", "sekali setahun", { 0 }, { .jadwal = 12 } },
+    };
+    for (int i = 0; i < countof(rhk); i++) {
+        Skp x = { 0 }, y = { 0 };
+        IsiVersi u = { .s = &x }, v = { .s = &y };
+        *list_add(a, &u.pimpinan) = (KataId){ 70, S("Layanan andal") };
+        *list_add(a, &v.pimpinan) = (KataId){ 71, S("Layanan cepat") };
+        *list_add(a, &x.rhk) = rhk[i].x;
+        *list_add(a, &y.rhk) = rhk[i].y;
+        x.rhk.v[0].id = 1, y.rhk.v[0].id = 2, y.rhk.v[0].melanjutkan = 1;
+        BedaList l = { 0 };
+        skp_beda(&u, &v, a, &l);
+        assert_int_equal(l.n, 1);
+        assert_int_equal(l.v[0].ruas.n, 1);
+        assert_string_equal(str_cz(a, l.v[0].ruas.v[0].ruas), rhk[i].ruas);
+        assert_string_equal(str_cz(a, l.v[0].ruas.v[0].lama), rhk[i].lama);
+        assert_string_equal(str_cz(a, l.v[0].ruas.v[0].baru), rhk[i].baru);
+    }
+    for (int k = 1; k < ASPEK_MAX; k++) {
+        Iki p = { .aspek = (Aspek)k }, q = { .aspek = (Aspek)k, .uraian = S("Jumlah"), .target = S("4"), .ukuran = S("lengkap"), .cara = CARA_JUMLAH_RATA };
+        Rhk r = { .id = 1, .iki = { &p, 1, 1 } }, s = { .id = 2, .melanjutkan = 1, .iki = { &q, 1, 1 } };
+        Skp x = { .rhk = { &r, 1, 1 } }, y = { .rhk = { &s, 1, 1 } };
+        BedaList l = { 0 };
+        skp_beda(&(IsiVersi){ .s = &x }, &(IsiVersi){ .s = &y }, a, &l);
+        const char *const awal[] = { "Indikator", "Target", "Ukuran keberhasilan", "Cara menjumlahkan" }, *const baru[] = { "Jumlah", "4", "lengkap", cara_jumlah_label[CARA_JUMLAH_RATA] };
+        assert_int_equal(l.v[0].ruas.n, countof(awal));
+        for (int i = 0; i < countof(awal); i++) {
+            assert_string_equal(str_cz(a, l.v[0].ruas.v[i].ruas), str_cz(a, str_fmt(a, "%s %s", awal[i], aspek_label[k])));
+            assert_string_equal(str_cz(a, l.v[0].ruas.v[i].baru), baru[i]);
+        }
+    }
+    for (int k = 1; k < NILAI_DASAR_MAX; k++) {
+        Skp x = { 0 }, y = { 0 };
+        BedaList l = { 0 };
+        y.ekspektasi[k] = S("Tepat waktu");
+        skp_beda(&(IsiVersi){ .s = &x }, &(IsiVersi){ .s = &y }, a, &l);
+        assert_int_equal(l.n, 1);
+        assert_string_equal(str_cz(a, l.v[0].judul), nilai_dasar_label[k]);
+    }
+    arena_free(a);
+}
+
+/* An entry of the attachment that came or went, under the kind of resource or else under its part (B10-B12). */
+static void butir_lampiran(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(1 * MB);
+    LampiranSkp s[] = { { .bagian = BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF, .uraian = S("Diusulkan pelatihan") } };
+    LampiranSkp t[] = { { .bagian = BAGIAN_LAMPIRAN_SUMBER_DAYA, .jenis = JENIS_SUMBER_DAYA_SDM, .uraian = S("Dua penyusun") } };
+    Skp x = { .lampiran = { s, 1, 1 } }, y = { .lampiran = { t, 1, 1 } };
+    BedaList l = { 0 };
+    skp_beda(&(IsiVersi){ .s = &x }, &(IsiVersi){ .s = &y }, a, &l);
+    assert_int_equal(l.n, 2);
+    assert_true(l.v[0].macam == MACAM_BEDA_HAPUS && str_eqz(l.v[0].ruas.v[0].lama, "Diusulkan pelatihan") && !l.v[0].ruas.v[0].baru.len);
+    assert_true(l.v[1].macam == MACAM_BEDA_TAMBAH && str_eqz(l.v[1].ruas.v[0].baru, "Dua penyusun") && !l.v[1].ruas.v[0].lama.len);
+    assert_string_equal(str_cz(a, l.v[0].judul), bagian_lampiran_label[BAGIAN_LAMPIRAN_KONSEKUENSI_POSITIF]);
+    assert_string_equal(str_cz(a, l.v[1].judul), jenis_sumber_daya_label[JENIS_SUMBER_DAYA_SDM]);
+    arena_free(a);
+}
+
 static void selama_masanya(void **state)
 {
     (void)state;
@@ -118,6 +191,6 @@ static void selama_masanya(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(beda_menurut_tabel), cmocka_unit_test(kata_dan_perilaku), cmocka_unit_test(dasar_dan_pertanggungjawaban), cmocka_unit_test(selama_masanya) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(beda_menurut_tabel), cmocka_unit_test(kata_dan_perilaku), cmocka_unit_test(dasar_dan_pertanggungjawaban), cmocka_unit_test(setiap_ruas), cmocka_unit_test(butir_lampiran), cmocka_unit_test(selama_masanya) };
     return cmocka_run_group_tests_name("inti_versi", tests, NULL, NULL);
 }

@@ -8,7 +8,7 @@ Tanggal skp_akhir_masa(const Skp *s) { return s->bulan.n ? bulan_akhir(s->bulan)
 
 static Str kata(const KataIdList *l, int64_t id)
 {
-    for (ptrdiff_t i = 0; id && i < l->n; i++)
+    for (ptrdiff_t i = 0; i < l->n; i++)
         if (l->v[i].id == id) return l->v[i].teks;
     return (Str){ 0 };
 }
@@ -66,7 +66,7 @@ static void beda_rhk(Arena *a, const IsiVersi *lama, const IsiVersi *baru, const
 
 static const Rhk *rhk_id(const Skp *s, int64_t id)
 {
-    for (ptrdiff_t i = 0; id && i < s->rhk.n; i++)
+    for (ptrdiff_t i = 0; i < s->rhk.n; i++)
         if (s->rhk.v[i].id == id) return &s->rhk.v[i];
     return NULL;
 }
