@@ -6,12 +6,13 @@
 
 #include <cmocka.h>
 
-static Str pemberi(const Profil *p, const Struktur *s, const IsiStruktur *isi, int64_t pegawai, Tanggal t, Arena *a)
+static Str pemberi(const Profil *p, const Struktur *s, const IsiStruktur *isi, int64_t pegawai, Tanggal t, Arena *a, Mengapa *w)
 {
-    Perbantuan x;
-    Mengapa w = { .a = a };
-    if (!perbantuan_pada(p, s, pegawai, t, a, &x, &w)) return S("-");
-    if (!w.inti.len || w.aturan.n < 2 || !str_eqz(w.aturan.v[0].pasal, str_cz(a, x.baris))) return S("tanpa penjelasan");
+    Perbantuan x, diam;
+    bool ada = perbantuan_pada(p, s, pegawai, t, a, &x, w);
+    if (ada != perbantuan_pada(p, s, pegawai, t, a, &diam, NULL) || (ada && x.pemberi != diam.pemberi)) return S("penjelasan mengubah jawaban");
+    if (!ada) return S("-");
+    if (!str_eqz(w->aturan.v[0].pasal, str_cz(a, x.baris))) return S("tanpa penjelasan");
     if (!x.pemberi) return S("tautan");
     for (ptrdiff_t i = 0; i < isi->jabatan.n; i++)
         if (daerah_orang(isi, isi->jabatan.v[i].kode) == x.pemberi->id) return isi->jabatan.v[i].kode;
@@ -32,7 +33,10 @@ static void pemberi_menurut_tabel(void **state)
         Tanggal t;
         if (!pegawai || !tanggal_parse(k.kolom[2], &t)) fail_msg("pertimbangan.tsv:%d: orang atau tanggal salah", k.tsv.line);
         p.modul[MODUL_BAHAN_PERTIMBANGAN].ada = str_eqz(k.kolom[4], "b");
-        kasus_sama(&k, "pemberi", pemberi(&p, s, &isi, pegawai, t, k.a), k.kolom[3]);
+        p.ketentuan[KETENTUAN_BAHAN_PERTIMBANGAN] = S("B-L2.6o");
+        Mengapa w = { .a = k.a };
+        kasus_sama(&k, "pemberi", pemberi(&p, s, &isi, pegawai, t, k.a, &w), k.kolom[3]);
+        kasus_kata(&k, aturan_mengapa(k.a, &w));
     }
     kasus_tutup(&k);
     arena_free(a);

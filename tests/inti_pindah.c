@@ -19,10 +19,10 @@ static void pindahkan(Arena *a, IsiStruktur *isi, int64_t pegawai, int64_t jabat
     PenugasanList l = { 0 };
     for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) {
         Penugasan t = isi->penugasan.v[i];
-        if (t.pegawai == pegawai) t.sampai = tanggal_plus(tmt, -1);
+        if (t.pegawai == pegawai && t.sampai.n >= tmt.n) t.sampai = tanggal_plus(tmt, -1);
         *list_add(a, &l) = t;
     }
-    *list_add(a, &l) = (Penugasan){ .id = 999999, .pegawai = pegawai, .jabatan = jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tmt, .sampai = TANGGAL_AKHIR };
+    *list_add(a, &l) = (Penugasan){ .id = 900000 + l.n, .pegawai = pegawai, .jabatan = jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tmt, .sampai = TANGGAL_AKHIR };
     isi->penugasan = l;
 }
 
@@ -59,6 +59,43 @@ static void catatan_menurut_tabel(void **state)
     arena_free(a);
 }
 
+/* A person's transfers by day, within the days asked for; everybody's by the old appraiser, then person, then day. */
+static void urut_dan_batas(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(32 * MB);
+    IsiStruktur isi = daerah_muat(a, "struktur-majalengka.tsv");
+    Profil p = daerah_profil(a, "majalengka-16-2023", 'M');
+    int64_t siti = daerah_orang(&isi, S("P4SIE")), budi = daerah_orang(&isi, S("J4SIE")), ks = daerah_orang(&isi, S("KS4")), ksi = daerah_orang(&isi, S("KSI4"));
+    int64_t sub = daerah_jabatan(&isi, S("P4SUB")), sie = daerah_jabatan(&isi, S("P4SIE"));
+    pindahkan(a, &isi, siti, sub, tanggal(2025, 2, 17));
+    pindahkan(a, &isi, siti, sie, tanggal(2025, 5, 5));
+    pindahkan(a, &isi, siti, sub, tanggal(2025, 8, 1));
+    pindahkan(a, &isi, budi, sub, tanggal(2025, 2, 17));
+    const Struktur *s = daerah_susun(a, &isi);
+    const struct { int64_t penilai, pegawai; Tanggal dari, sampai; } harap[] = {
+        { ks, siti, tanggal(2025, 2, 17), tanggal(2025, 5, 4) }, { ksi, siti, tanggal(2025, 1, 1), tanggal(2025, 2, 16) },
+        { ksi, siti, tanggal(2025, 5, 5), tanggal(2025, 7, 31) }, { ksi, budi, tanggal(2025, 1, 1), tanggal(2025, 2, 16) } };
+    assert_true(ks < ksi && siti < budi);
+    PindahList l = pindah_semua(&p, s, aturan_kalender(), tanggal(2025, 1, 1), tanggal(2025, 12, 30), a);
+    assert_int_equal(l.n, countof(harap));
+    for (int i = 0; i < countof(harap); i++)
+        assert_true(l.v[i].penilai == harap[i].penilai && l.v[i].pegawai == harap[i].pegawai && l.v[i].dari.n == harap[i].dari.n && l.v[i].sampai.n == harap[i].sampai.n);
+    PindahList dari_ksi = pindah_dari(&l, ksi), dari_ks = pindah_dari(&l, ks);
+    assert_true(dari_ks.n == 1 && dari_ks.v == l.v && dari_ksi.n == 3 && dari_ksi.v == l.v + 1);
+    assert_int_equal(pindah_dari(&l, ks - 1).n + pindah_dari(&l, ksi + 1).n, 0);
+    const struct { Tanggal dari, sampai; int n; } batas[] = {
+        { tanggal(2025, 2, 16), tanggal(2025, 2, 16), 1 }, { tanggal(2025, 2, 17), tanggal(2025, 5, 3), 0 }, { tanggal(2025, 2, 16), tanggal(2025, 5, 4), 2 },
+        { tanggal(2025, 5, 5), tanggal(2025, 7, 31), 1 },  { tanggal(2025, 1, 1), tanggal(2025, 12, 30), 3 } };
+    for (int i = 0; i < countof(batas); i++) {
+        PindahList dia = { 0 };
+        pindah_orang(&p, s, aturan_kalender(), siti, batas[i].dari, batas[i].sampai, a, &dia);
+        assert_int_equal(dia.n, batas[i].n);
+        for (ptrdiff_t k = 1; k < dia.n; k++) assert_true(dia.v[k - 1].sampai.n < dia.v[k].sampai.n);
+    }
+    arena_free(a);
+}
+
 static void sejak_kapan(void **state)
 {
     (void)state;
@@ -86,6 +123,6 @@ static void catatan_lengkap(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(catatan_menurut_tabel), cmocka_unit_test(sejak_kapan), cmocka_unit_test(catatan_lengkap) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(catatan_menurut_tabel), cmocka_unit_test(urut_dan_batas), cmocka_unit_test(sejak_kapan), cmocka_unit_test(catatan_lengkap) };
     return cmocka_run_group_tests_name("inti_pindah", uji, NULL, NULL);
 }
