@@ -4,10 +4,13 @@
 #include "store/db_keberatan.h"
 #include "store/db_lapor.h"
 #include "store/db_manfaat.h"
+#include "tindakan/keberatan_putusan.h"
+
+#define PERTIMBANGAN "Bukti yang diajukan tidak mengubah penilaian atas bulan itu."
 
 enum { HARI_MS = 86400000 };
 
-typedef struct { const Aturan *at; Arena *a; Saat kini; int64_t awal, id; } Lanjut;
+typedef struct { const Aturan *at; Store *st; Arena *a; Saat kini; int64_t awal, id; } Lanjut;
 
 /* Nine in ten are at least baik; the same person stays what he is. */
 static Predikat predikat_dulu(int64_t pegawai, int tahun)
@@ -55,6 +58,15 @@ static void langkah_keberatan(Lanjut *x, KeberatanLangkahList *l, int64_t kebera
     *list_add(x->a, l) = (KeberatanLangkah){ .id = ++x->id, .keberatan = keberatan, .jenis = jenis, .oleh = oleh, .nama = p ? p->nama : S("Aplikasi"), .sebagai = sebagai, .isi = str_z(isi), .pada = pada };
 }
 
+/* The decision as a document, of the day it was taken. */
+static bool putusan(Db *db, Lanjut *x, const Keberatan *k, Err *err)
+{
+    Evaluasi e;
+    Ctx c = { .a = x->a, .store = x->st, .db = db, .aturan = x->at, .kini = k->diputus_pada, .hari_ini = saat_tanggal(k->diputus_pada, x->at->profil->zona_menit) };
+    return db_evaluasi_ambil(db, x->a, k->evaluasi, &e, err)
+        && keberatan_dokumen(db, &c, k, &e, S(PERTIMBANGAN), err);
+}
+
 static bool keberatan(Db *db, Lanjut *x, const BarisLaporList *l, Err *err)
 {
     static const struct { StatusKeberatan s; int hari; } rupa[] = {
@@ -78,12 +90,15 @@ static bool keberatan(Db *db, Lanjut *x, const BarisLaporList *l, Err *err)
         langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_PENGAJUAN, PERAN_PEMILIK, e.pegawai, "Realisasi bulan itu memenuhi target, tetapi rating hasil kerja tidak mencerminkannya.", ajukan);
         if (s == STATUS_KEBERATAN_DITANGGAPI || putus)
             langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_TANGGAPAN, PERAN_PENILAI, e.penilai, "Sebagian hasil diterima sesudah bulan berakhir dan belum lengkap.", balas);
-        if (putus) langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_PUTUSAN, PERAN_ATASAN, e.atasan, "Bukti yang diajukan tidak mengubah penilaian atas bulan itu.", akhir);
+        if (putus) langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_PUTUSAN, PERAN_ATASAN, e.atasan, PERTIMBANGAN, akhir);
         if (s == STATUS_KEBERATAN_DITARIK) langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_TARIK, PERAN_PEMILIK, e.pegawai, "Sudah dijelaskan penilai.", balas);
         if (s == STATUS_KEBERATAN_TIDAK_DIPUTUS)
             langkah_keberatan(x, &langkah, id, LANGKAH_KEBERATAN_LEWAT, PERAN_TIADA, 0, "Waktu putusan lewat. Hasil semula berlaku; pemutus masih dapat memutus.", (Saat){ ajukan.ms + 15 * (int64_t)HARI_MS });
     }
-    return db_keberatan_tambah_semua(db, k.v, k.n, err) && db_keberatan_langkah_tambah(db, langkah.v, langkah.n, err);
+    if (!db_keberatan_tambah_semua(db, k.v, k.n, err) || !db_keberatan_langkah_tambah(db, langkah.v, langkah.n, err)) return false;
+    for (ptrdiff_t i = 0; i < k.n; i++)
+        if (k.v[i].diputus_pada.ms && !putusan(db, x, &k.v[i], err)) return false;
+    return true;
 }
 
 static bool tx_lanjut(Db *db, void *arg, Err *err)
@@ -101,7 +116,7 @@ static bool tx_lanjut(Db *db, void *arg, Err *err)
 
 bool demo_lanjut(Store *st, Arena *a, const Aturan *at, Saat kini, int64_t *id, Err *err)
 {
-    Lanjut x = { .at = at, .a = a, .kini = kini, .awal = *id };
+    Lanjut x = { .at = at, .st = st, .a = a, .kini = kini, .awal = *id };
     if (!store_tx(st, a, tx_lanjut, &x, err)) return false;
     *id = x.id;
     return true;

@@ -99,6 +99,11 @@ typedef struct { Str ikon, judul, isi, jalur, tombol; } KosongView;
 /* paging.html: pages by key. Paths with query; empty: no such page. */
 typedef struct { Str awal, berikut, ket; } PagingView;      /* ket: "1-30 dari 1.204" */
 
+/* tindak_tab.html: pages of the follow-up, as far as the actor and the profile have them; `kini` is the path of this one. */
+typedef struct { Str kata, jalur; bool kini; } TabTindak;
+typedef LIST_OF(TabTindak) TabTindakList;
+TabTindakList tab_tindak(Req *req, const char *kini);
+
 /* komponen.html: every component on one page, for looking at it and for the accessibility tests. */
 typedef struct {
     Halaman h;

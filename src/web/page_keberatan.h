@@ -15,6 +15,7 @@ typedef LIST_OF(KeberatanBaris) KeberatanBarisList;
 /* keberatan_daftar.html */
 typedef struct {
     Halaman h;
+    TabTindakList tab;
     bool semua;                     /* BKPSDM and auditor: the whole region, by year and state */
     int tahun;
     Isian saring;

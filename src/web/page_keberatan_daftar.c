@@ -48,7 +48,7 @@ void page_keberatan_daftar(Req *req)
     Err err = { 0 };
     KeberatanList l = { 0 };
     StatusKeberatan saring = (StatusKeberatan)isian_kode(&req->isian, "status");
-    KeberatanDaftarView v = { .h = halaman(req, S("Keberatan")), .tahun = tahun_diminta(req), .saring = req->isian };
+    KeberatanDaftarView v = { .h = halaman(req, S("Keberatan")), .tab = tab_tindak(req, "/keberatan"), .tahun = tahun_diminta(req), .saring = req->isian };
     if (!muat(req, v.tahun, &v.semua, &l, &err)) { reply_err(req, &err); return; }
     if (!isian_ada(&v.saring, "tahun")) isian_set(&v.saring, "tahun", V(v.tahun));
     v.unduh = str_fmt(req->c.a, "/keberatan/xlsx?tahun=%d%s%s", v.tahun, saring ? "&status=" : "", status_keberatan_kode[saring]);

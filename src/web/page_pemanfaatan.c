@@ -32,7 +32,6 @@ TabTindakList tab_tindak(Req *req, const char *kini)
 {
     static const struct { const char *kata, *jalur; Modul modul; PeranSet peran; } tab[] = {
         { "Keberatan",   "/keberatan",   MODUL_TIADA,         PERAN(BKPSDM) | PERAN(AUDITOR) },
-        { "Pelaporan",   "/pelaporan",   MODUL_PELAPORAN,     PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(ADMIN_PD) },
         { "Peringkat",   "/peringkat",   MODUL_PEMERINGKATAN, PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) },
         { "Penghargaan", "/penghargaan", MODUL_PEMERINGKATAN, PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) },
         { "Pemanfaatan", "/pemanfaatan", MODUL_TIADA,         PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(KEPALA_PD) | PERAN(ADMIN_PD) },

@@ -7,11 +7,6 @@
 #include "tindakan/manfaat.h"
 #include "web/page_dasar.h"
 
-/* Tabs of the follow-up, as far as the actor and the profile have them. */
-typedef struct { Str kata, jalur; bool kini; } TabTindak;
-typedef LIST_OF(TabTindak) TabTindakList;
-TabTindakList tab_tindak(Req *req, const char *kini);
-
 #define DAFTAR_MANFAAT_LIST(X, P)                                                                   \
     X(P, PANGKAT,      "pangkat",      "Syarat kenaikan pangkat dan jabatan")                       \
     X(P, KONTRAK,      "kontrak",      "Kontrak PPPK yang akan berakhir")                           \
