@@ -94,6 +94,32 @@ static const Step kontrak[] = {
     LOGIN(CONTOH_BKPSDM), SEE("terdaftar berakhir", "/pegawai/temuan?jenis=berakhir", "800/1/PPPK/2024"),
 };
 
+/* A contract that ends within a month: the month is evaluated by who was his appraiser on its last day, the next is not owed (B7.2, M7.6, M11.7). */
+static void tanam_pppk_tengah(Cerita *c)
+{
+    tanam_pppk(c);
+    uji_store_sql(c->u, "UPDATE pegawai SET kontrak_sampai = '2025-03-12' WHERE nip = '" CONTOH_STAF "'");
+    tanam_selesai(c);
+}
+
+static const Step tengah_bulan[] = {
+    CLOCK("2025-03-12T12:30"), ORANG("staf", CONTOH_STAF), LOGIN(CONTOH_STAF),
+    SEND("hari terakhir bekerja", "/harian", "lalu=draf&tanggal=2025-03-12&kegiatan=Menyerahkan+dokumentasi+aplikasi&mulai=08.00&selesai=12.00", 303),
+    CLOCK("2025-03-13T09:00"), LOGIN(CONTOH_STAF),
+    SEND("sesudah kontrak (M9.1)", "/harian", "tanggal=2025-03-13&kegiatan=Menyerahkan+dokumentasi+aplikasi&mulai=08.00&selesai=08.30", 409), REPLY("bukan hari tugasnya", "tidak ada jabatan yang dipegang"), SEE("harinya terkunci", "/harian?tanggal=2025-03-13", "tidak ada jabatan yang dipegang"),
+    SEND("susulan hari terakhir", "/harian", "lalu=draf&tanggal=2025-03-12&kegiatan=Menyusun+daftar+serah+terima&mulai=13.00&selesai=15.00", 303),
+    CLOCK("2025-04-02T09:00"), LOGIN(CONTOH_KASI),
+    SEE("Maret masih dinilai (M11.7)", "/evaluasi?bulan=2025-03", "Siti Aminah"),
+    SEND("dinilai", "/evaluasi/{staf}", "bulan=2025-03&versi=0&lalu=tetapkan&hasil=sesuai&perilaku=sesuai&alasan_hasil=Ditinjau+langsung", 303),
+    SEND("dibuka", "/evaluasi/buka", "bulan=2025-03", 303),
+    NOT_SEE("April tidak lagi", "/evaluasi?bulan=2025-04", "Siti Aminah"),
+    SEND("April ditolak", "/evaluasi/{staf}", "bulan=2025-04&versi=0&lalu=tetapkan&hasil=sesuai&perilaku=sesuai&alasan_hasil=Ditinjau+langsung", 422),
+    LOGIN(CONTOH_STAF), SEE("ia masih membaca hasilnya", "/hasil", "Maret 2025"),
+    CLOCK("2025-05-12T09:00"), LOGIN(CONTOH_BKPSDM), SEE("Maret dihitung", "/tpp?periode=2025-03", "Siti Aminah"),
+    NOT_SEE("April tidak menunggunya", "/tpp?periode=2025-04&keadaan=belum", "Siti Aminah"),
+};
+static void kontrak_tengah_bulan(void **state) { cerita(*state, tanam_pppk_tengah, tengah_bulan, countof(tengah_bulan)); }
+
 static void tugas_belajar(void **state)
 {
     Cerita *c = cerita_buka_di(*state, "bekasi", tanam_contoh);
@@ -103,5 +129,5 @@ static void tugas_belajar(void **state)
 }
 static void perjanjian_kerja(void **state) { cerita(*state, tanam_pppk, kontrak, countof(kontrak)); }
 
-static const UjiKasus kasus[] = { KASUS(tugas_belajar), KASUS(perjanjian_kerja) };
+static const UjiKasus kasus[] = { KASUS(tugas_belajar), KASUS(perjanjian_kerja), KASUS(kontrak_tengah_bulan) };
 int main(void) { return uji_store_jalankan("cerita_belajar", "schema", kasus, countof(kasus)); }

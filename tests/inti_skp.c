@@ -163,6 +163,7 @@ static void hari_laporan_terbuka(void **state)
         { "evaluasi masih draf",             fakta(hari, hari), E_OK, "" },
         { "evaluasi ditetapkan (M10.6)",     fakta(hari, hari), E_LAPORAN_DINILAI, "M10.6" },
         { "hasil dibuka, tenggat dibuka kembali", fakta(hari, tanggal_plus(hari, 9)), E_LAPORAN_DINILAI, "M10.6" },
+        { "tanpa jabatan pada hari itu (M10.4)", fakta(hari, hari), E_LAPORAN_LEPAS, "M10.4" },
     };
     for (int i = 0; i < 2; i++) {                   /* M15, B39: the first month of a region is its own, and nothing is blocked before its time */
         p = aturan_profil(i ? S("b") : S("m"));
@@ -182,6 +183,7 @@ static void hari_laporan_terbuka(void **state)
     kasus[11].f.evaluasi = STATUS_EVALUASI_DITETAPKAN;
     kasus[12].f.evaluasi = STATUS_EVALUASI_DIBUKA;
     kasus[12].f.dibuka_sampai = tanggal_plus(hari, 10);
+    kasus[13].f.lepas = true;
     for (int i = 0; i < countof(kasus); i++) {
         Err err = { 0 };
         bool buka = laporan_hari_terbuka(p, &kasus[i].f, &err);

@@ -27,6 +27,7 @@ bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err)
         return err_set(err, E_LAPORAN_DEPAN, "tanggal", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(f->hari));
     if (tanggal_bulan(f->hari).n < p->mulai.n)
         return err_set(err, E_LAPORAN_MULAI_APLIKASI, "tanggal", p->mulai_pasal.s, V(f->hari), V(p->mulai));
+    if (f->lepas) return err_set(err, E_LAPORAN_LEPAS, "tanggal", profil_ketentuan(p, KETENTUAN_PENGISIAN), V(f->hari));
     if (!laporan_belum_dinilai(p, tanggal_bulan(f->hari), f->evaluasi, err)) return false;
     if (!f->presensi.boleh)
         return err_set(err, E_LAPORAN_PRESENSI, "tanggal", f->presensi.pasal, V(f->hari), V(f->presensi.kalimat));

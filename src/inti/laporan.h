@@ -10,6 +10,7 @@
 /* What decides whether a day of a person is open for writing. */
 typedef struct {
     Tanggal hari, hari_ini;
+    bool lepas;                     /* he holds no post on that day: not yet here, left, or his contract has ended */
     Tenggat jendela;                /* tenggat_laporan() of the day */
     Tanggal dibuka_sampai;          /* BKPSDM reopened the window; none: no */
     Tanggal gangguan_sampai;        /* the service was down inside the window, which lasts longer by that; none: no */
@@ -18,7 +19,8 @@ typedef struct {
     HariPresensi presensi;
 } FaktaHariLaporan;
 
-/* The day may be written (M10.3, M10.4). E_LAPORAN_DEPAN, E_LAPORAN_DINILAI, E_LAPORAN_PRESENSI, E_LAPORAN_TUTUP. */
+/* The day may be written (M10.3, M10.4). E_LAPORAN_DEPAN, E_LAPORAN_LEPAS, E_LAPORAN_DINILAI, E_LAPORAN_PRESENSI,
+ * E_LAPORAN_TUTUP. */
 bool laporan_hari_terbuka(const Profil *p, const FaktaHariLaporan *f, Err *err);
 
 /* The month's reports are the basis of its rating (M10.6): once that is set, nothing about them changes. */

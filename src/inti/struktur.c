@@ -113,11 +113,13 @@ static const int utamanya_pangku[JENIS_PENUGASAN_MAX] = {
 
 static bool berlaku(Tanggal mulai, Tanggal sampai, Tanggal t) { return mulai.n <= t.n && t.n <= sampai.n; }
 
-/* The assignment runs on that day, and so does the contract of its holder. */
-static bool berjalan(const Struktur *s, const Penugasan *p, Tanggal t)
+Tanggal struktur_sampai(const Struktur *s, const Penugasan *p)
 {
-    return berlaku(p->mulai, p->sampai, t) && t.n <= s->akhir[peta_cari(&s->pegawai, p->pegawai)].n;
+    Tanggal kontrak = s->akhir[peta_cari(&s->pegawai, p->pegawai)];
+    return p->sampai.n < kontrak.n ? p->sampai : kontrak;
 }
+
+static bool berjalan(const Struktur *s, const Penugasan *p, Tanggal t) { return berlaku(p->mulai, struktur_sampai(s, p), t); }
 
 /* A duty that replaces the post: heading a school or a puskesmas (SPEC 4). */
 static bool tugas_pengganti(const Struktur *s, const Penugasan *p)

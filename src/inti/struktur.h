@@ -71,8 +71,11 @@ int64_t struktur_atasan(const Struktur *s, int64_t jabatan);
 
 /* The assignment that carries the person's SKP on a day (SPEC 4): study leave, village head, seconded, a
  * duty that replaces the post (head of a school or puskesmas), definitif, in this order; a Pj. only where
- * he holds nothing else. NULL when he holds none. No assignment of a PPPK runs past the end of his contract (B7.2, M7.6). */
+ * he holds nothing else. NULL when he holds none. */
 const Penugasan *struktur_penugasan_pada(const Struktur *s, int64_t pegawai, Tanggal t);
+
+/* The last day of an assignment: a PPPK's ends with his contract at the latest (B7.2, M7.6). */
+Tanggal struktur_sampai(const Struktur *s, const Penugasan *p);
 
 /* An assignment of that kind that runs on the day; the latest, NULL when there is none. */
 const Penugasan *struktur_bertugas(const Struktur *s, int64_t pegawai, JenisPenugasan jenis, Tanggal t);

@@ -8,7 +8,7 @@ MasaTugas masa_tugas(const Struktur *s, int64_t pegawai, Tanggal dari, Tanggal s
     Posisi l = struktur_penugasan_pegawai(s, pegawai);
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const Penugasan *p = &struktur_isi(s)->penugasan.v[l.v[i]];
-        Tanggal awal = p->mulai.n > dari.n ? p->mulai : dari, akhir = p->sampai.n < sampai.n ? p->sampai : sampai;
+        Tanggal habis = struktur_sampai(s, p), awal = p->mulai.n > dari.n ? p->mulai : dari, akhir = habis.n < sampai.n ? habis : sampai;
         /* An assignment that carries no SKP (Plt, additional duty, CLTN) is no service of its own. */
         if (awal.n > akhir.n || !struktur_penugasan_pada(s, pegawai, akhir)) continue;
         if (!m.awal.n || awal.n < m.awal.n) m.awal = awal;

@@ -94,7 +94,7 @@ static bool isi_skp_pada(const Ctx *c, Db *db, const Skp *s, Tanggal hari, Lemba
     Tanggal awal = s->bulan.n ? bulan_awal(s->bulan) : tanggal(s->tahun, 1, 1);
     Tanggal akhir = s->bulan.n ? bulan_akhir(s->bulan) : tanggal(s->tahun, 12, 31);
     if (tugas && tugas->mulai.n > awal.n) awal = tugas->mulai;
-    if (tugas && tugas->sampai.n < akhir.n) akhir = tugas->sampai;
+    if (tugas && struktur_sampai(st, tugas).n < akhir.n) akhir = struktur_sampai(st, tugas);
     Tanggal t = hari.n < awal.n ? awal : hari.n > akhir.n ? akhir : hari;
     HasilPenilai h = { 0 };
     if (!s->penilai && !penilai_cari(p, st, s->pegawai, t, c->a, &h, err)) return false;

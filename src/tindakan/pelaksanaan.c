@@ -50,7 +50,7 @@ static bool batas_perbaikan(const Ctx *c, const Laporan *l, Tanggal *batas, Err 
 
 static bool fakta_hari(const Ctx *c, Db *db, int64_t pegawai, Tanggal hari, const Laporan *l, FaktaHariLaporan *f, Err *err)
 {
-    *f = (FaktaHariLaporan){ .hari = hari, .hari_ini = c->hari_ini };
+    *f = (FaktaHariLaporan){ .hari = hari, .hari_ini = c->hari_ini, .lepas = !struktur_penugasan_pada(c->aturan->struktur, pegawai, hari) };
     HariPresensiList p = { 0 };
     if (!presensi_antara(c, db, pegawai, hari, hari, true, &p, err)) return false;
     f->presensi = p.v[0];

@@ -36,11 +36,12 @@ static void tambah_pergi(const Ctx *c, int64_t penilai, Periode p, Tanggal t, An
     Tanggal awal = periode_awal(p);
     for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) {
         const Penugasan *x = &isi->penugasan.v[i];
-        if (x->sampai.n < awal.n || x->sampai.n >= t.n || struktur_penugasan_pada(s, x->pegawai, t)) continue;
+        Tanggal akhir = struktur_sampai(s, x);
+        if (akhir.n < awal.n || akhir.n >= t.n || struktur_penugasan_pada(s, x->pegawai, t)) continue;
         HasilPenilai h = { 0 };
-        if (hari_evaluasi(c, x->pegawai, p).n != x->sampai.n || struktur_penugasan_pada(s, x->pegawai, x->sampai) != x) continue;
-        if (penilai_cari(c->aturan->profil, s, x->pegawai, x->sampai, c->a, &h, NULL) && h.penilai.pegawai->id == penilai)
-            tambah(c, x->pegawai, x->sampai, l);
+        if (hari_evaluasi(c, x->pegawai, p).n != akhir.n || struktur_penugasan_pada(s, x->pegawai, akhir) != x) continue;
+        if (penilai_cari(c->aturan->profil, s, x->pegawai, akhir, c->a, &h, NULL) && h.penilai.pegawai->id == penilai)
+            tambah(c, x->pegawai, akhir, l);
     }
 }
 
