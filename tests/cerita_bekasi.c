@@ -136,6 +136,12 @@ static void pantau_sama(Cerita *c)
     assert_int_equal(p[0].batas[TAHAP_SKP].n, tanggal(2025, 1, 31).n);
 }
 
+static void sampul_terekam(Cerita *c)
+{
+    assert_int_equal(uji_store_angka(c->u, "SELECT count(*) FROM dokumen WHERE jenis = 'sampul'"), 1);
+    assert_int_equal(uji_store_angka(c->u, "SELECT count(*) FROM terbitan WHERE dokumen IS NULL AND judul LIKE 'Berkas Kinerja%'"), 1);
+}
+
 static const Step hasil[] = {
     SEND("tanpa rating", "/evaluasi/{orang}", "bulan=2025-02&versi=0&lalu=tetapkan&realisasi_{rhk}=Belum+selesai", 422),
     REPLY("sebut rating", "belum diberi rating"), REPLY("realisasi tetap ada", "Belum selesai"),
@@ -155,6 +161,15 @@ static const Step hasil[] = {
     SEE("mengapa", "/hasil/{hasil}/mengapa", "Ketentuan nasional"),
     SUBMIT("tandatangan", "/hasil/{hasil}", "/hasil/{hasil}/tandatangan", "", 303),
     STATUS("dokumen", "/hasil/{hasil}/pdf", 200),
+    /* the dossier on paper (B29.2), and the list that goes with those of a perangkat daerah */
+    SEE("sampul berkas", "/pelaporan/berkas/{hasil}/sampul/pratinjau", "BERKAS KINERJA PEGAWAI"), REPLY("isinya", "Dokumen Evaluasi Kinerja Pegawai"),
+    REPLY("di mana", "Berkas ada pada: Penilai"), REPLY("menurut apa", "Pasal 29 ayat (1)"), STATUS("sampul tercetak", "/pelaporan/berkas/{hasil}/sampul/pdf", 200),
+    STATUS("berkas dengan sampul", "/pelaporan/berkas/{hasil}/pdf", 200), RUN("sampul, dokumen, dan gabungannya tercatat", sampul_terekam),
+    STATUS("daftar pengantar bukan bagi pegawai", "/pengantar/pdf?periode=2025-02&pd={dinas}", 403),
+    LOGIN(CONTOH_KASI), SEND("kirim", "/pelaporan/kirim", "periode=2025-02&tahap=penilai&id={hasil}", 303), SEE("langkahnya di sampul", "/pelaporan/berkas/{hasil}/sampul/pratinjau", "3 Maret 2025"),
+    LOGIN(CONTOH_BUPATI), SEE("daftar pengantar", "/pengantar/pratinjau?periode=2025-02&pd={dinas}", "DAFTAR PENGANTAR BERKAS KINERJA PEGAWAI"), REPLY("lengkap", "Lengkap"),
+    REPLY("yang tidak ada berkasnya", "Belum dinilai"), STATUS("tercetak", "/pengantar/pdf?periode=2025-02&pd={dinas}", 200), STATUS("unit lain", "/pengantar/pdf?periode=2025-02&pd=1", 404),
+    SEND("cetak massal dengan pengantar", "/cetak", "isi=evaluasi&periode=2025-02&bentuk=zip&kertas=a4&sampul=1", 303), SEE("satu lebih banyak", NULL, "2 dokumen akan dicetak"),
     RUN("bulan tanpa target", maret_tanpa_target), RUN("bagian yang tidak ada", modul_ditolak), RUN("pemantauan", pantau_sama),
 };
 

@@ -52,7 +52,7 @@ static Massa *siapkan(UjiStore *u, int rusak)
         m->d[i] = (DokumenBaris){ .id = store_id(u->st, m->c->c.kini), .jenis = S("evaluasi"), .objek_id = i + 1, .pegawai = orang, .pada = m->c->c.kini };
         dokumen_segel(u->a, &l, &m->d[i]);
         if (i == rusak) m->d[i].isi = S("{}");
-        *list_add(u->a, &m->l) = (BundelButir){ m->d[i].id, str_fmt(u->a, "Dinas/Unit %d/Orang %03d.pdf", i / 50, i), l.pegawai.nama };
+        *list_add(u->a, &m->l) = (BundelButir){ .dokumen = m->d[i].id, .berkas = str_fmt(u->a, "Dinas/Unit %d/Orang %03d.pdf", i / 50, i), .nama = l.pegawai.nama };
     }
     if (!store_tx(u->st, u->a, tx_dokumen, m, &err) || !bundel_rencana_tulis(u->a, m->folder, 7, &m->l, &err) || !dokumen_mulai((Str){ 0 }, &err)) fail_msg("%s", err.pesan);
     return m;

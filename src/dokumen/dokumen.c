@@ -48,6 +48,8 @@ static const NaskahLain lain[] = {
     { "pembinaan", "Risalah Pembinaan, {pegawai.nama}", "tanggal", { &lembar_pembinaan } },
     { "capaian", "Capaian dan Sebaran, {unit}, {periode.periode|masa}", "periode.sampai", { &lembar_capaian } },
     { "tpp", "Dasar TPP {periode.periode|masa}, {nama_pd}", "periode.sampai", { &lembar_tpp } },
+    { "sampul", "Berkas Kinerja, {pegawai.nama}, {periode.periode|masa}", "ditetapkan", { &lembar_sampul } },
+    { "pengantar", "Daftar Pengantar Berkas Kinerja {periode.periode|masa}, {nama_pd}", "periode.sampai", { &lembar_pengantar } },
 };
 
 static const NaskahLain *lain_cari(Str jenis)
@@ -70,9 +72,9 @@ static Naskah naskah_lain(Pena *p, Json j, const NaskahLain *x)
 
 /* ---- both ---------------------------------------------------------------------------------------- */
 
-/* What is asked for: sheets of B-L1, or `lain`; without `atur` as HTML. */
-typedef struct { Str json; LembarSet lembar; const NaskahLain *lain; const CetakAtur *atur; } Pesanan;
-typedef struct { const FLembar *v[4]; int n; } Pilihan;
+/* What is asked for: sheets of B-L1, or `lain`; without `atur` as HTML; with `halaman` no file, only how many pages. */
+typedef struct { Str json; LembarSet lembar; const NaskahLain *lain; const CetakAtur *atur; HalamanLembar *halaman; } Pesanan;
+typedef struct { const FLembar *v[LEMBAR_N]; int n; } Pilihan;
 
 static bool pilih_bl1(Pena *p, Json j, LembarSet lembar, Pilihan *l, Naskah *n, Err *err)
 {
@@ -97,14 +99,22 @@ static bool pilih(Pena *p, const Pesanan *x, Json *j, Pilihan *l, Naskah *n, Err
     return true;
 }
 
-static bool buat_pdf(Pena *p, Arena *out, Json j, const Pilihan *f, Naskah *n, const CetakAtur *atur, Str *isi, Err *err)
+static void tata(Pena *p, Json j, const Pilihan *f, Kertas kertas, Naskah *n)
 {
     for (int i = 0; i < f->n; i++) {
         Lembar *l = list_add(pena_arena(p), &n->lembar);
-        *l = (Lembar){ .judul = str_z(f->v[i]->judul), .bidang = bidang(atur->kertas, f->v[i]->melintang) };
+        *l = (Lembar){ .judul = str_z(f->v[i]->judul), .bidang = bidang(kertas, f->v[i]->melintang) };
         l->isi = tata_susun(p, format_isi(p, j, f->v[i]), l->bidang.lebar_isi, l->bidang.tinggi_isi);
     }
-    return pdf_tulis(p, out, n, atur, isi, err);
+}
+
+static bool buat_pdf(Pena *p, Arena *out, Json j, const Pilihan *f, Naskah *n, const Pesanan *x, Str *isi, Err *err)
+{
+    tata(p, j, f, x->atur->kertas, n);
+    if (!x->halaman) return pdf_tulis(p, out, n, x->atur, isi, err);
+    for (ptrdiff_t i = 0; i < n->lembar.n; i++)
+        x->halaman[i] = (HalamanLembar){ f->v[i]->judul, n->lembar.v[i].isi.halaman };
+    return true;
 }
 
 static bool buat_html(Pena *p, Arena *out, Json j, const Pilihan *f, Str *isi, Err *err)
@@ -121,9 +131,10 @@ static bool buat(Pena *p, Arena *out, const Pesanan *x, Tercetak *h, Err *err)
     Json j;
     Naskah n;
     Pilihan f;
+    *h = (Tercetak){ 0 };
     if (!pilih(p, x, &j, &f, &n, err)) return false;
     h->judul = n.judul;
-    return x->atur ? buat_pdf(p, out, j, &f, &n, x->atur, &h->isi, err) : buat_html(p, out, j, &f, &h->isi, err);
+    return x->atur ? buat_pdf(p, out, j, &f, &n, x, &h->isi, err) : buat_html(p, out, j, &f, &h->isi, err);
 }
 
 static bool cetak(Arena *a, const Pesanan *x, Tercetak *hasil, Err *err)
@@ -164,6 +175,13 @@ bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, St
     bool ok = cetak(a, &(Pesanan){ .json = json, .lembar = lembar, .atur = atur }, &h, err);
     if (ok) *pdf = h.isi;
     return ok;
+}
+
+bool dokumen_halaman(Arena *a, Str json, LembarSet lembar, Kertas kertas, HalamanLembar l[LEMBAR_N], Err *err)
+{
+    Tercetak h;
+    memset(l, 0, LEMBAR_N * sizeof *l);
+    return cetak(a, &(Pesanan){ .json = json, .lembar = lembar, .atur = &(CetakAtur){ .kertas = kertas }, .halaman = l }, &h, err);
 }
 
 bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err)

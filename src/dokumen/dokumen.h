@@ -34,6 +34,11 @@ bool dokumen_periksa(Str folder_huruf, Err *err);
  */
 bool dokumen_pdf(Arena *a, Str json, LembarSet lembar, const CetakAtur *atur, Str *pdf, Err *err);
 
+/* Which of those sheets there are, and how many pages each takes on that paper; the rest of `l` is empty. */
+enum { LEMBAR_N = 4 };
+typedef struct { const char *judul; int halaman; } HalamanLembar;
+bool dokumen_halaman(Arena *a, Str json, LembarSet lembar, Kertas kertas, HalamanLembar l[LEMBAR_N], Err *err);
+
 /* The same for a document beside B-L1, whose code in JENIS_DOKUMEN_LIST is `jenis`. E_DOKUMEN also for a kind without a
  * format. */
 bool dokumen_lain_pdf(Arena *a, Str jenis, Str json, const CetakAtur *atur, Str *pdf, Err *err);

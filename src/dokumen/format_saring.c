@@ -3,6 +3,7 @@
 #include "format.h"
 #include "inti/keberatan.h"
 #include "inti/kemajuan.h"
+#include "inti/pelaporan.h"
 #include "inti/profil.h"
 #include "inti/umpan_balik.h"
 
@@ -291,7 +292,17 @@ static Str f_predikat_tpp(Arena *a, Json v)
     return s.len ? s : k.len ? k : S("belum dinilai");
 }
 
+static Str f_tahap_lapor(Arena *a, Json v) { (void)a; return label(v, tahap_lapor_kode, tahap_lapor_label); }
+
+static Str f_keberatan_berjalan(Arena *a, Json v)
+{
+    bool ya;
+    (void)a;
+    return json_bool(v, "", &ya) && ya ? S("Keberatan sedang berjalan") : (Str){ 0 };
+}
+
 static const struct { const char *nama; Saring *f; } saringan[] = {
+    { "tahap_lapor", f_tahap_lapor }, { "keberatan_berjalan", f_keberatan_berjalan },
     { "predikat_kata", f_predikat_kata }, { "predikat_tpp", f_predikat_tpp },
     { "titik", f_titik },           { "ditarik", f_ditarik },       { "larik", f_larik },
     { "alinea", f_alinea },         { "bentuk_umpan", f_bentuk_umpan }, { "hubungan", f_hubungan },

@@ -48,8 +48,8 @@ typedef struct {
 } Bundel;
 typedef LIST_OF(Bundel) BundelList;
 
-/* One document of it: its id, its path in the ZIP, its line in the outline. */
-typedef struct { int64_t dokumen; Str berkas, nama; } BundelButir;
+/* One document of it: its id, its path in the ZIP, its line in the outline; while it is planned, of which perangkat daerah. */
+typedef struct { int64_t dokumen, pd; Str berkas, nama; } BundelButir;
 typedef LIST_OF(BundelButir) BundelButirList;
 
 /* A name that every file system takes: no path separators, control bytes or characters that Windows refuses, no blank or

@@ -17,7 +17,9 @@
     X(P, UMPAN_BALIK,  "umpan_balik",  "Rekaman umpan balik")                                       \
     X(P, PEMBINAAN,    "pembinaan",    "Risalah pembinaan kinerja")                                 \
     X(P, CAPAIAN,      "capaian",      "Capaian kinerja organisasi dan sebaran predikat")           \
-    X(P, TPP,          "tpp",          "Rekapitulasi dasar TPP")
+    X(P, TPP,          "tpp",          "Rekapitulasi dasar TPP")                                    \
+    X(P, SAMPUL,       "sampul",       "Sampul berkas kinerja")                                     \
+    X(P, PENGANTAR,    "pengantar",    "Daftar pengantar berkas kinerja")
 KODE_TIPE(JenisDokumen, JENIS_DOKUMEN, jenis_dokumen, JENIS_DOKUMEN_LIST)
 
 #endif

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/program.h"
 #include "dokumen/pdf_gabung.h"
+#include "inti/jenis_dokumen.h"
 
 #define PEMBUAT "sirancage " SIRANCAGE_VERSI
 
@@ -88,7 +89,9 @@ static void *gambar(void *arg)
     for (int i; (i = atomic_fetch_add(&k->berikut, 1)) < k->n;) {
         CetakAtur atur = k->m->cetak;
         atur.kode = k->d[i].kode;
-        if (!dokumen_pdf(a, k->d[i].isi, k->m->lembar, &atur, &k->pdf[i], NULL)) k->pdf[i] = (Str){ 0 };
+        const DokumenBaris *d = &k->d[i];
+        bool bl1 = str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_EVALUASI]) || str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_SKP]);
+        if (!(bl1 ? dokumen_pdf(a, d->isi, k->m->lembar, &atur, &k->pdf[i], NULL) : dokumen_lain_pdf(a, d->jenis, d->isi, &atur, &k->pdf[i], NULL))) k->pdf[i] = (Str){ 0 };
     }
     return NULL;
 }

@@ -31,6 +31,24 @@ static bool dulu(Db *db, Lanjut *x, Err *err)
     return db_manfaat_simpan(db, l.v, l.n, err);
 }
 
+/* One step per stage up to `t`, two days apart; past the head of PD where it is his own, or he is the appraiser, or there is none. */
+static Saat jalan(Lanjut *x, LangkahLaporList *l, int64_t berkas, TahapLapor *t, const Pegawai *penilai, const Pegawai *kepala, bool singkat)
+{
+    static const TahapLapor urut[] = { TAHAP_LAPOR_PENILAI, TAHAP_LAPOR_KEPALA_PD, TAHAP_LAPOR_BKPSDM, TAHAP_LAPOR_SEKDA, TAHAP_LAPOR_SELESAI };
+    const Str nama[] = { penilai->nama, kepala ? kepala->nama : penilai->nama, S("Petugas BKPSDM"), S("Sekretaris Daerah") };
+    int sampai = 1;
+    while (urut[sampai] != *t) sampai++;
+    if (singkat && sampai == 1) *t = urut[++sampai];
+    Saat pada = { 0 };
+    for (int i = 0; i < sampai; i++) {
+        int ke = !i && singkat ? 2 : i + 1;
+        pada = (Saat){ x->kini.ms - (3 + 2 * (sampai - ke)) * (int64_t)HARI_MS };
+        *list_add(x->a, l) = (LangkahLapor){ .id = ++x->id, .berkas = berkas, .dari = urut[i], .ke = urut[ke], .nama = nama[i], .pada = pada };
+        i = ke - 1;
+    }
+    return pada;
+}
+
 /* A third has arrived, the rest lies somewhere on the way or was not sent yet. */
 static bool berkas(Db *db, Lanjut *x, const BarisLaporList *l, Err *err)
 {
@@ -45,9 +63,10 @@ static bool berkas(Db *db, Lanjut *x, const BarisLaporList *l, Err *err)
         IsiBerkas isi = { k->status, k->tanggapan, k->id_skp != 0, k->skp };
         TahapLapor t = pd ? tahap[pd->id % countof(tahap)] : TAHAP_LAPOR_TIADA;
         if (!t || !penilai || !lapor_lengkap(x->at->profil, &isi, x->a, NULL)) continue;
-        Saat pada = { x->kini.ms - 3 * (int64_t)HARI_MS };
-        *list_add(x->a, &b) = (BerkasLapor){ .id = ++x->id, .evaluasi = k->evaluasi, .pegawai = k->pegawai, .pd = pd->id, .periode = k->periode, .tahap = t, .sejak = pada, .versi = 1 };
-        *list_add(x->a, &langkah) = (LangkahLapor){ .id = ++x->id, .berkas = b.v[b.n - 1].id, .dari = TAHAP_LAPOR_PENILAI, .ke = t, .nama = penilai->nama, .pada = pada };
+        const Pegawai *kepala = penilai_kepala_pd(x->at->profil, s, pd, periode_akhir(k->periode));
+        int64_t id = ++x->id;
+        Saat pada = jalan(x, &langkah, id, &t, penilai, kepala, !kepala || kepala == penilai || kepala->id == k->pegawai);
+        *list_add(x->a, &b) = (BerkasLapor){ .id = id, .evaluasi = k->evaluasi, .pegawai = k->pegawai, .pd = pd->id, .periode = k->periode, .tahap = t, .sejak = pada, .versi = 1 };
     }
     return db_lapor_tambah(db, b.v, b.n, err) && db_lapor_langkah_tambah(db, langkah.v, langkah.n, err);
 }

@@ -1,6 +1,9 @@
 #include "tindakan/bundel.h"
 
+#include "inti/jenis_dokumen.h"
 #include "store/db_dokumen.h"
+#include "tindakan/naskah_berkas.h"
+#include "tindakan/terbit.h"
 
 enum { ANTRE_MAKS = 3 };
 
@@ -56,8 +59,41 @@ bool bundel_susun(const Ctx *c, int64_t unit, IsiBundel isi, Periode p, BundelBu
         Str nama = str_fmt(c->a, STR_F " (" STR_F ")", STR_A(x->p->nama), STR_A(x->p->nip));
         if (lagi) nama = str_fmt(c->a, STR_F " %d", STR_A(nama), ke);
         Str pd = berkas_aman(c->a, nama_unit(x->pd)), u = berkas_aman(c->a, nama_unit(x->unit));
-        *list_add(c->a, l) = (BundelButir){ x->d.id, str_fmt(c->a, STR_F "/" STR_F "/" STR_F ".pdf", STR_A(pd), STR_A(u), STR_A(berkas_aman(c->a, nama))), nama };
+        *list_add(c->a, l) = (BundelButir){ .pd = x->pd ? x->pd->id : 0, .dokumen = x->d.id, .berkas = str_fmt(c->a, STR_F "/" STR_F "/" STR_F ".pdf", STR_A(pd), STR_A(u), STR_A(berkas_aman(c->a, nama))), .nama = nama };
     }
+    return true;
+}
+
+/* The list of a perangkat daerah, and its line in the plan; none when the actor may read nobody's evaluation there. */
+static bool satu_sampul(const Ctx *c, const BahanPengantar *b, const Unit *pd, BundelButirList *l, Err *err)
+{
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_PENGANTAR]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai,
+                       .periode = pengantar_periode(c->a, b->periode, pd) };
+    int n = 0;
+    if (!naskah_pengantar(c, b, pd, &d.isi, &n, err)) return false;
+    if (!n) return true;
+    if (!dokumen_terbitkan(c, &d, err)) return false;
+    *list_add(c->a, l) = (BundelButir){ .dokumen = d.id, .berkas = str_fmt(c->a, STR_F "/00 Daftar pengantar.pdf", STR_A(berkas_aman(c->a, pd->nama))),
+                                        .nama = str_fmt(c->a, "Daftar pengantar " STR_F, STR_A(pd->nama)) };
+    return true;
+}
+
+bool bundel_sampul(const Ctx *c, int64_t unit, Periode p, BundelButirList *l, Err *err)
+{
+    const Struktur *s = c->aturan->struktur;
+    BahanPengantar b;
+    BundelButirList hasil = { 0 };
+    const Unit *lalu = NULL;
+    if (!c->pelaku.pegawai) return true;                /* a kept document names who had it made */
+    if (!naskah_pengantar_muat(c, p, &b, err)) return false;
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        const Unit *pd = l->v[i].pd ? struktur_unit(s, l->v[i].pd) : NULL;
+        bool seluruhnya = pd && (!unit || struktur_di_bawah(s, pd->id, unit));
+        if (seluruhnya && pd != lalu && !satu_sampul(c, &b, pd, &hasil, err)) return false;
+        lalu = pd;
+        *list_add(c->a, &hasil) = l->v[i];
+    }
+    *l = hasil;
     return true;
 }
 
@@ -82,7 +118,7 @@ static bool tx_minta(Db *db, void *arg, Err *err)
     return db_bundel_tambah(db, k->b, err) && jejak_catat(db, k->c, OBJEK_BUNDEL, k->b->id, AKSI_BUAT, 0, isi, err);
 }
 
-bool bundel_minta(const Ctx *c, Str folder, Bundel *b, Err *err)
+bool bundel_minta(const Ctx *c, Str folder, bool sampul, Bundel *b, Err *err)
 {
     static const char *const apa[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_EVALUASI] = "evaluasi", [ISI_BUNDEL_SKP] = "SKP" };
     BundelButirList l = { 0 };
@@ -92,6 +128,7 @@ bool bundel_minta(const Ctx *c, Str folder, Bundel *b, Err *err)
     b->nama = u ? u->nama : c->aturan->profil->daerah;
     if (!bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
     if (!l.n) return err_set(err, E_BUNDEL_KOSONG, "periode", NULL, V(apa[b->isi]), V(b->periode), V(b->nama));
+    if (sampul && b->isi == ISI_BUNDEL_EVALUASI && !bundel_sampul(c, b->unit, b->periode, &l, err)) return false;
     b->id = store_id(c->store, c->kini);
     b->akun = c->pelaku.akun;
     b->jumlah = (int)l.n;

@@ -14,8 +14,11 @@
  */
 bool bundel_susun(const Ctx *c, int64_t unit, IsiBundel isi, Periode p, BundelButirList *l, Err *err);
 
-/* The request, with its plan in `folder`. Fills id, nama, jumlah, status. E_BUNDEL_KOSONG, E_BUNDEL_ANTRE. */
-bool bundel_minta(const Ctx *c, Str folder, Bundel *b, Err *err);
+/* Before the first document of each perangkat daerah the list that goes with them (naskah_berkas.h), as documents issued now. */
+bool bundel_sampul(const Ctx *c, int64_t unit, Periode p, BundelButirList *l, Err *err);
+
+/* The request, with its plan in `folder`; `sampul`: with those lists. Fills id, nama, jumlah, status. E_BUNDEL_KOSONG, E_BUNDEL_ANTRE. */
+bool bundel_minta(const Ctx *c, Str folder, bool sampul, Bundel *b, Err *err);
 
 /* The actor's own requests, newest first; one of them (E_TIDAK_ADA for others'). */
 bool bundel_daftar(const Ctx *c, BundelList *l, Err *err);

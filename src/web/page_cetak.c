@@ -9,6 +9,7 @@ static const Field cetak_fields[] = {
     { "periode", "Periode",  "Bulan seperti 2025-03, atau tahun seperti 2025.", FIELD_PERIODE, .wajib = true },
     { "unit",    "Unit",     "Unit itu dan semua di bawahnya.", FIELD_ID },
     { "bentuk",  "Bentuk",   NULL, FIELD_RADIO, .wajib = true, .kode = bentuk_bundel_kode, .label_kode = bentuk_bundel_label },
+    { "sampul",  "Daftar pengantar di depan tiap perangkat daerah", "Bagi berkas evaluasi: siapa yang ada berkasnya, predikatnya, dan siapa yang tidak.", FIELD_CENTANG },
     { "kertas",  "Kertas",   NULL, FIELD_RADIO, .wajib = true, .kode = kertas_bundel_kode, .label_kode = kertas_bundel_label },
 };
 const Form form_cetak = FORM(cetak_fields);
@@ -88,7 +89,7 @@ void page_cetak_minta(Req *req)
     CetakView v = { .form = req->isian };
     Bundel b = { .isi = (IsiBundel)isian_kode(f, "isi"), .periode = isian_periode(f, "periode"), .unit = isian_int(f, "unit"),
                  .bentuk = (BentukBundel)isian_kode(f, "bentuk"), .kertas = (KertasBundel)isian_kode(f, "kertas") };
-    if (!f->salah.n && bundel_minta(&req->c, bundel_folder(req->c.a, req->app->atur.data), &b, &err)) {
+    if (!f->salah.n && bundel_minta(&req->c, bundel_folder(req->c.a, req->app->atur.data), isian_int(f, "sampul") != 0, &b, &err)) {
         reply_redirect(req, S("/cetak"), str_fmt(req->c.a, "%d dokumen akan dicetak. Anda boleh meninggalkan halaman ini; hasilnya menunggu di sini.", b.jumlah));
         return;
     }

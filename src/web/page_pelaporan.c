@@ -87,6 +87,7 @@ static void kemajuan(Req *req, const Pelaporan *p, PelaporanView *v)
     for (ptrdiff_t i = 0; i < p->pd.n; i++) {
         LaporPdBaris *b = list_add(req->c.a, &v->pd);
         *b = (LaporPdBaris){ .nama = p->pd.v[i].pd->nama, .n = p->pd.v[i].n };
+        if (req->peran_umum & PERAN_PENGAWAS) b->pengantar = str_fmt(req->c.a, "/pengantar/pratinjau?" STR_F, STR_A(kueri(req->c.a, v->periode, p->pd.v[i].pd->id, TAHAP_LAPOR_TIADA)));
         b->persen = b->n ? p->pd.v[i].jumlah[TAHAP_LAPOR_SELESAI] * 100 / b->n : 0;
         for (int t = 1; t < TAHAP_LAPOR_MAX; t++) {
             b->jumlah[t] = p->pd.v[i].jumlah[t];

@@ -13,7 +13,7 @@ typedef LIST_OF(LaporBaris) LaporBarisList;
 /* What lies with the actor at one stage. */
 typedef struct { TahapLapor tahap; Str judul, tombol, csrf; Periode periode; int siap, kurang; bool kembali, lebih; LaporBarisList baris; } LaporAntrean;
 
-typedef struct { Str nama; int n, jumlah[TAHAP_LAPOR_MAX]; Str tautan[TAHAP_LAPOR_MAX]; int persen; } LaporPdBaris;
+typedef struct { Str nama, pengantar; int n, jumlah[TAHAP_LAPOR_MAX]; Str tautan[TAHAP_LAPOR_MAX]; int persen; } LaporPdBaris;
 
 typedef struct { PengantarLapor p; Str tautan; } PengantarBaris;
 

@@ -35,7 +35,7 @@ typedef struct {
     LIST_OF(TppBaris) orang;
     int n, dari, sampai;
     PagingView paging;
-    Str unduh, cetak, pratinjau;
+    Str unduh, cetak, pratinjau, pengantar;
     bool pusat;                     /* sees the closing too */
     int zona_menit;
 } TppView;

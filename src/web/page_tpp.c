@@ -106,6 +106,8 @@ void page_tpp(Req *req)
     v.unduh = str_fmt(req->c.a, "/tpp/xlsx?" STR_F, STR_A(q));
     v.cetak = str_fmt(req->c.a, "/tpp/pdf?" STR_F, STR_A(q));
     v.pratinjau = str_fmt(req->c.a, "/tpp/pratinjau?" STR_F, STR_A(q));
+    int64_t pd = isian_int(&req->isian, "pd");
+    if (pd) v.pengantar = str_fmt(req->c.a, "/pengantar/pratinjau?periode=" STR_F "&pd=%lld", STR_A(periode_iso(req->c.a, m.periode)), (long long)pd);
     v.paging.ket = v.n ? str_fmt(req->c.a, "%d–%d dari %d", v.dari + 1, v.sampai, v.n) : S("0");
     if (v.dari) v.paging.awal = str_fmt(req->c.a, "/tpp?" STR_F, STR_A(q));
     if (v.sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/tpp?" STR_F "&dari=%d", STR_A(q), v.sampai);

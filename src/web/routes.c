@@ -8,6 +8,7 @@
 #include "web/page_beban.h"
 #include "web/page_beranda.h"
 #include "web/page_bertanda.h"
+#include "web/page_berkas_kinerja.h"
 #include "web/page_capaian.h"
 #include "web/page_harian.h"
 #include "web/page_hasil.h"
@@ -307,6 +308,11 @@ const Route routes[] = {
     { POST, "/pelaporan/kirim",        KIRIM,   &form_lapor_kirim, page_pelaporan_kirim, .menu = "pelaporan", .lajur = LAJUR_BERAT, .ulang = true, .modul = MODUL_PELAPORAN },
     { POST, "/pelaporan/kembalikan",   KIRIM,   &form_lapor_kirim, page_pelaporan_kembalikan, .menu = "pelaporan", .lajur = LAJUR_BERAT, .ulang = true, .modul = MODUL_PELAPORAN },
     { GET,  "/pelaporan/berkas/:id",   MASUK_,  NULL,           page_pelaporan_berkas, .menu = "pelaporan", .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/berkas/:id/pdf", MASUK_, NULL,          page_berkas_pdf,     .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/berkas/:id/sampul/pdf", MASUK_, NULL,   page_berkas_sampul,  .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { GET,  "/pelaporan/berkas/:id/sampul/pratinjau", MASUK_, NULL, page_berkas_sampul, .menu = "pelaporan", .lajur = LAJUR_BERAT, .modul = MODUL_PELAPORAN },
+    { GET,  "/pengantar/pdf",          AWASI,   &form_pengantar, page_pengantar_pd,  .menu = "pemantauan", .lajur = LAJUR_BERAT },
+    { GET,  "/pengantar/pratinjau",    AWASI,   &form_pengantar, page_pengantar_pd,  .menu = "pemantauan", .lajur = LAJUR_BERAT },
     { GET,  "/pelaporan/pengantar/:id", LAPOR,  NULL,           page_pelaporan_pengantar, .menu = "pelaporan", .modul = MODUL_PELAPORAN },
 
     /* behaviour raters */

@@ -227,7 +227,89 @@ static Str tpp(Arena *a, int n, int panjang)
     return buf_str(&b);
 }
 
+static Str sampul(Arena *a, int n, int panjang)
+{
+    static const char *const isi[] = { "Dokumen Evaluasi Kinerja Pegawai", "Sasaran Kinerja Pegawai", "Lampiran Sasaran Kinerja Pegawai", "Evaluasi Kinerja Pegawai" };
+    static const char *const tahap[] = { "penilai", "kepala_pd", "bkpsdm", "sekda", "selesai" };
+    Buf b = buf_new(a, 4 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "daerah", S("Kota Tirtasari"));
+    jw_str(&w, "nama_pd", PD);
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-01-01\",\"sampai\":\"2023-12-31\",\"periode\":\"2023\"}"));
+    lembar_orang(&w, "pegawai", &pegawai);
+    lembar_orang(&w, "penilai", &penilai);
+    if (n != 1) lembar_orang(&w, "atasan", &penilai);
+    jw_str(&w, "ditetapkan", S("2024-01-05"));
+    jw_array(&w, "isi");
+    for (int i = 0; i < countof(isi); i++) {
+        jw_object(&w, NULL);
+        jw_z(&w, "nama", isi[i]);
+        jw_int(&w, "halaman", i + 1);
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_array(&w, "jalan");
+    for (int i = 0; i < n; i++) {
+        jw_object(&w, NULL);
+        jw_str(&w, "tanggal", S("2024-01-15"));
+        jw_z(&w, "dari", tahap[i % 4]);
+        jw_z(&w, "ke", tahap[i % 4 + 1]);
+        jw_str(&w, "nama", penilai.nama);
+        jw_str(&w, "catatan", i == 1 || panjang ? teks(a, "Realisasi RHK kedua belum diisi", panjang) : (Str){ 0 });
+        jw_end(&w);
+    }
+    jw_end(&w);
+    jw_z(&w, "tahap", tahap[n % 5]);
+    if (n) jw_str(&w, "sejak", S("2024-01-15"));
+    jw_bool(&w, "keberatan", n > 3);
+    jw_raw(&w, "kurang", n ? S("[]") : S("[\"Pegawai belum menandatangani.\",\"SKP yang menjadi dasarnya belum ditetapkan.\"]"));
+    jw_str(&w, "dasar", S("B29.1"));
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
+static void pengantar_orang(JsonWriter *w, Arena *a, int panjang, bool ada, bool keberatan)
+{
+    jw_object(w, NULL);
+    jw_str(w, "nama", teks(a, "Drs. H. Asep Saepuloh, M.Si.", ada ? panjang : 0));
+    jw_str(w, "nip", pegawai.nip);
+    jw_str(w, "jabatan", pegawai.jabatan);
+    jw_str(w, "unit", pegawai.unit);
+    if (ada) {
+        jw_str(w, "predikat", S("baik"));
+        jw_str(w, "kelengkapan", S("Lengkap"));
+        jw_bool(w, "keberatan", keberatan);
+    } else jw_str(w, "sebab", S("Belum dinilai"));
+    jw_end(w);
+}
+
+static Str pengantar(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 8 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "daerah", S("Kota Tirtasari"));
+    jw_str(&w, "nama_pd", PD);
+    jw_raw(&w, "periode", S("{\"mulai\":\"2023-09-01\",\"sampai\":\"2023-09-30\",\"periode\":\"2023-09\"}"));
+    jw_raw(&w, "jumlah", S("{\"orang\":7,\"berkas\":5,\"sangat_baik\":1,\"baik\":3,\"butuh_perbaikan\":1,\"kurang\":0,\"sangat_kurang\":0,\"keberatan\":1,\"tanpa\":2}"));
+    jw_array(&w, "berkas");
+    for (int i = 0; i < n; i++) pengantar_orang(&w, a, panjang, true, i == 2);
+    jw_end(&w);
+    jw_array(&w, "tanpa");
+    for (int i = 0; i < n / 2; i++) pengantar_orang(&w, a, panjang, false, false);
+    jw_end(&w);
+    if (n != 1) jw_str(&w, "dasar", S("B29.1"));
+    jw_raw(&w, "ttd", S("{\"tempat\":\"Tirtasari\",\"sebagai\":\"Kepala Dinas Pekerjaan Umum dan Tata Ruang\"}"));
+    if (n != 1) lembar_orang(&w, "tanda_tangan", &penilai);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
 const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan }, { "surat", surat },
     { "umpan_balik", umpan }, { "pembinaan", pembinaan },
-    { "capaian", capaian }, { "tpp", tpp } };
+    { "capaian", capaian }, { "tpp", tpp },
+    { "sampul", sampul }, { "pengantar", pengantar } };
 const int naskah_contoh_n = countof(naskah_contoh);
