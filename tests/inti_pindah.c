@@ -13,16 +13,23 @@ static Str kode(const IsiStruktur *isi, int64_t orang)
     return S("?");
 }
 
+static Str nip(const IsiStruktur *isi, int64_t orang)
+{
+    for (ptrdiff_t i = 0; i < isi->pegawai.n; i++)
+        if (isi->pegawai.v[i].id == orang) return isi->pegawai.v[i].nip;
+    return S("?");
+}
+
 /* Ends what the person holds and begins the post on the day. */
 static void pindahkan(Arena *a, IsiStruktur *isi, int64_t pegawai, int64_t jabatan, Tanggal tmt)
 {
     PenugasanList l = { 0 };
     for (ptrdiff_t i = 0; i < isi->penugasan.n; i++) {
         Penugasan t = isi->penugasan.v[i];
-        if (t.pegawai == pegawai && t.sampai.n >= tmt.n) t.sampai = tanggal_plus(tmt, -1);
+        if (t.pegawai == pegawai) t.sampai = tanggal_plus(tmt, -1);
         *list_add(a, &l) = t;
     }
-    *list_add(a, &l) = (Penugasan){ .id = 900000 + l.n, .pegawai = pegawai, .jabatan = jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tmt, .sampai = TANGGAL_AKHIR };
+    *list_add(a, &l) = (Penugasan){ .id = 999999, .pegawai = pegawai, .jabatan = jabatan, .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = tmt, .sampai = TANGGAL_AKHIR };
     isi->penugasan = l;
 }
 
@@ -59,40 +66,79 @@ static void catatan_menurut_tabel(void **state)
     arena_free(a);
 }
 
-/* A person's transfers by day, within the days asked for; everybody's by the old appraiser, then person, then day. */
+/* Everybody's transfers by the old appraiser, then person, then day, each within the days asked for. A post taken for a time over another
+ * (a secondment) is a transfer there and back; who stays in his post, comes, goes or has a gap between passes from nobody to nobody. */
 static void urut_dan_batas(void **state)
 {
     (void)state;
     Arena *a = arena_new(32 * MB);
-    IsiStruktur isi = daerah_muat(a, "struktur-majalengka.tsv");
+    IsiStruktur awal = daerah_muat(a, "struktur-majalengka.tsv");
     Profil p = daerah_profil(a, "majalengka-16-2023", 'M');
-    int64_t siti = daerah_orang(&isi, S("P4SIE")), budi = daerah_orang(&isi, S("J4SIE")), ks = daerah_orang(&isi, S("KS4")), ksi = daerah_orang(&isi, S("KSI4"));
-    int64_t sub = daerah_jabatan(&isi, S("P4SUB")), sie = daerah_jabatan(&isi, S("P4SIE"));
-    pindahkan(a, &isi, siti, sub, tanggal(2025, 2, 17));
-    pindahkan(a, &isi, siti, sie, tanggal(2025, 5, 5));
-    pindahkan(a, &isi, siti, sub, tanggal(2025, 8, 1));
-    pindahkan(a, &isi, budi, sub, tanggal(2025, 2, 17));
-    const Struktur *s = daerah_susun(a, &isi);
-    const struct { int64_t penilai, pegawai; Tanggal dari, sampai; } harap[] = {
-        { ks, siti, tanggal(2025, 2, 17), tanggal(2025, 5, 4) }, { ksi, siti, tanggal(2025, 1, 1), tanggal(2025, 2, 16) },
-        { ksi, siti, tanggal(2025, 5, 5), tanggal(2025, 7, 31) }, { ksi, budi, tanggal(2025, 1, 1), tanggal(2025, 2, 16) } };
-    assert_true(ks < ksi && siti < budi);
-    PindahList l = pindah_semua(&p, s, aturan_kalender(), tanggal(2025, 1, 1), tanggal(2025, 12, 30), a);
-    assert_int_equal(l.n, countof(harap));
-    for (int i = 0; i < countof(harap); i++)
-        assert_true(l.v[i].penilai == harap[i].penilai && l.v[i].pegawai == harap[i].pegawai && l.v[i].dari.n == harap[i].dari.n && l.v[i].sampai.n == harap[i].sampai.n);
-    PindahList dari_ksi = pindah_dari(&l, ksi), dari_ks = pindah_dari(&l, ks);
-    assert_true(dari_ks.n == 1 && dari_ks.v == l.v && dari_ksi.n == 3 && dari_ksi.v == l.v + 1);
-    assert_int_equal(pindah_dari(&l, ks - 1).n + pindah_dari(&l, ksi + 1).n, 0);
-    const struct { Tanggal dari, sampai; int n; } batas[] = {
-        { tanggal(2025, 2, 16), tanggal(2025, 2, 16), 1 }, { tanggal(2025, 2, 17), tanggal(2025, 5, 3), 0 }, { tanggal(2025, 2, 16), tanggal(2025, 5, 4), 2 },
-        { tanggal(2025, 5, 5), tanggal(2025, 7, 31), 1 },  { tanggal(2025, 1, 1), tanggal(2025, 12, 30), 3 } };
-    for (int i = 0; i < countof(batas); i++) {
-        PindahList dia = { 0 };
-        pindah_orang(&p, s, aturan_kalender(), siti, batas[i].dari, batas[i].sampai, a, &dia);
-        assert_int_equal(dia.n, batas[i].n);
-        for (ptrdiff_t k = 1; k < dia.n; k++) assert_true(dia.v[k - 1].sampai.n < dia.v[k].sampai.n);
+    const struct { const char *keadaan, *dari, *sampai, *harap; } kasus[] = {
+        /* there and back while the own post runs on, then for good */
+        { "pindah P4SIE=P4SIE@2020-01-01..2025-08-31;diperbantukan P4SUB=P4SIE@2025-02-17..2025-05-04;definitif P4SUB=P4SIE@2025-09-01..2030-12-31", "2025-01-01", "2025-12-30",
+          "KS4>KSI4 P4SIE 2025-02-17..2025-05-04, KSI4>KS4 P4SIE 2025-01-01..2025-02-16, KSI4>KS4 P4SIE 2025-05-05..2025-08-31" },
+        /* for a single day; two on the same day, each of them once */
+        { "diperbantukan P4SUB=P4SIE@2025-02-17..2025-02-17;diperbantukan P4SUB=J4SIE@2025-02-17..2025-02-17", "2025-01-01", "2025-12-30",
+          "KS4>KSI4 P4SIE 2025-02-17..2025-02-17, KS4>KSI4 J4SIE 2025-02-17..2025-02-17, KSI4>KS4 P4SIE 2025-01-01..2025-02-16, KSI4>KS4 J4SIE 2025-01-01..2025-02-16" },
+        /* back to the post that was there before it was recorded */
+        { "pindah P4SIE=P4SIE@2024-01-01..2030-12-31;diperbantukan P4SUB=P4SIE@2023-01-01..2025-02-16", "2025-01-01", "2025-12-30", "KS4>KSI4 P4SIE 2025-01-01..2025-02-16" },
+        /* the first and the last person of the list */
+        { "status BUPATI=pns;pindah BUPATI=P4SIE@2020-01-01..2025-02-16;definitif P4SUB=BUPATI@2025-02-17..2030-12-31;"
+          "definitif P4SIE=KONTRAK@2020-01-01..2025-02-16;definitif P4SUB=KONTRAK@2025-02-17..2030-12-31", "2025-01-01", "2025-12-30",
+          "KSI4>KS4 BUPATI 2025-01-01..2025-02-16, KSI4>KS4 KONTRAK 2025-01-01..2025-02-16" },
+        /* the days asked for: the last day in the old post lies within them */
+        { "diperbantukan P4SUB=P4SIE@2025-02-17..2025-05-04", "2025-02-16", "2025-02-16", "KSI4>KS4 P4SIE 2025-01-01..2025-02-16" },
+        { "diperbantukan P4SUB=P4SIE@2025-02-17..2025-05-04", "2025-02-17", "2025-05-03", "-" },
+        { "diperbantukan P4SUB=P4SIE@2025-02-17..2025-05-04", "2025-02-17", "2025-05-04", "KS4>KSI4 P4SIE 2025-02-17..2025-05-04" },
+        /* the same post under another appraiser: he did not move */
+        { "pindah P4SIE=P4SIE@2020-01-01..2025-02-16;definitif P4SIE=P4SIE@2025-02-17..2030-12-31;"
+          "pindah KSI4=KSI4@2020-01-01..2025-02-16;definitif KSI4=TAMU@2025-02-17..2030-12-31", "2025-01-01", "2025-12-30", "-" },
+        /* a gap of a day; who comes; who goes */
+        { "pindah P4SIE=P4SIE@2020-01-01..2025-02-16;definitif P4SUB=P4SIE@2025-02-18..2030-12-31", "2025-01-01", "2025-12-30", "-" },
+        { "definitif P4SUB=TAMU@2025-02-17..2030-12-31", "2025-01-01", "2025-12-30", "-" },
+        { "definitif P4SUB=TAMU@2025-02-17..2025-05-04", "2025-01-01", "2025-12-30", "-" },
+        /* nobody appraised him, so nobody leaves a note */
+        { "kosong BUPATI;pindah KD4=KD4@2020-01-01..2025-02-16;definitif P4SUB=KD4@2025-02-17..2030-12-31", "2025-01-01", "2025-12-30", "-" },
+    };
+    for (int i = 0; i < countof(kasus); i++) {
+        IsiStruktur isi = daerah_ubah(a, &awal, str_z(kasus[i].keadaan));
+        Tanggal dari, sampai;
+        assert_true(tanggal_parse(str_z(kasus[i].dari), &dari) && tanggal_parse(str_z(kasus[i].sampai), &sampai));
+        PindahList l = pindah_semua(&p, daerah_susun(a, &isi), aturan_kalender(), dari, sampai, a);
+        Buf b = buf_new(a, 4 * KB);
+        for (ptrdiff_t k = 0; k < l.n; k++) {
+            const Pindah *x = &l.v[k];
+            buf_fmt(&b, "%s" STR_F ">" STR_F " " STR_F " " STR_F ".." STR_F, k ? ", " : "", STR_A(kode(&isi, x->penilai)), STR_A(kode(&isi, x->penerus)), STR_A(nip(&isi, x->pegawai)),
+                    STR_A(tanggal_iso(a, x->dari)), STR_A(tanggal_iso(a, x->sampai)));
+        }
+        assert_string_equal(b.len ? str_cz(a, buf_str(&b)) : "-", kasus[i].harap);
+        ptrdiff_t n = 0;
+        for (ptrdiff_t k = 0; k < isi.pegawai.n; k++) {         /* each of them is in the part of exactly one appraiser */
+            PindahList dia = pindah_dari(&l, isi.pegawai.v[k].id);
+            for (ptrdiff_t m = 0; m < dia.n; m++) assert_int_equal(dia.v[m].penilai, isi.pegawai.v[k].id);
+            n += dia.n;
+        }
+        assert_int_equal(n, l.n);
     }
+    arena_free(a);
+}
+
+/* Of a person that is added to others: his own by day, theirs left as they are. */
+static void sesudah_orang_lain(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(32 * MB);
+    IsiStruktur awal = daerah_muat(a, "struktur-majalengka.tsv");
+    IsiStruktur isi = daerah_ubah(a, &awal, S("pindah P4SIE=P4SIE@2020-01-01..2025-08-31;diperbantukan P4SUB=P4SIE@2025-02-17..2025-05-04;definitif P4SUB=P4SIE@2025-09-01..2030-12-31"));
+    Profil p = daerah_profil(a, "majalengka-16-2023", 'M');
+    PindahList l = { 0 };
+    *list_add(a, &l) = (Pindah){ .pegawai = 7, .sampai = tanggal(2025, 12, 1) };
+    *list_add(a, &l) = (Pindah){ .pegawai = 7, .sampai = tanggal(2025, 2, 16) };
+    pindah_orang(&p, daerah_susun(a, &isi), aturan_kalender(), daerah_orang(&isi, S("P4SIE")), tanggal(2025, 1, 1), tanggal(2025, 12, 30), a, &l);
+    const Tanggal harap[] = { tanggal(2025, 12, 1), tanggal(2025, 2, 16), tanggal(2025, 2, 16), tanggal(2025, 5, 4), tanggal(2025, 8, 31) };
+    assert_int_equal(l.n, countof(harap));
+    for (int i = 0; i < countof(harap); i++) assert_int_equal(l.v[i].sampai.n, harap[i].n);
     arena_free(a);
 }
 
@@ -123,6 +169,6 @@ static void catatan_lengkap(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(catatan_menurut_tabel), cmocka_unit_test(urut_dan_batas), cmocka_unit_test(sejak_kapan), cmocka_unit_test(catatan_lengkap) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(catatan_menurut_tabel), cmocka_unit_test(urut_dan_batas), cmocka_unit_test(sesudah_orang_lain), cmocka_unit_test(sejak_kapan), cmocka_unit_test(catatan_lengkap) };
     return cmocka_run_group_tests_name("inti_pindah", uji, NULL, NULL);
 }

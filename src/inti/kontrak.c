@@ -30,7 +30,7 @@ typedef struct { int64_t id; Tanggal sampai; } Akhir;
 static int menurut_akhir(const void *x, const void *y)
 {
     const Akhir *a = x, *b = y;
-    return a->sampai.n != b->sampai.n ? a->sampai.n - b->sampai.n : a->id < b->id ? -1 : 1;
+    return a->sampai.n != b->sampai.n ? a->sampai.n - b->sampai.n : (a->id > b->id) - (a->id < b->id);
 }
 
 IdList kontrak_daftar(const Struktur *s, KeadaanKontrak k, Tanggal hari_ini, Arena *a)

@@ -43,7 +43,7 @@ static bool pindah_pada(const Profil *p, const Struktur *s, const Kalender *k, i
 static int menurut_hari(const void *x, const void *y)
 {
     const Pindah *a = x, *b = y;
-    return (a->sampai.n > b->sampai.n) - (a->sampai.n < b->sampai.n);
+    return a->sampai.n - b->sampai.n;
 }
 
 static bool sudah(const PindahList *l, ptrdiff_t mulai, Tanggal t)
@@ -61,20 +61,20 @@ void pindah_orang(const Profil *p, const Struktur *s, const Kalender *k, int64_t
     for (ptrdiff_t i = 0; i < pos.n; i++) {
         const Penugasan *t = &isi->penugasan.v[pos.v[i]];
         const Tanggal hari[] = { tanggal_plus(t->mulai, -1), t->sampai };      /* an assignment begins after a day, or ends on it */
-        for (int h = 0; h < 2; h++) {
+        for (int h = 0; h < countof(hari); h++) {
             Pindah x;
             bool di = hari[h].n >= dari.n && hari[h].n <= sampai.n && !sudah(l, mulai, hari[h]);
             if (di && pindah_pada(p, s, k, pegawai, hari[h], a, &x)) *list_add(a, l) = x;
         }
     }
-    if (l->n - mulai > 1) qsort(l->v + mulai, (size_t)(l->n - mulai), sizeof *l->v, menurut_hari);
+    if (l->n > mulai) qsort(l->v + mulai, (size_t)(l->n - mulai), sizeof *l->v, menurut_hari);
 }
 
 static int menurut_penilai(const void *x, const void *y)
 {
     const Pindah *a = x, *b = y;
-    if (a->penilai != b->penilai) return a->penilai < b->penilai ? -1 : 1;
-    if (a->pegawai != b->pegawai) return a->pegawai < b->pegawai ? -1 : 1;
+    if (a->penilai != b->penilai) return (a->penilai > b->penilai) - (a->penilai < b->penilai);
+    if (a->pegawai != b->pegawai) return (a->pegawai > b->pegawai) - (a->pegawai < b->pegawai);
     return menurut_hari(x, y);
 }
 
@@ -83,17 +83,19 @@ PindahList pindah_semua(const Profil *p, const Struktur *s, const Kalender *k, T
     const IsiStruktur *isi = struktur_isi(s);
     PindahList l = { 0 };
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) pindah_orang(p, s, k, isi->pegawai.v[i].id, dari, sampai, a, &l);
-    if (l.n > 1) qsort(l.v, (size_t)l.n, sizeof *l.v, menurut_penilai);
+    if (l.n) qsort(l.v, (size_t)l.n, sizeof *l.v, menurut_penilai);
     return l;
 }
 
 PindahList pindah_dari(const PindahList *l, int64_t penilai_lama)
 {
-    ptrdiff_t awal = 0;
-    while (awal < l->n && l->v[awal].penilai < penilai_lama) awal++;
-    ptrdiff_t akhir = awal;
-    while (akhir < l->n && l->v[akhir].penilai == penilai_lama) akhir++;
-    return (PindahList){ .v = l->v + awal, .n = akhir - awal };
+    PindahList dia = { 0 };
+    for (ptrdiff_t i = 0; i < l->n; i++) {
+        if (l->v[i].penilai != penilai_lama) continue;
+        if (!dia.n) dia.v = &l->v[i];
+        dia.n++;
+    }
+    return dia;
 }
 
 Tanggal pindah_sejak(Tanggal hari)
