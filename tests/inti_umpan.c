@@ -28,7 +28,9 @@ static void hubungan_menurut_tabel(void **state)
 static void sah_atau_ditolak(void **state)
 {
     (void)state;
-    const Profil *p = aturan_profil(S("m"));
+    Profil m = *aturan_profil(S("m"));
+    const Profil *p = &m;
+    m.ketentuan[KETENTUAN_UMPAN_BALIK] = S("B19.1"), m.ketentuan[KETENTUAN_PEMBERI_UMPAN] = S("B18");
     const UmpanBalik baik = { .pegawai = 7, .pemberi = 8, .hubungan = HUBUNGAN_REKAN, .bentuk = BENTUK_UMPAN_UMPAN_BALIK, .nada = NADA_UMPAN_POSITIF,
                               .rhk = 5, .tanggal = tanggal(2025, 3, 4) };
     const struct { const char *apa; ErrKode kode; UmpanBalik u; Tanggal kini; } kasus[] = {
@@ -37,6 +39,11 @@ static void sah_atau_ditolak(void **state)
         { "dua bulan lalu", E_UMPAN_TANGGAL, baik, tanggal(2025, 5, 1) },
         { "besok", E_UMPAN_TANGGAL, baik, tanggal(2025, 3, 3) },
     };
+    for (int hari = 27; hari <= 32; hari++) {       /* from the first day of the last month */
+        UmpanBalik u = baik;
+        u.tanggal = tanggal_plus(tanggal(2025, 2, 1), hari - 1);
+        assert_int_equal(umpan_sah(p, &u, tanggal(2025, 4, 30), NULL), u.tanggal.n >= tanggal(2025, 3, 1).n);
+    }
     for (int i = 0; i < countof(kasus); i++) {
         Err err = { 0 };
         bool ok = umpan_sah(p, &kasus[i].u, kasus[i].kini, &err);
@@ -47,6 +54,7 @@ static void sah_atau_ditolak(void **state)
     u.pemberi = u.pegawai;
     assert_false(umpan_sah(p, &u, u.tanggal, &err));
     assert_int_equal(err.kode, E_UMPAN_SENDIRI);
+    assert_string_equal(err.pasal, "B18");
     u = baik, u.nilai = NILAI_DASAR_LOYAL;
     assert_false(umpan_sah(p, &u, u.tanggal, &err));
     assert_int_equal(err.kode, E_UMPAN_TENTANG);
@@ -55,6 +63,11 @@ static void sah_atau_ditolak(void **state)
     u.nilai = NILAI_DASAR_TIADA;
     assert_false(umpan_sah(p, &u, u.tanggal, &err));
     assert_int_equal(err.kode, E_UMPAN_TENTANG);
+    assert_string_equal(err.ruas, "rhk");
+    assert_string_equal(err.pasal, "B19.1");
+    u.pemberi = 0;                                                      /* who answers by a link is asked about behaviour */
+    assert_false(umpan_sah(p, &u, u.tanggal, &err));
+    assert_string_equal(err.ruas, "nilai");
     u = baik, u.nada = NADA_UMPAN_TIADA;
     assert_false(umpan_sah(p, &u, u.tanggal, &err));
     assert_int_equal(err.kode, E_WAJIB);
@@ -65,6 +78,8 @@ static void sah_atau_ditolak(void **state)
     assert_true(umpan_sah(p, &u, u.tanggal, &err));
     u = baik, u.tanggal = tanggal(2022, 12, 31);
     assert_false(umpan_sah(p, &u, tanggal(2023, 1, 5), &err));          /* M15: before the first period */
+    u.tanggal = tanggal(2023, 1, 1);
+    assert_true(umpan_sah(p, &u, tanggal(2023, 1, 5), &err));
 }
 
 static void yang_dihitung(void **state)
@@ -114,6 +129,15 @@ static void utang_menurut_jadwal(void **state)
     u = (UtangUmpanList){ 0 };
     umpan_utang(p, &j, &l, tanggal(2025, 7, 1), a, &u);
     assert_int_equal(u.n, 2);               /* nothing was owed before the agreement */
+    UmpanBalik akhir = { .hubungan = HUBUNGAN_PIMPINAN, .sifat = SIFAT_UMPAN_BERKALA, .tanggal = tanggal(2025, 6, 30) };
+    u = (UtangUmpanList){ 0 };
+    umpan_utang(p, &j, &(UmpanBalikList){ .v = &akhir, .n = 1 }, tanggal(2025, 7, 1), a, &u);
+    assert_true(u.v[0].terpenuhi && !u.v[1].terpenuhi);                 /* in the last month of the quarter as well */
+    j.selang = 1, j.pada = saat_dari(tanggal(2025, 1, 2), (Pukul){ 600 }, p->zona_menit);
+    u = (UtangUmpanList){ 0 };
+    umpan_utang(p, &j, &l, tanggal(2026, 2, 3), a, &u);
+    assert_int_equal(u.n, 12);              /* every month of its year, December too, and none of the next */
+    assert_int_equal(u.v[11].batas.n, tanggal(2025, 12, 31).n);
     j.status = STATUS_JADWAL_UMPAN_DIUSULKAN;
     u = (UtangUmpanList){ 0 };
     umpan_utang(p, &j, &l, tanggal(2025, 7, 1), a, &u);

@@ -40,7 +40,7 @@ static bool serumpun(const Struktur *s, const Jabatan *x, const Jabatan *y)
 
 Hubungan umpan_hubungan(const Profil *p, const Struktur *s, int64_t pemberi, int64_t pegawai, Tanggal t, Arena *a)
 {
-    const Jabatan *x = pemberi ? jabatan_pada(s, pemberi, t) : NULL, *y = jabatan_pada(s, pegawai, t);
+    const Jabatan *x = jabatan_pada(s, pemberi, t), *y = jabatan_pada(s, pegawai, t);
     if (!x || !y) return HUBUNGAN_PIHAK_LAIN;
     if (menilai(p, s, pemberi, pegawai, t, a) || di_atas(s, x, y)
         || struktur_tim_pimpinan(s, pemberi, pegawai, t)) return HUBUNGAN_PIMPINAN;
@@ -96,6 +96,6 @@ void umpan_utang(const Profil *p, const JadwalUmpan *j, const UmpanBalikList *di
 
 bool jadwal_umpan_sah(const Profil *p, const JadwalUmpan *j, Err *err)
 {
-    if (j->selang >= 1 && j->selang <= 12 && 12 % j->selang == 0) return true;
+    if (j->selang >= 1 && 12 % j->selang == 0) return true;
     return err_set(err, E_UMPAN_SELANG, "selang", profil_ketentuan(p, KETENTUAN_UMPAN_BERKALA));
 }
