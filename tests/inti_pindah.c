@@ -82,7 +82,10 @@ static void urut_dan_batas(void **state)
         { "diperbantukan P4SUB=P4SIE@2025-02-17..2025-02-17;diperbantukan P4SUB=J4SIE@2025-02-17..2025-02-17", "2025-01-01", "2025-12-30",
           "KS4>KSI4 P4SIE 2025-02-17..2025-02-17, KS4>KSI4 J4SIE 2025-02-17..2025-02-17, KSI4>KS4 P4SIE 2025-01-01..2025-02-16, KSI4>KS4 J4SIE 2025-01-01..2025-02-16" },
         /* back to the post that was there before it was recorded */
-        { "pindah P4SIE=P4SIE@2024-01-01..2030-12-31;diperbantukan P4SUB=P4SIE@2023-01-01..2025-02-16", "2025-01-01", "2025-12-30", "KS4>KSI4 P4SIE 2025-01-01..2025-02-16" },
+        { "pindah P4SIE=P4SUB@2023-01-01..2025-02-16;definitif P4SIE=P4SIE@2022-01-01..2030-12-31", "2025-01-01", "2025-12-30", "KS4>KSI4 P4SIE 2025-01-01..2025-02-16" },
+        /* two of one appraiser: by person, not by day */
+        { "diperbantukan P4SUB=P4SIE@2025-02-17..2030-12-31;diperbantukan P4SUB=J4SIE@2025-02-10..2030-12-31", "2025-01-01", "2025-12-30",
+          "KSI4>KS4 P4SIE 2025-01-01..2025-02-16, KSI4>KS4 J4SIE 2025-01-01..2025-02-09" },
         /* the first and the last person of the list */
         { "status BUPATI=pns;pindah BUPATI=P4SIE@2020-01-01..2025-02-16;definitif P4SUB=BUPATI@2025-02-17..2030-12-31;"
           "definitif P4SIE=KONTRAK@2020-01-01..2025-02-16;definitif P4SUB=KONTRAK@2025-02-17..2030-12-31", "2025-01-01", "2025-12-30",
@@ -103,6 +106,8 @@ static void urut_dan_batas(void **state)
     };
     for (int i = 0; i < countof(kasus); i++) {
         IsiStruktur isi = daerah_ubah(a, &awal, str_z(kasus[i].keadaan));
+        Pegawai *satu = &isi.pegawai.v[0], *akhir = &isi.pegawai.v[isi.pegawai.n - 1], tukar = *satu;
+        *satu = *akhir, *akhir = tukar;             /* the list is in no order */
         Tanggal dari, sampai;
         assert_true(tanggal_parse(str_z(kasus[i].dari), &dari) && tanggal_parse(str_z(kasus[i].sampai), &sampai));
         PindahList l = pindah_semua(&p, daerah_susun(a, &isi), aturan_kalender(), dari, sampai, a);

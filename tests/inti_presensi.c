@@ -72,6 +72,7 @@ static void tanggal_izin_masuk_akal(void **state)
         bool ok = izin_masuk_akal(p, &z, kasus[i].awal, kasus[i].akhir, kini, &err);
         if (ok != (kasus[i].kode == E_OK) || err.kode != kasus[i].kode || strcmp(err.ruas, kasus[i].ruas) != 0)
             fail_msg("%s: %s %s", kasus[i].apa, err_nama(err.kode), err.pesan);
+        if (err.kode == E_IZIN_LAMA) assert_non_null(strstr(err.pesan, " 400 "));
     }
 }
 
@@ -90,6 +91,9 @@ static void keadaan_hari_menurut_bukti(void **state)
         Mengapa w = { .a = k.a };
         assert_true(presensi_hari(k.a, &f, &h, &w, NULL));
         kasus_kata(&k, aturan_mengapa(k.a, &w));
+        HariPresensi diam;                          /* without an arena the answer is the same, only unsaid */
+        assert_true(presensi_hari(NULL, &f, &diam, NULL, NULL));
+        if (diam.keadaan != h.keadaan || diam.status != h.status || diam.libur != h.libur || diam.boleh != h.boleh) kasus_gagal(&k, "tanpa kalimat lain jawabannya");
         kasus_sama(&k, "keadaan", str_z(keadaan_hari_kode[h.keadaan]), k.kolom[5]);
         kasus_sama(&k, "status", h.status ? str_z(status_presensi_kode[h.status]) : S("-"), k.kolom[6]);
         kasus_sama(&k, "boleh", h.boleh ? S("ya") : S("tidak"), k.kolom[7]);
@@ -171,6 +175,8 @@ static void jam_menurut_hari(void **state)
     assert_int_equal(p.status, STATUS_PRESENSI_H);
     p = presensi_dari_ketukan(jam_hari_orang(&j, NULL, 5, true, tanggal(2025, 4, 8)), tanggal(2025, 4, 8), pukul(8, 40), pukul(16, 0), true);
     assert_int_equal(p.status, STATUS_PRESENSI_TL);
+    p = presensi_dari_ketukan((JamHari){ .masuk = pukul(7, 30) }, tanggal(2025, 3, 4), pukul(8, 40), pukul(9, 0), true);
+    assert_int_equal(p.status, STATUS_PRESENSI_H);              /* hours without an end judge nobody */
 }
 
 static void tahun_tanpa_kalender(void **state)
