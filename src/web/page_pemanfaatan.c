@@ -43,27 +43,27 @@ TabTindakList tab_tindak(Req *req, const char *kini)
     return l;
 }
 
-/* ---- rows of the lists: struct and columns are page, XLSX and CSV at once ---- */
+/* ---- rows of the lists: struct and columns are page, XLSX and CSV at once; what a list is for stands first ---- */
 
 typedef struct { int64_t pegawai; Str nip, nama, jabatan, unit, pd, pangkat, sumber; Predikat terakhir, sebelumnya; Syarat syarat; } BarisPangkat;
 static const Kolom k_pangkat[] = {
-    KOLOM(BarisPangkat, nip, STR, "NIP"), KOLOM(BarisPangkat, nama, STR, "Nama"), KOLOM(BarisPangkat, jabatan, STR, "Jabatan"), KOLOM(BarisPangkat, unit, STR, "Unit"),
-    KOLOM(BarisPangkat, pd, STR, "Perangkat daerah"), KOLOM(BarisPangkat, pangkat, STR, "Pangkat/golongan"), KOLOM_KODE(BarisPangkat, terakhir, predikat_label, "Tahun terakhir"),
-    KOLOM_KODE(BarisPangkat, sebelumnya, predikat_label, "Tahun sebelumnya"), KOLOM_KODE(BarisPangkat, syarat, syarat_label, "Syarat kinerja"), KOLOM_AKHIR };
+    KOLOM(BarisPangkat, nip, STR, "NIP"), KOLOM(BarisPangkat, nama, STR, "Nama"), KOLOM_KODE(BarisPangkat, syarat, syarat_label, "Syarat kinerja"),
+    KOLOM_KODE(BarisPangkat, terakhir, predikat_label, "Tahun terakhir"), KOLOM_KODE(BarisPangkat, sebelumnya, predikat_label, "Tahun sebelumnya"),
+    KOLOM(BarisPangkat, pangkat, STR, "Pangkat/golongan"), KOLOM(BarisPangkat, jabatan, STR, "Jabatan"), KOLOM(BarisPangkat, unit, STR, "Unit"),
+    KOLOM(BarisPangkat, pd, STR, "Perangkat daerah"), KOLOM_AKHIR };
 
 typedef struct { int64_t pegawai; Str nip, nama, jabatan, unit, pd, nomor; Tanggal berakhir; int sisa; Predikat terakhir, sebelumnya; } BarisKontrak;
 static const Kolom k_kontrak[] = {
-    KOLOM(BarisKontrak, nip, STR, "NIP"), KOLOM(BarisKontrak, nama, STR, "Nama"), KOLOM(BarisKontrak, jabatan, STR, "Jabatan"), KOLOM(BarisKontrak, unit, STR, "Unit"),
-    KOLOM(BarisKontrak, pd, STR, "Perangkat daerah"), KOLOM(BarisKontrak, nomor, STR, "Nomor kontrak"), KOLOM(BarisKontrak, berakhir, TANGGAL, "Berakhir"),
-    KOLOM(BarisKontrak, sisa, INT, "Sisa bulan"), KOLOM_KODE(BarisKontrak, terakhir, predikat_label, "Tahun terakhir"),
-    KOLOM_KODE(BarisKontrak, sebelumnya, predikat_label, "Tahun sebelumnya"), KOLOM_AKHIR };
+    KOLOM(BarisKontrak, nip, STR, "NIP"), KOLOM(BarisKontrak, nama, STR, "Nama"), KOLOM(BarisKontrak, berakhir, TANGGAL, "Berakhir"), KOLOM(BarisKontrak, sisa, INT, "Sisa bulan"),
+    KOLOM_KODE(BarisKontrak, terakhir, predikat_label, "Tahun terakhir"), KOLOM_KODE(BarisKontrak, sebelumnya, predikat_label, "Tahun sebelumnya"),
+    KOLOM(BarisKontrak, nomor, STR, "Nomor kontrak"), KOLOM(BarisKontrak, jabatan, STR, "Jabatan"), KOLOM(BarisKontrak, unit, STR, "Unit"),
+    KOLOM(BarisKontrak, pd, STR, "Perangkat daerah"), KOLOM_AKHIR };
 
 typedef struct { int64_t pegawai; Str nip, nama, jabatan, unit, pd, jenjang; int bulan, persen; double koefisien, kredit; Predikat predikat; } BarisKredit;
 static const Kolom k_kredit[] = {
-    KOLOM(BarisKredit, nip, STR, "NIP"), KOLOM(BarisKredit, nama, STR, "Nama"), KOLOM(BarisKredit, jabatan, STR, "Jabatan"), KOLOM(BarisKredit, unit, STR, "Unit"),
-    KOLOM(BarisKredit, pd, STR, "Perangkat daerah"), KOLOM(BarisKredit, jenjang, STR, "Jenjang"), KOLOM(BarisKredit, bulan, INT, "Bulan"),
-    KOLOM_KODE(BarisKredit, predikat, predikat_label, "Predikat"), KOLOM(BarisKredit, koefisien, REAL, "Koefisien setahun"), KOLOM(BarisKredit, persen, INT, "Persen"),
-    KOLOM(BarisKredit, kredit, REAL, "Angka kredit"), KOLOM_AKHIR };
+    KOLOM(BarisKredit, nip, STR, "NIP"), KOLOM(BarisKredit, nama, STR, "Nama"), KOLOM(BarisKredit, kredit, REAL, "Angka kredit"), KOLOM_KODE(BarisKredit, predikat, predikat_label, "Predikat"),
+    KOLOM(BarisKredit, persen, INT, "Persen"), KOLOM(BarisKredit, koefisien, REAL, "Koefisien setahun"), KOLOM(BarisKredit, bulan, INT, "Bulan"), KOLOM(BarisKredit, jenjang, STR, "Jenjang"),
+    KOLOM(BarisKredit, jabatan, STR, "Jabatan"), KOLOM(BarisKredit, unit, STR, "Unit"), KOLOM(BarisKredit, pd, STR, "Perangkat daerah"), KOLOM_AKHIR };
 
 /* The fields of the national service's SKP record, under its names; NIP stays text. */
 typedef struct {
