@@ -200,6 +200,9 @@ static const struct { const char *nama; Siapa siapa; const char *jalur, *kueri, 
     { "capaian",                 KEPALA_,  "/capaian",                   "periode=2025-02",                       "SELECT id, nama, induk, jenis FROM unit; SELECT * FROM capaian WHERE periode = '2025-02'; SELECT pegawai, predikat FROM evaluasi WHERE periode = '2025-02'" SIAPA_SAJA },
     { "capaian",                 BKPSDM_,  "/capaian",                   "periode=2025-02",                       "SELECT id, nama, induk, jenis FROM unit; SELECT * FROM capaian WHERE periode = '2025-02'; SELECT pegawai, predikat FROM evaluasi WHERE periode = '2025-02'" },
     { "rekap TPP",               BKPSDM_,  "/tpp",                       "periode=2025-01",                       "SELECT * FROM tpp_rekap WHERE periode = '2025-01'" },
+    { "rekap TPP: XLSX",         BKPSDM_,  "/tpp/xlsx",                  "periode=2025-01",                       "SELECT * FROM tpp_rekap WHERE periode = '2025-01'" },
+    { "rekap TPP: PDF",          BKPSDM_,  "/tpp/pdf",                   "periode=2025-01",                       "SELECT * FROM tpp_rekap WHERE periode = '2025-01'" },
+    { "pemeringkatan: XLSX",     BKPSDM_,  "/peringkat/xlsx",            "periode=2025-01",                       "SELECT pegawai, predikat FROM evaluasi WHERE periode = '2025-01';" NAMA TEMPAT },
     { "pemeringkatan",           BKPSDM_,  "/peringkat",                 "periode=2025-01",                       "SELECT pegawai, predikat FROM evaluasi WHERE periode = '2025-01';" NAMA TEMPAT },
     { "penutupan sebulan",       BKPSDM_,  "/penutupan/lihat", "periode=2025-02",                                 "SELECT pegawai, status, predikat FROM evaluasi WHERE periode = '2025-02';" HADIR NAMA TEMPAT },
     { "tanpa penilai",           BKPSDM_,  "/pegawai/temuan",            "jenis=tanpa_penilai",                   "" },
@@ -336,7 +339,7 @@ int main(int argc, char **argv)
     if (argc < 2 || (argc > 2 && !str_int(str_z(argv[2]), &ronde)) || ronde < 1 || ronde > RONDE_MAX) return 2;
     Str bagian = str_z(argc > 3 ? argv[3] : "");
     k->a = arena_new(512 * MB);
-    k->ini = arena_new(512 * MB);
+    k->ini = arena_new(128 * MB);               /* as a request has it */
     k->ronde = (int)ronde;
     k->env = env_tetap(saat_dari(t, pukul(9, 0), 420));
     Str berkas = str_fmt(k->a, "%s/sirancage.db", argv[1]);

@@ -8,8 +8,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <unistd.h>
-
 #include "bantu/alat.h"
 #include "bantu/dua_rupa.h"
 #include "bantu/naskah_contoh.h"
@@ -101,29 +99,6 @@ static void the_page_says_what_the_paper_says(void **s)
     }
 }
 
-static void processes_zones_and_languages_agree(void **s)
-{
-    (void)s;
-    char diri[1024] = { 0 };
-    assert_true(readlink("/proc/self/exe", diri, sizeof diri - 1) > 0);
-    for (int i = 0; i < naskah_contoh_n; i++) {
-        Str lain = alat_jalan(a, "env TZ=Asia/Jayapura LANG=id_ID.UTF-8 LC_ALL=id_ID.UTF-8 '%s' --cetak %s", diri, naskah_contoh[i].jenis);
-        assert_true(str_eq(lain, cetak(naskah_contoh[i].jenis, naskah_contoh[i].json(a, 5, 0), &ATUR)));
-    }
-}
-
-static int cetak_saja(const char *jenis)
-{
-    a = arena_new(512 * MB);
-    for (int i = 0; i < naskah_contoh_n; i++) {
-        if (strcmp(jenis, naskah_contoh[i].jenis)) continue;
-        Str pdf = cetak(jenis, naskah_contoh[i].json(a, 5, 0), &ATUR);
-        fwrite(pdf.s, 1, (size_t)pdf.len, stdout);
-    }
-    arena_free(a);
-    return 0;
-}
-
 static void a_kind_without_format_is_refused(void **s)
 {
     (void)s;
@@ -137,15 +112,13 @@ static void a_kind_without_format_is_refused(void **s)
     assert_int_equal(err.kode, E_DOKUMEN);
 }
 
-int main(int argc, char **argv)
+int main(void)
 {
-    if (argc > 2 && !strcmp(argv[1], "--cetak")) return cetak_saja(argv[2]);
     const struct CMUnitTest t[] = {
         cmocka_unit_test_teardown(each_reads_as_laid_out, bersih),
         cmocka_unit_test_teardown(the_file_is_sound_and_repeats, bersih),
         cmocka_unit_test_teardown(edge_sizes, bersih),
         cmocka_unit_test_teardown(the_page_says_what_the_paper_says, bersih),
-        cmocka_unit_test_teardown(processes_zones_and_languages_agree, bersih),
         cmocka_unit_test_teardown(a_kind_without_format_is_refused, bersih),
     };
     return cmocka_run_group_tests(t, setup, teardown);

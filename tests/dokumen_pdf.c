@@ -1,7 +1,6 @@
 /*
  * The documents as others read them: text by pdftotext against tests/golden/dokumen (GOLDEN=tulis rewrites it,
- * `make golden`), structure by qpdf, fonts by pdffonts, and the same bytes in every process, thread, zone and
- * language. SPEC 14, DESIGN 4 (Documents).
+ * `make golden`), structure by qpdf, fonts by pdffonts. SPEC 14, DESIGN 4 (Documents); the same bytes: dokumen_sama.c.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,7 +8,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <pthread.h>
 #include <unistd.h>
 
 #include "bantu/alat.h"
@@ -280,77 +278,8 @@ static void paper_and_watermark(void **s)
     assert_int_equal(halaman(cetak_atur(json, LEMBAR_DOKUMEN, &ATUR)), 1);
 }
 
-/* ---- the same bytes ---------------------------------------------------------------------------- */
-
-typedef struct { int mulai; Str json[5]; Str pdf[5]; } Utas;
-
-static void *utas_cetak(void *p)
+int main(void)
 {
-    Utas *u = p;
-    Arena *milik = arena_new(512 * MB);
-    for (int putaran = 0; putaran < 4; putaran++)
-        for (int i = 0; i < 5; i++) {
-            int k = (u->mulai + i) % 5;
-            Str pdf;
-            if (!dokumen_pdf(milik, u->json[k], SEMUA, &ATUR, &pdf, NULL) || !str_eq(pdf, u->pdf[k])) {
-                arena_free(milik);
-                return u;
-            }
-        }
-    arena_free(milik);
-    return NULL;
-}
-
-static void threads_in_any_order_agree(void **s)
-{
-    (void)s;
-    Utas u[6] = {0};
-    for (int k = 0; k < 5; k++) {
-        LembarIsi l = lembar_contoh(a, k + 1, k);
-        u[0].json[k] = lembar_json(a, &l);
-        u[0].pdf[k] = cetak(&l);
-    }
-    pthread_t id[countof(u)];
-    for (int i = 0; i < countof(u); i++) {
-        u[i] = u[0];
-        u[i].mulai = i;
-        assert_int_equal(pthread_create(&id[i], NULL, utas_cetak, &u[i]), 0);
-    }
-    for (int i = 0; i < countof(u); i++) {
-        void *beda;
-        pthread_join(id[i], &beda);
-        assert_null(beda);
-    }
-}
-
-static void processes_zones_and_languages_agree(void **s)
-{
-    (void)s;
-    char diri[1024] = { 0 };
-    assert_true(readlink("/proc/self/exe", diri, sizeof diri - 1) > 0);
-    LembarIsi l = lembar_contoh(a, 4, 3);
-    Str pdf = cetak(&l);
-    static const char *const dunia[] = { "TZ=UTC LANG=C", "TZ=Asia/Jayapura LANG=id_ID.UTF-8 LC_ALL=id_ID.UTF-8",
-                                         "TZ=America/New_York LANG=C.UTF-8 LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1" };
-    for (ptrdiff_t i = 0; i < countof(dunia); i++) {
-        Str lain = alat_jalan(a, "env %s '%s' --cetak", dunia[i], diri);
-        assert_true(str_eq(lain, pdf));
-    }
-}
-
-static int cetak_saja(void)
-{
-    arena_reset(a = arena_new(512 * MB));
-    LembarIsi l = lembar_contoh(a, 4, 3);
-    Str pdf = cetak(&l);
-    fwrite(pdf.s, 1, (size_t)pdf.len, stdout);
-    arena_free(a);
-    return 0;
-}
-
-int main(int argc, char **argv)
-{
-    if (argc > 1 && !strcmp(argv[1], "--cetak")) return cetak_saja();
     const struct CMUnitTest t[] = {
         cmocka_unit_test_teardown(five_formats_read_as_the_regulation, bersih),
         cmocka_unit_test_teardown(a_year_with_achievement_and_refusal, bersih),
@@ -365,8 +294,6 @@ int main(int argc, char **argv)
         cmocka_unit_test_teardown(long_cells_and_all_scripts, bersih),
         cmocka_unit_test_teardown(the_file_is_sound, bersih),
         cmocka_unit_test_teardown(paper_and_watermark, bersih),
-        cmocka_unit_test_teardown(threads_in_any_order_agree, bersih),
-        cmocka_unit_test_teardown(processes_zones_and_languages_agree, bersih),
     };
     return cmocka_run_group_tests(t, setup, teardown);
 }

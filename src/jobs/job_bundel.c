@@ -65,6 +65,7 @@ static bool kerjakan(JobCtx *c, Bundel *b, Err *err)
     MassalSifat sifat = massal_sifat(c->a, c->profil, b);
     bool ok = massal_lanjut(&m, SLICE_US, &siap, &jumlah, &gagal, &sebab);
     if (ok && siap < jumlah) return true;                       /* more in the next run */
+    if (ok && !job_perpanjang(c, err)) return false;            /* joining a region takes its time */
     ok = ok && massal_rakit(&m, b->bentuk, &sifat, &hasil, &sebab);
     Terbitan terbit = massal_terbitan(&hasil, &sifat, c->kini);
     maju.t = &terbit, maju.n = hasil.hash.len > 0, maju.siap = siap;

@@ -9,28 +9,29 @@
 enum { UTAS = 4, ARENA_JOB = 64 * 1024 * 1024 };
 #define DETIK(n) ((n) * 1000)
 #define MENIT(n) DETIK((n) * 60)
+#define LAMA MENIT(10)             /* a lease */
 
 typedef struct {
     const char *nama;
     int jeda_ms;
     int utas;                       /* 0: short ones; 1: what may take its time; 2: documents in bulk; 3: mail, which waits for others */
-    bool sewa;                      /* only one process at a time */
+    int sewa_ms;                    /* only one process at a time: so long may a run take; 0: every process runs it */
     bool akhir;                     /* once more when the service ends */
     bool (*kerja)(JobCtx *c, Err *err);
 } Job;
 
 static const Job jobs[] = {
-    { "denyut",    MENIT(1),  0, false, true,  job_denyut },
-    { "penyangga", DETIK(2),  0, false, true,  job_penyangga },
-    { "sesi",      MENIT(60), 0, true,  false, job_sesi },
-    { "segel",     DETIK(30), 1, true,  false, job_segel },
-    { "sapu",      MENIT(360), 1, true, false, job_sapu },
-    { "bundel",    DETIK(1),  2, true,  false, job_bundel },
-    { "tanda_tangan", MENIT(60), 1, true, false, job_tanda_tangan },
-    { "keberatan", MENIT(60), 1, true, false, job_keberatan },
-    { "perilaku",  MENIT(30), 1, true,  false, job_perilaku },
-    { "pengingat", MENIT(10), 3, true, false, job_pengingat },
-    { "surel",     MENIT(1),  3, true, false, job_surel },
+    { "denyut",       MENIT(1),   0, 0,     true,  job_denyut },
+    { "penyangga",    DETIK(2),   0, 0,     true,  job_penyangga },
+    { "sesi",         MENIT(60),  0, LAMA,  false, job_sesi },
+    { "segel",        DETIK(30),  1, LAMA,  false, job_segel },
+    { "sapu",         MENIT(360), 1, LAMA,  false, job_sapu },
+    { "bundel",       DETIK(1),   2, MENIT(1), false, job_bundel },     /* somebody waits: a crash must not hold it up for long */
+    { "tanda_tangan", MENIT(60),  1, LAMA,  false, job_tanda_tangan },
+    { "keberatan",    MENIT(60),  1, LAMA,  false, job_keberatan },
+    { "perilaku",     MENIT(30),  1, LAMA,  false, job_perilaku },
+    { "pengingat",    MENIT(10),  3, LAMA,  false, job_pengingat },
+    { "surel",        MENIT(1),   3, LAMA,  false, job_surel },
 };
 
 struct Jobs {
@@ -57,17 +58,25 @@ static bool tx_sewa(Db *db, void *arg, Err *err)
                       : db_sewa_ambil(db, str_z(s->nama), str_z(s->pemegang), s->kini, s->sampai, &s->dapat, err);
 }
 
-/* Under its lease, if it has one: taken for ten minutes, then held until the next run is due. */
+bool job_perpanjang(JobCtx *c, Err *err)
+{
+    Sewa s = { .nama = c->job, .pemegang = c->pemegang, .kini = c->env->now(c->env) };
+    s.sampai = (Saat){ s.kini.ms + LAMA };
+    return !c->pemegang || (store_tx(c->store, c->a, tx_sewa, &s, err) && (s.dapat || err_set(err, E_BERUBAH, NULL, NULL)));
+}
+
+/* Under its lease, if it has one, then held until the next run is due. */
 static bool jalankan(const Job *job, JobCtx *c, const char *pemegang, Err *err)
 {
-    Sewa s = { .nama = job->nama, .pemegang = pemegang, .kini = c->kini, .sampai = { c->kini.ms + MENIT(10) } };
-    if (job->sewa && !store_tx(c->store, c->a, tx_sewa, &s, err)) return false;
-    if (job->sewa && !s.dapat) return true;
+    Sewa s = { .nama = job->nama, .pemegang = pemegang, .kini = c->kini, .sampai = { c->kini.ms + job->sewa_ms } };
+    if (job->sewa_ms && !store_tx(c->store, c->a, tx_sewa, &s, err)) return false;
+    if (job->sewa_ms && !s.dapat) return true;
+    c->job = job->nama, c->pemegang = job->sewa_ms ? pemegang : NULL;
     bool ok = job->kerja(c, err);
     s.selesai = true;
     s.kini = c->env->now(c->env);
     s.sampai = (Saat){ s.kini.ms + job->jeda_ms };
-    return (!job->sewa || store_tx(c->store, c->a, tx_sewa, &s, ok ? err : NULL)) && ok;
+    return (!job->sewa_ms || store_tx(c->store, c->a, tx_sewa, &s, ok ? err : NULL)) && ok;
 }
 
 /* ---- threads ------------------------------------------------------------------------------------- */

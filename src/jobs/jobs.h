@@ -27,6 +27,7 @@ typedef struct {
     Saat kini;
     Str alamat;                     /* how people reach the service, for links and QR codes */
     bool peraga;                    /* the clock is set: its gaps mean nothing */
+    const char *job, *pemegang;     /* which job runs, and who holds its lease; NULL: it has none */
 } JobCtx;
 
 /* Starts the threads. `c`: store, env, penyangga, bukti, profil, surel, alamat, peraga. */
@@ -37,6 +38,9 @@ void jobs_stop(Jobs *j);
 
 /* Runs every job once in this thread, leases respected. False with the first error. */
 bool jobs_sekali(JobCtx *c, Err *err);
+
+/* Before work that takes longer than the job's lease: it is this process's for ten more minutes. E_BERUBAH when another has it by now. */
+bool job_perpanjang(JobCtx *c, Err *err);
 
 /* The jobs; job_*.c. */
 bool job_bundel(JobCtx *c, Err *err);
