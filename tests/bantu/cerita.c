@@ -2,6 +2,7 @@
 #include <stdarg.h>
 
 #include "bantu/cerita.h"
+#include "bantu/halaman_baca.h"
 
 #include <dirent.h>
 #include <limits.h>
@@ -187,131 +188,7 @@ void cerita_masuk(Cerita *c, const char *masuk)
     c->csrf = s.csrf;
 }
 
-/* ---- reading pages ----------------------------------------------------------------------------- */
-
-static const struct { const char *entitas, *huruf; } entitas[] = {
-    { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&#34;", "\"" }, { "&#39;", "'" }, { "&nbsp;", " " }, { "&quot;", "\"" },
-};
-
-/* Decodes entities; with `teks` drops tags and folds blanks. */
-static Str baca_html(Arena *a, Str html, bool teks)
-{
-    Buf b = buf_new(a, html.len + 64);
-    bool blank = true;
-    for (ptrdiff_t i = 0; i < html.len; i++) {
-        char ch = html.s[i];
-        if (ch == '<' && teks) {
-            while (i < html.len && html.s[i] != '>') i++;
-            ch = ' ';
-        }
-        if (teks && (ch == ' ' || ch == '\n' || ch == '\t')) {
-            if (!blank) buf_char(&b, ' ');
-            blank = true;
-            continue;
-        }
-        blank = false;
-        ptrdiff_t k = ch == '&' ? 0 : countof(entitas);
-        while (k < countof(entitas) && !str_starts(str_sub(html, i, 8), str_z(entitas[k].entitas))) k++;
-        if (k < countof(entitas)) {
-            buf_z(&b, entitas[k].huruf);
-            i += (ptrdiff_t)strlen(entitas[k].entitas) - 1;
-        } else {
-            buf_char(&b, ch);
-        }
-    }
-    return buf_str(&b);
-}
-
-Str cerita_teks(Arena *a, Str html) { return baca_html(a, html, true); }
-
-/* The value of an attribute in a tag; false when it has none. Without value: empty. */
-static bool atribut(Arena *a, Str tag, const char *nama, Str *nilai)
-{
-    Str cari = str_fmt(a, " %s", nama);
-    ptrdiff_t dari = 0;
-    for (;;) {
-        ptrdiff_t at = str_find(str_sub(tag, dari, tag.len), cari);
-        if (at < 0) return false;
-        Str rest = str_sub(tag, dari + at + cari.len, tag.len);
-        if (!rest.len || rest.s[0] == ' ' || rest.s[0] == '>' || rest.s[0] == '/') {
-            *nilai = (Str){ 0 };
-            return true;
-        }
-        if (str_starts(rest, S("=\""))) {
-            rest = str_sub(rest, 2, rest.len);
-            *nilai = baca_html(a, str_cut(&rest, '"'), false);
-            return true;
-        }
-        dari += at + cari.len;
-    }
-}
-
-typedef LIST_OF(Pasangan) Isi;
-
-static void isi_set(Cerita *c, Isi *isi, Str nama, Str nilai, bool ganti)
-{
-    for (ptrdiff_t i = 0; ganti && i < isi->n; i++)
-        if (str_eq(isi->v[i].nama, nama)) {
-            isi->v[i].nilai = nilai;
-            return;
-        }
-    *list_add(c->a, isi) = (Pasangan){ nama, nilai };
-}
-
-/* The controls of the form that posts to `action`, with the values a browser would send untouched. */
-static bool formulir(Cerita *c, Str html, Str action, Isi *isi)
-{
-    Str rest = html, pilih = { 0 };
-    bool di_dalam = false, ada = false, terpilih = false, kedua = false;
-    Str pertama = { 0 };
-    while (rest.len) {
-        ptrdiff_t at = str_find(rest, S("<"));
-        if (at < 0) break;
-        rest = str_sub(rest, at, rest.len);
-        ptrdiff_t tutup = str_find(rest, S(">"));
-        if (tutup < 0) break;
-        Str tag = str_sub(rest, 0, tutup + 1), nama = { 0 }, nilai = { 0 }, jenis = { 0 }, x;
-        rest = str_sub(rest, tutup + 1, rest.len);
-        if (str_starts(tag, S("<form "))) {
-            Str metode;
-            di_dalam = atribut(c->a, tag, "method", &metode) && str_eqz(metode, "post") && atribut(c->a, tag, "action", &x) && str_eq(x, action);
-            ada = ada || di_dalam;
-        } else if (str_starts(tag, S("</form"))) {
-            if (di_dalam) return true;
-        }
-        if (!di_dalam) continue;
-        bool bernama = atribut(c->a, tag, "name", &nama);
-        (void)atribut(c->a, tag, "value", &nilai);
-        if (str_starts(tag, S("<input ")) && bernama) {
-            (void)atribut(c->a, tag, "type", &jenis);
-            bool pilihan = str_eqz(jenis, "checkbox") || str_eqz(jenis, "radio");
-            if (str_eqz(jenis, "file") || str_eqz(jenis, "submit")) continue;
-            if (pilihan && !atribut(c->a, tag, "checked", &x)) continue;
-            if (pilihan && !nilai.len) nilai = S("on");
-            isi_set(c, isi, nama, nilai, false);
-        } else if (str_starts(tag, S("<textarea ")) && bernama) {
-            ptrdiff_t akhir = str_find(rest, S("</textarea"));
-            Str t = str_sub(rest, 0, akhir);
-            if (t.len && t.s[0] == '\n') t = str_sub(t, 1, t.len);
-            isi_set(c, isi, nama, baca_html(c->a, t, false), false);
-        } else if (str_starts(tag, S("<select ")) && bernama) {
-            pilih = nama;
-            terpilih = kedua = false;
-            pertama = (Str){ 0 };
-        } else if (str_starts(tag, S("<option")) && pilih.len) {
-            if (!kedua) pertama = nilai;
-            kedua = true;
-            if (atribut(c->a, tag, "selected", &x)) {
-                isi_set(c, isi, pilih, nilai, false);
-                terpilih = true;
-            }
-        } else if (str_starts(tag, S("</select")) && pilih.len) {
-            if (!terpilih) isi_set(c, isi, pilih, pertama, false);
-            pilih = (Str){ 0 };
-        }
-    }
-    return ada;
-}
+Str cerita_teks(Arena *a, Str html) { return html_baca(a, html, true); }
 
 /* ---- steps ------------------------------------------------------------------------------------- */
 
@@ -443,13 +320,13 @@ static void langkah_upload(Cerita *c, const Step *s, ptrdiff_t ke)
 
 static void langkah_submit(Cerita *c, const Step *s, ptrdiff_t ke)
 {
-    Isi isi = { 0 };
+    PasanganList isi = { 0 };
     BagianList ubah = { 0 };
     Str action = isi_nama(c, s->action);
     if (!s->path || s->path[0]) buka(c, s, ke);
-    if (!formulir(c, c->badan, action, &isi)) cetak(c, s, ke, "formulir itu tidak ada di halaman");
+    if (!isi_form(c->a, c->badan, action, &isi)) cetak(c, s, ke, "formulir itu tidak ada di halaman");
     assert_true(kueri_urai(c->a, isi_nama(c, s->text), &ubah, NULL));
-    for (ptrdiff_t i = 0; i < ubah.n; i++) isi_set(c, &isi, ubah.v[i].nama, ubah.v[i].isi, true);
+    for (ptrdiff_t i = 0; i < ubah.n; i++) isi_set(c->a, &isi, ubah.v[i].nama, ubah.v[i].isi, true);
     Buf b = buf_new(c->a, 1 * MB);
     for (ptrdiff_t i = 0; i < isi.n; i++) {
         if (i) buf_char(&b, '&');
@@ -514,7 +391,7 @@ static void satu(Cerita *c, const Step *s, ptrdiff_t ke)
     case ST_NOT_SEE:
         if (s->kind != ST_REPLY) buka(c, s, ke);
         bool ada = str_find(cerita_teks(c->a, c->badan), isi_nama(c, s->text)) >= 0
-            || str_find(baca_html(c->a, c->badan, false), isi_nama(c, s->text)) >= 0;
+            || str_find(html_baca(c->a, c->badan, false), isi_nama(c, s->text)) >= 0;
         if (ada != (s->kind != ST_NOT_SEE)) cetak(c, s, ke, ada ? "teks itu ada" : str_cz(c->a, str_fmt(c->a, "tidak ada “%s”", s->text)));
         break;
     }
