@@ -10,6 +10,7 @@ enum { TINGKAT_BAWAH = 4 };         /* how deep below a person subordinates are 
 /* A person as the choice sees him; the list is sorted by PD, level, unit, id, so that peers stand side by side. */
 typedef struct {
     int64_t id, pd, unit, penilai;
+    ptrdiff_t ke;                   /* his position in the structure's persons */
     int tingkat;
     Halangan halangan;
 } Orang;
@@ -62,16 +63,11 @@ static int urut_orang(const void *x, const void *y)
     return c ? c : banding(a->id, b->id);
 }
 
-static ptrdiff_t letak(const BahanPerilaku *b, int64_t id)
-{
-    const Pegawai *p = struktur_pegawai(b->s, id);
-    return p ? p - struktur_isi(b->s)->pegawai.v : -1;
-}
-
 static Orang *cari(const Pilihan *x, int64_t id)
 {
-    ptrdiff_t i = letak(x->b, id);
-    return i >= 0 && x->tempat[i] >= 0 ? &x->orang[x->tempat[i]] : NULL;
+    const Pegawai *p = struktur_pegawai(x->b->s, id);
+    int32_t k = p ? x->tempat[p - struktur_isi(x->b->s)->pegawai.v] : -1;
+    return k >= 0 ? &x->orang[k] : NULL;
 }
 
 static void isi_rentang(Pilihan *x)
@@ -98,11 +94,11 @@ static Pilihan pilihan(const BahanPerilaku *b, Arena *a)
         x.tempat[i] = -1;
         if (!j) continue;
         const Unit *u = struktur_unit(b->s, j->unit), *pd = struktur_pd(b->s, u);
-        x.orang[x.n++] = (Orang){ .id = p->id, .pd = pd ? pd->id : 0, .unit = u->id, .tingkat = tingkat(j),
+        x.orang[x.n++] = (Orang){ .id = p->id, .ke = i, .pd = pd ? pd->id : 0, .unit = u->id, .tingkat = tingkat(j),
                                   .halangan = halangan(b, p, hari.skp[i], b->halangan[i]) };
     }
     if (x.n) qsort(x.orang, (size_t)x.n, sizeof *x.orang, urut_orang);
-    for (ptrdiff_t k = 0; k < x.n; k++) x.tempat[letak(b, x.orang[k].id)] = (int32_t)k;
+    for (ptrdiff_t k = 0; k < x.n; k++) x.tempat[x.orang[k].ke] = (int32_t)k;
     for (ptrdiff_t i = 0; i < b->penilaian.n; i++) {
         Orang *o = cari(&x, b->penilaian.v[i].pegawai);
         if (o) o->penilai = b->penilaian.v[i].penilai;
@@ -148,8 +144,7 @@ static bool rekan_sah(const Orang *o, const Orang *c) { return c->id != o->id &&
 static void rekan(const Pilihan *x, ptrdiff_t ke, Deret r, AsalPerilaku asal, CalonList *l)
 {
     const Orang *o = &x->orang[ke];
-    ptrdiff_t awal = l->n;
-    for (ptrdiff_t g = 0; g < r.n && l->n - awal < PERILAKU_CALON; g++) {
+    for (ptrdiff_t g = 0; g < r.n && l->n < PERILAKU_CALON; g++) {
         ptrdiff_t c = r.dari + (ke - r.dari + 1 + x->b->bulan.n + g) % r.n;
         bool seunit = x->orang[c].unit == o->unit;
         if (rekan_sah(o, &x->orang[c]) && seunit == (asal == ASAL_PERILAKU_REKAN_UNIT)) calon(x, o, c, asal, g, l);
@@ -226,8 +221,8 @@ static Berdiri berdiri(Pilihan *x, const Orang *o, const TugasPerilaku *t, ptrdi
     return d;
 }
 
-/* The best `perlu` of the candidates that do not rate him yet; how many there were. */
-static int ambil(Pilihan *x, const Orang *o, CalonList *l, const CalonList *tetap, int perlu, TunjukPerilaku *out)
+/* The best `perlu` of the candidates that do not rate him yet, as which they join `tetap`; how many there were. */
+static int ambil(Pilihan *x, const Orang *o, CalonList *l, CalonList *tetap, int perlu, TunjukPerilaku *out)
 {
     int dapat = 0;
     if (l->n) qsort(l->v, (size_t)l->n, sizeof *l->v, urut_calon);
@@ -236,6 +231,7 @@ static int ambil(Pilihan *x, const Orang *o, CalonList *l, const CalonList *teta
         if (terpilih(tetap, c->ke)) continue;
         *list_add(x->a, &out->baru) = (TugasPerilaku){ .dinilai = o->id, .penilai = x->orang[c->ke].id, .bulan = x->b->bulan, .asal = c->asal,
             .status = STATUS_PERILAKU_DITUGASKAN, .beban = c->beban, .pernah = c->pernah, .giliran = c->giliran, .calon = (int)l->n, .versi = 1 };
+        *list_add(x->a, tetap) = *c;
         x->beban[c->ke]++;
         dapat++;
     }
