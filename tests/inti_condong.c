@@ -24,8 +24,10 @@ static void condong_menurut_tabel(void **state)
         kasus_sama(&k, "condong", str_z(condong_kode[rating_condong(&saya, &semua)]), k.kolom[2]);
     }
     kasus_tutup(&k);
-    assert_int_equal(rating_rata(&(HitungRating){ .n = { [EKSPEKTASI_DI_ATAS] = 2, [EKSPEKTASI_SESUAI] = 1 } }), 267);
-    assert_int_equal(rating_rata(&(HitungRating){ 0 }), 0);
+    static const struct { HitungRating h; int rata; } rata[] = {        /* hundredths, rounded to the nearer one */
+        { { .n = { 0, 2, 1, 0 } }, 267 }, { { .n = { 0, 1, 2, 0 } }, 233 }, { { .n = { 0, 2, 5, 0 } }, 229 }, { { .n = { 0, 0, 0, 5 } }, 100 },
+        { { .n = { 0, 1, 0, 1 } }, 200 }, { { .n = { 0 } }, 0 } };
+    for (int i = 0; i < countof(rata); i++) assert_int_equal(rating_rata(&rata[i].h), rata[i].rata);
 }
 
 int main(void)

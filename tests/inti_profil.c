@@ -71,6 +71,7 @@ static void majalengka(void **state)
     assert_int_equal(p.tenggat[JENIS_TENGGAT_PERBAIKAN_LAPORAN].tidak_melewati, JENIS_TENGGAT_EVALUASI_BATAS_LUAR);
     assert_string_equal(profil_ketentuan(&p, KETENTUAN_PENGISIAN), "M10.4");
     assert_int_equal(p.batas_bawahan, 50);
+    assert_true(str_eqz(profil_pasal_isi(&p, S("M10.4")), "Laporan harian diisi setiap hari kerja, paling lama 3 hari kerja sesudah tanggalnya."));
     for (ptrdiff_t i = 0; i < p.pasal.n; i++) assert_ptr_equal(profil_pasal(&p, p.pasal.v[i].id), &p.pasal.v[i]);
 }
 
@@ -88,6 +89,12 @@ static void bekasi(void **state)
     assert_true(p.tenggat[JENIS_TENGGAT_LAPORAN_HARIAN].tidak_ada.len > 0);
     assert_true(profil_pasal_isi(&p, S("B-L2.4g")).len > 0);
     assert_int_equal(profil_pasal_isi(&p, S("M10.4")).len, 0);
+    Err err = { 0 };
+    assert_true(profil_modul(&p, MODUL_PELAPORAN, &err));
+    assert_int_equal(err.kode, E_OK);
+    assert_false(profil_modul(&p, MODUL_SKP_BULANAN, &err));
+    assert_int_equal(err.kode, E_MODUL_TIADA);
+    assert_true(str_eqz(p.modul[MODUL_SKP_BULANAN].pasal, err.pasal));
 }
 
 static void pasal_dalam_kata(void **state)
@@ -100,6 +107,8 @@ static void pasal_dalam_kata(void **state)
         { "B-L1.3", "Lampiran I format 3" },           { "B-L2.4g", "Lampiran II angka 4 huruf g" },
         { "B-L2.13e", "Lampiran II angka 13 huruf e" }, { "N", "Ketentuan nasional" },
         { "M12.2i", "Pasal 12 ayat (2) huruf i" },     { "lain-lain", "lain-lain" },
+        { "M9.2z", "Pasal 9 ayat (2) huruf z" },       { "M10.4-1", "M10.4-1" },        { "M10.4{", "M10.4{" },        { "M-L1.", "M-L1." },
+        { "M", "M" }, { "", "" },
     };
     for (ptrdiff_t i = 0; i < countof(kasus); i++) {
         Str s = pasal_kata(a, str_z(kasus[i].id));

@@ -151,14 +151,15 @@ static void rekan(const Pilihan *x, ptrdiff_t ke, Deret r, AsalPerilaku asal, Ca
     }
 }
 
-/* Those whom `atas` appraises within the PD of `o`, also who cannot rate: below them others may. */
+/* Those whom `atas` appraises within the PD of `o`, also who cannot rate: below them others may. A ring of appraisers
+ * ends at the one of `o`. */
 static void bawahan(const Pilihan *x, const Orang *o, int64_t atas, AsalPerilaku asal, CalonList *l, IdList *semua)
 {
     PenilaianList p = penilai_bawahan(&x->b->penilaian, atas);
     for (ptrdiff_t g = 0; g < p.n && l->n < PERILAKU_CALON; g++) {
         ptrdiff_t i = (g + x->b->bulan.n) % p.n;
         Orang *c = cari(x, p.v[i].pegawai);
-        if (!c || c->pd != o->pd || c->id == o->id || c->id == o->penilai) continue;
+        if (!c || c->pd != o->pd || c->id == o->penilai) continue;
         *list_add(x->a, semua) = c->id;
         if (!c->halangan && !terpilih(l, c - x->orang)) calon(x, o, c - x->orang, asal, l->n, l);
     }
@@ -182,8 +183,7 @@ static int urut_calon(const void *x, const void *y)
     int c = (int)a->asal - (int)b->asal;        /* the nearer circle first */
     if (!c) c = a->beban - b->beban;
     if (!c) c = a->pernah - b->pernah;
-    if (!c) c = a->giliran - b->giliran;
-    return c ? c : (a->ke > b->ke) - (a->ke < b->ke);
+    return c ? c : a->giliran - b->giliran;
 }
 
 /* ---- the choice ---- */

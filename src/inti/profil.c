@@ -416,5 +416,5 @@ Str pasal_kata(Arena *a, Str id)
 {
     Buf b = buf_new(a, 256);
     if (str_eqz(id, "N")) return S("Ketentuan nasional");
-    return id.len > 1 && pasal_urai(&b, str_sub(id, 1, id.len)) ? buf_str(&b) : id;
+    return pasal_urai(&b, str_sub(id, 1, id.len)) ? buf_str(&b) : id;
 }
