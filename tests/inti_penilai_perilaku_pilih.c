@@ -47,9 +47,9 @@ static BahanPerilaku bahan(const Orang *v, int n, bool balik)
     return m;
 }
 
-static void tugas(BahanPerilaku *m, int64_t dinilai, int64_t penilai, StatusPerilaku status)
+static void tugas(BahanPerilaku *m, int64_t dinilai, int64_t penilai, AsalPerilaku asal, StatusPerilaku status)
 {
-    *list_add(a, &m->ada) = (TugasPerilaku){ .dinilai = dinilai, .penilai = penilai, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = status };
+    *list_add(a, &m->ada) = (TugasPerilaku){ .dinilai = dinilai, .penilai = penilai, .asal = asal, .status = status };
 }
 
 /* "12:rekan_unit,13:langsung", by number; "-" for nobody. */
@@ -136,7 +136,7 @@ static void gugur_karena(void **state)
         { 90, 16, HALANGAN_PERGI, false },   { 99, 11, HALANGAN_PERGI, false } };
     TunjukPerilaku t;
     BahanPerilaku m = bahan(v, countof(v), false);
-    for (int i = 0; i < countof(ada); i++) tugas(&m, ada[i].dinilai, ada[i].penilai, ada[i].terkirim ? STATUS_PERILAKU_TERKIRIM : STATUS_PERILAKU_DRAF);
+    for (int i = 0; i < countof(ada); i++) tugas(&m, ada[i].dinilai, ada[i].penilai, ASAL_PERILAKU_REKAN_UNIT, ada[i].terkirim ? STATUS_PERILAKU_TERKIRIM : STATUS_PERILAKU_DRAF);
     perilaku_tunjuk(&m, a, &t);
     int gugur = 0;
     for (int i = 0; i < countof(ada); i++) {
@@ -162,13 +162,12 @@ static void yang_ringan_dahulu(void **state)
         TunjukPerilaku t;
         BahanPerilaku m = bahan(v, countof(v), false);
         m.bulan = bulan(2025, b);
-        tugas(&m, 13, 12, STATUS_PERILAKU_DITUGASKAN);
-        tugas(&m, 14, 12, STATUS_PERILAKU_DITUGASKAN);
+        tugas(&m, 13, 12, ASAL_PERILAKU_REKAN_UNIT, STATUS_PERILAKU_DITUGASKAN);
         perilaku_tunjuk(&m, a, &t);
         assert_true(str_find(penilainya(&t, 11), S("12:")) < 0);
         m.ada.n = 0;
-        tugas(&m, 11, 15, STATUS_PERILAKU_DITUGASKAN);
-        tugas(&m, 11, 16, STATUS_PERILAKU_DITUGASKAN);
+        tugas(&m, 11, 15, ASAL_PERILAKU_REKAN_UNIT, STATUS_PERILAKU_DITUGASKAN);
+        tugas(&m, 11, 16, ASAL_PERILAKU_REKAN_UNIT, STATUS_PERILAKU_DITUGASKAN);
         perilaku_tunjuk(&m, a, &t);
         Str satu = penilainya(&t, 11);
         assert_true(str_eqz(satu, "12:rekan_unit") || str_eqz(satu, "13:rekan_unit") || str_eqz(satu, "14:rekan_unit"));
@@ -178,6 +177,64 @@ static void yang_ringan_dahulu(void **state)
         perilaku_tunjuk(&m, a, &t);
         harap(&t, 11, "13:rekan_unit,15:rekan_unit,16:rekan_unit");
     }
+}
+
+/* What stands is counted: only what lacks is added, as deep as that takes, and peers by whether a subordinate rates. */
+static void yang_berdiri_dihitung(void **state)
+{
+    (void)state;
+    const StatusPerilaku status = STATUS_PERILAKU_DITUGASKAN;
+    Orang v[] = { { 11, JF_B, 0, 0 }, { 12, SEKSI_A, 11, 0 }, { 13, SEKSI_A, 11, 0 }, { 14, SEKSI_B, 12, 0 }, { 21, JF_B, 0, 0 }, { 22, JF_B, 0, 0 }, { 23, JF_B, 0, 0 } };
+    TunjukPerilaku t;
+    BahanPerilaku m = bahan(v, countof(v), false);
+    tugas(&m, 11, 12, ASAL_PERILAKU_LANGSUNG, status);
+    tugas(&m, 11, 13, ASAL_PERILAKU_LANGSUNG, status);
+    tugas(&m, 11, 21, ASAL_PERILAKU_REKAN_UNIT, status);
+    tugas(&m, 11, 22, ASAL_PERILAKU_REKAN_UNIT, status);
+    perilaku_tunjuk(&m, a, &t);
+    harap(&t, 11, "14:unit_bawah");
+    for (ptrdiff_t i = 0; i < t.baru.n; i++) assert_true(t.baru.v[i].status == STATUS_PERILAKU_DITUGASKAN && t.baru.v[i].versi == 1);
+
+    v[3].penilai = 0;                   /* one subordinate rates, one is added: two peers, not three */
+    m = bahan(v, countof(v), false);
+    tugas(&m, 11, 12, ASAL_PERILAKU_LANGSUNG, status);
+    tugas(&m, 11, 21, ASAL_PERILAKU_REKAN_UNIT, status);
+    tugas(&m, 11, 22, ASAL_PERILAKU_REKAN_UNIT, status);
+    perilaku_tunjuk(&m, a, &t);
+    harap(&t, 11, "13:langsung");
+
+    static const Orang banyak[] = { { 11, JF_B, 0, 0 }, { 12, SEKSI_A, 11, HALANGAN_CUTI }, { 13, SEKSI_A, 11, 0 }, { 14, SEKSI_A, 11, 0 },
+                                    { 15, SEKSI_A, 11, 0 }, { 16, SEKSI_A, 11, 0 } };
+    m = bahan(banyak, countof(banyak), false);      /* one of three fell: one is added, not as many as there are */
+    tugas(&m, 11, 12, ASAL_PERILAKU_LANGSUNG, status);
+    tugas(&m, 11, 13, ASAL_PERILAKU_LANGSUNG, status);
+    tugas(&m, 11, 14, ASAL_PERILAKU_LANGSUNG, status);
+    perilaku_tunjuk(&m, a, &t);
+    assert_int_equal(t.gugur.n, 1);
+    assert_true(str_eqz(penilainya(&t, 11), "15:langsung") || str_eqz(penilainya(&t, 11), "16:langsung"));
+
+    static const Orang tiga[] = { { 11, SEKSI_A, 0, 0 }, { 12, SEKSI_A, 0, 0 }, { 13, SEKSI_A, 0, 0 } };
+    m = bahan(tiga, countof(tiga), false);
+    tugas(&m, 11, 12, ASAL_PERILAKU_REKAN_UNIT, status);
+    perilaku_tunjuk(&m, a, &t);
+    harap(&t, 11, "13:rekan_unit");
+    assert_int_equal(t.tanpa.n, 0);
+}
+
+/* M11.12: the perangkat daerah is looked at only where the unit does not suffice. */
+static void unit_mencukupi(void **state)
+{
+    (void)state;
+    Orang v[] = { { 11, SEKSI_A, 0, 0 }, { 12, SEKSI_A, 0, 0 }, { 13, SEKSI_A, 0, 0 }, { 14, SEKSI_A, 0, 0 }, { 15, SEKSI_B, 0, 0 } };
+    TunjukPerilaku t;
+    BahanPerilaku m = bahan(v, countof(v), false);
+    perilaku_tunjuk(&m, a, &t);
+    harap(&t, 11, "12:rekan_unit,13:rekan_unit,14:rekan_unit");
+    for (ptrdiff_t i = 0; i < t.baru.n; i++) assert_int_equal(t.baru.v[i].calon, t.baru.v[i].dinilai == 15 ? 4 : 3);
+    v[3].jabatan = SEKSI_B;
+    m = bahan(v, countof(v), false);
+    perilaku_tunjuk(&m, a, &t);
+    assert_true(str_eqz(penilainya(&t, 11), "12:rekan_unit,13:rekan_unit,14:rekan_pd") || str_eqz(penilainya(&t, 11), "12:rekan_unit,13:rekan_unit,15:rekan_pd"));
 }
 
 /* M11.13: below those who cannot rate others are looked for, four levels deep. */
@@ -219,12 +276,80 @@ static void banyak_calon(void **state)
     for (ptrdiff_t i = 0; i < t.baru.n; i++) assert_int_equal(t.baru.v[i].calon, PERILAKU_CALON);
 }
 
+/* ---- the proof ---- */
+
+static Str bukti(const BahanPerilaku *m, int64_t dinilai, TugasPerilaku *v, int n)
+{
+    Mengapa w = { .a = a };
+    TugasPerilakuList l = { v, n, n };
+    perilaku_mengapa(m, dinilai, &l, true, &w);
+    return str_z(aturan_mengapa(a, &w));
+}
+
+static int kali(Str s, const char *kata)
+{
+    int n = 0;
+    for (ptrdiff_t di; (di = str_find(s, str_z(kata))) >= 0; n++) s = str_sub(s, di + 1, s.len);
+    return n;
+}
+
+/* Who was chosen, who might have been, who cannot, and whose duty fell. */
+static void siapa_dan_mengapa(void **state)
+{
+    (void)state;
+    static const Orang v[] = { { 10, SEKSI_A, 0, HALANGAN_KECUALI }, { 11, SEKSI_A, 0, 0 }, { 12, SEKSI_A, 0, 0 }, { 13, SEKSI_A, 0, 0 }, { 14, SEKSI_B, 0, 0 },
+                               { 15, SEKSI_A, 0, HALANGAN_CUTI }, { 16, SEKSI_B, 0, HALANGAN_CUTI } };
+    BahanPerilaku m = bahan(v, countof(v), false);
+    TugasPerilaku t[] = { { .penilai = 12, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = STATUS_PERILAKU_DRAF, .beban = 1, .pernah = 2, .giliran = 3, .calon = 4 },
+                          { .penilai = 13, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = STATUS_PERILAKU_GUGUR, .sebab = HALANGAN_PINDAH },
+                          { .penilai = 99, .asal = ASAL_PERILAKU_LANGSUNG, .status = STATUS_PERILAKU_TERKIRIM } };
+    assert_string_equal(bukti(&m, 11, t, countof(t)).s,
+        "2 orang ditugaskan menilai perilaku Orang 11 di samping pejabat penilainya.\n"
+        "Bulan: Maret 2025\n"
+        "Yang ditugaskan: 2 rekan setingkat dan paling banyak 3 bawahan; 3 rekan bila tidak ada bawahan yang dapat menilai\n"
+        "Urutan memilih: yang paling dekat; lalu yang paling sedikit menilai bulan ini; lalu yang paling jarang menilai orang ini dalam 6 bulan; lalu giliran melingkar yang maju setiap bulan\n"
+        "+ M11.12 Orang 12: Rekan setingkat di unit yang sama. Saat ditugaskan: sudah menilai 1 orang bulan ini, 2 kali menilai orang ini dalam 6 bulan sebelumnya, giliran ke-3 di antara 4 calon.\n"
+        "+ M11.13 -: Bawahan langsung. Saat ditugaskan: sudah menilai 0 orang bulan ini, 0 kali menilai orang ini dalam 6 bulan sebelumnya, giliran ke-0 di antara 0 calon.\n"
+        "- M11.12 Orang 13: Rekan setingkat di unit yang sama; dapat menilai, tetapi yang terpilih lebih dekat, lebih ringan bebannya, lebih jarang menilai orang ini, atau lebih dahulu gilirannya (dia ke-5).\n"
+        "- M11.12 Orang 14: Rekan setingkat di perangkat daerah yang sama; dapat menilai, tetapi yang terpilih lebih dekat, lebih ringan bebannya, lebih jarang menilai orang ini, atau lebih dahulu gilirannya (dia ke-6).\n"
+        "- M11.12 Orang 10: Tidak dapat menilai: dikecualikan dari evaluasi bulan itu.\n"
+        "- M11.12 Orang 15: Tidak dapat menilai: cuti sepanjang bulan.\n"
+        "- M11.12 Orang 13: Ditugaskan, lalu gugur: tidak lagi seperangkat daerah.\n"
+        "> Penilai yang pindah, berhenti, dikecualikan, atau cuti sepanjang bulan diganti orang lain sampai tenggatnya.\n");
+    Str tiada = bukti(&m, 99, t, 0), luar = bukti(&m, 15, t, 0), sepi = bukti(&m, 14, t, 0);
+    assert_true(str_starts(tiada, S("Tidak ada penilai perilaku: tidak bertugas pada bulan itu.")));
+    assert_true(str_starts(luar, S("Tidak ada penilai perilaku: cuti sepanjang bulan.")));
+    assert_true(str_starts(sepi, S("Tidak ada penilai perilaku: tidak seorang pun rekan setingkat atau bawahan dapat ditugaskan.")));
+    assert_int_equal(kali(tiada, "M11.1") + kali(luar, "M11.1"), 0);
+}
+
+/* Eight others are named, the rest is counted; of those who cannot rate as many are named as are compared. */
+static void yang_lain_dihitung(void **state)
+{
+    (void)state;
+    enum { N = PERILAKU_CALON + 2 };
+    Orang *v = arena_many(a, Orang, N);
+    for (int i = 0; i < N; i++) v[i] = (Orang){ 100 + i, SEKSI_A, 0, i < N - 3 ? 0 : HALANGAN_CUTI };
+    TugasPerilaku t[] = { { .penilai = 101, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = STATUS_PERILAKU_DRAF } };
+    for (int n = 10; n <= 11; n++) {
+        BahanPerilaku m = bahan(v, n, false);
+        Str s = bukti(&m, 100, t, 1);
+        assert_int_equal(kali(s, "dapat menilai, tetapi"), 8);
+        assert_int_equal(kali(s, "Calon lain yang tidak disebut: 1\n"), n == 11);
+        assert_int_equal(kali(s, "Calon lain"), n == 11);
+    }
+    BahanPerilaku m = bahan(v, N, false);
+    Str s = bukti(&m, 100, t, 1);
+    assert_int_equal(kali(s, "Tidak dapat menilai"), 1);
+    assert_int_equal(kali(s, str_cz(a, str_fmt(a, "Orang %d: Tidak dapat menilai: cuti sepanjang bulan.", 100 + N - 3))), 1);
+}
+
 int main(void)
 {
     a = arena_new(64 * MB);
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(rekan_yang_dekat), cmocka_unit_test(urutan_berkas), cmocka_unit_test(bukan_penilainya), cmocka_unit_test(gugur_karena),
-        cmocka_unit_test(yang_ringan_dahulu), cmocka_unit_test(kedalaman), cmocka_unit_test(banyak_calon),
+        cmocka_unit_test(yang_ringan_dahulu), cmocka_unit_test(yang_berdiri_dihitung), cmocka_unit_test(unit_mencukupi), cmocka_unit_test(kedalaman), cmocka_unit_test(banyak_calon), cmocka_unit_test(siapa_dan_mengapa), cmocka_unit_test(yang_lain_dihitung),
     };
     int n = cmocka_run_group_tests_name("inti_penilai_perilaku_pilih", uji, NULL, NULL);
     arena_free(a);

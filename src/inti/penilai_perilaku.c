@@ -221,7 +221,7 @@ static Berdiri berdiri(Pilihan *x, const Orang *o, const TugasPerilaku *t, ptrdi
     return d;
 }
 
-/* The best `perlu` of the candidates that do not rate him yet, as which they join `tetap`; how many there were. */
+/* The best `perlu` (none when negative) of the candidates that do not rate him yet; they join `tetap`. How many there were. */
 static int ambil(Pilihan *x, const Orang *o, CalonList *l, CalonList *tetap, int perlu, TunjukPerilaku *out)
 {
     int dapat = 0;
@@ -238,20 +238,18 @@ static int ambil(Pilihan *x, const Orang *o, CalonList *l, CalonList *tetap, int
     return dapat;
 }
 
-static int kurang(int perlu, int ada) { return perlu > ada ? perlu - ada : 0; }
-
 static void tunjuk_orang(Pilihan *x, ptrdiff_t ke, const TugasPerilaku *t, ptrdiff_t n, TunjukPerilaku *out)
 {
     const AturanPerilaku *r = &x->b->profil->perilaku;
     const Orang *o = &x->orang[ke];
     Berdiri d = berdiri(x, o, t, n, out);
     CalonList bawah = { 0 }, setingkat = { 0 };
-    if (d.bawahan < r->bawahan) calon_bawahan(x, o, r->bawahan + d.bawahan, &bawah);
-    d.bawahan += ambil(x, o, &bawah, &d.tetap, kurang(r->bawahan, d.bawahan), out);
+    calon_bawahan(x, o, r->bawahan + d.bawahan, &bawah);
+    d.bawahan += ambil(x, o, &bawah, &d.tetap, r->bawahan - d.bawahan, out);
     int perlu = d.bawahan ? r->rekan : r->rekan_tanpa_bawahan;
-    if (d.rekan < perlu) rekan(x, ke, x->unit[ke], ASAL_PERILAKU_REKAN_UNIT, &setingkat);
+    rekan(x, ke, x->unit[ke], ASAL_PERILAKU_REKAN_UNIT, &setingkat);
     if (setingkat.n < perlu + d.tetap.n) rekan(x, ke, x->pd[ke], ASAL_PERILAKU_REKAN_PD, &setingkat);
-    d.rekan += ambil(x, o, &setingkat, &d.tetap, kurang(perlu, d.rekan), out);
+    d.rekan += ambil(x, o, &setingkat, &d.tetap, perlu - d.rekan, out);
     if (!d.rekan && !d.bawahan) *list_add(x->a, &out->tanpa) = o->id;
 }
 
@@ -340,10 +338,9 @@ static void mengapa_lain(const Pilihan *x, const CalonList *l, const TugasPerila
 
 static void mengapa_halangan(const Pilihan *x, ptrdiff_t ke, Mengapa *w)
 {
-    const Orang *o = &x->orang[ke];
     Deret r = x->unit[ke];
     for (ptrdiff_t i = r.dari; i < r.dari + r.n && i < r.dari + PERILAKU_CALON; i++)
-        if (x->orang[i].id != o->id && x->orang[i].halangan)
+        if (x->orang[i].halangan)
             mengapa_aturan(w, false, profil_ketentuan(x->b->profil, KETENTUAN_REKAN_SETINGKAT), str_cz(w->a, orang_nama(x, x->orang[i].id)),
                            "Tidak dapat menilai: %s.", halangan_label[x->orang[i].halangan]);
 }
