@@ -111,7 +111,7 @@ static void celah_satu_per_satu(void **state)
     }
     for (int s = 1; s < SUMBER_PERJANJIAN_MAX; s++) {       /* any one of the sources is enough (M6.4) */
         Perjanjian satu = { 0 };
-        satu.sumber[s] = S("Dokumen");
+        satu.sumber[s] = S("R");
         l = (ErrList){ 0 };
         perjanjian_celah(p, &satu, &kepala, true, a, &l);
         assert_int_equal(l.n, 1);
@@ -142,7 +142,12 @@ static void tanpa_perjanjian(void **state)
     x = perjanjian_siapa(aturan_profil(S("m")), s, 999999, tanggal(2025, 3, 3), a, NULL);
     assert_int_equal(x.kewajiban, KEWAJIBAN_PERJANJIAN_TIADA);
     assert_string_equal(x.sebab, "tidak ada penugasan yang disebut peraturan ini");
-    x = perjanjian_siapa(aturan_profil(S("m")), s, orang, tanggal(2025, 3, 3), a, NULL);
+    assert_int_equal(x.dasar, KETENTUAN_PERJANJIAN_LAIN);
+    x = perjanjian_siapa(aturan_profil(S("m")), s, daerah_orang(&isi, S("TAMU")), tanggal(2025, 3, 3), a, NULL);
+    assert_string_equal(x.sebab, "tidak ada penugasan yang disebut peraturan ini");
+    Jabatan *satu = &isi.jabatan.v[0], *akhir = &isi.jabatan.v[isi.jabatan.n - 1], tukar = *satu;
+    *satu = *akhir, *akhir = tukar;                         /* the head of region is found wherever he stands in the list */
+    x = perjanjian_siapa(aturan_profil(S("m")), daerah_susun(a, &isi), orang, tanggal(2025, 3, 3), a, NULL);
     assert_int_equal(x.kewajiban, KEWAJIBAN_PERJANJIAN_WAJIB);
     assert_true(x.pihak_kedua.jabatan && x.pihak_kedua.jabatan->jenis == JENIS_JABATAN_KEPALA_DAERAH);
     arena_free(a);
@@ -167,6 +172,7 @@ static void tenggat_kepala(void **state)
     assert_false(perjanjian_terlambat(p, STATUS_PERJANJIAN_TIADA, &t, tanggal(2025, 3, 1)));
     assert_true(perjanjian_tenggat(p, aturan_kalender(), &lain, 5, tanggal(2025, 1, 30), a, &t, NULL));
     assert_int_equal(t.batas.n, 0);
+    assert_int_equal(t.jenis, JENIS_TENGGAT_PERJANJIAN_KINERJA);
     assert_true(perjanjian_tenggat(p, aturan_kalender(), &kepala, 5, tanggal(2023, 5, 2), a, &t, NULL));
     assert_false(perjanjian_terlambat(p, STATUS_PERJANJIAN_TIADA, &t, tanggal(2023, 8, 1)));       /* M15: before it was in force */
     arena_free(a);

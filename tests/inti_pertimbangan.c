@@ -51,6 +51,8 @@ static void sah_atau_ditolak(void **state)
         { "hari pertama bulan itu", E_OK, "Mengajar lancar", periode_bulan(bulan(2025, 3)), tanggal(2025, 3, 1) },
         { "bulan depan", E_PERTIMBANGAN_PERIODE, "Mengajar lancar", periode_bulan(bulan(2025, 4)), tanggal(2025, 3, 31) },
         { "setahun", E_OK, "Mengajar lancar", periode_tahun(2025), tanggal(2025, 12, 31) },
+        { "tahun pertama peraturan", E_OK, "Mengajar lancar", periode_tahun(bulan_tahun(p->mulai)), tanggal(2025, 12, 31) },
+        { "tahun sebelum peraturan", E_PERTIMBANGAN_PERIODE, "Mengajar lancar", periode_tahun(bulan_tahun(p->mulai) - 1), tanggal(2025, 12, 31) },
         { "tahun depan", E_PERTIMBANGAN_PERIODE, "Mengajar lancar", periode_tahun(2026), tanggal(2025, 12, 31) },
         { "sebelum peraturan", E_PERTIMBANGAN_PERIODE, "Mengajar lancar", periode_bulan(bulan_plus(p->mulai, -1)), tanggal(2025, 3, 4) },
         { "bulan pertama peraturan", E_OK, "Mengajar lancar", periode_bulan(p->mulai), tanggal(2025, 3, 4) },

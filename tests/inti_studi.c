@@ -47,6 +47,8 @@ static void celah_tugas_belajar(void **state)
     (void)state;
     const Studi s = { .lembaga = S("Universitas Contoh"), .program = S("Magister Manajemen") };
     RhkStudi r = studi_rhk(a, &s, BENTUK_STUDI_IPK, (Str){ 0 }, S("paling rendah 3,50"), tanggal(2026, 8, 31));
+    assert_true(r.akademik.klasifikasi == KLASIFIKASI_RHK_UTAMA && r.lulus.klasifikasi == KLASIFIKASI_RHK_UTAMA);
+    assert_true(r.akademik.iki.v[0].aspek == ASPEK_KUALITAS && r.lulus.iki.v[0].aspek == ASPEK_WAKTU);
     assert_true(str_eqz(r.lulus.iki.v[0].target, "paling lambat 31 Agustus 2026"));
     assert_true(str_eqz(studi_rhk(a, &s, BENTUK_STUDI_LAIN, S("Ujian kualifikasi"), S("lulus"), tanggal(2026, 8, 31)).akademik.iki.v[0].uraian, "Ujian kualifikasi"));
     Rhk dua[] = { r.akademik, r.lulus, { .klasifikasi = KLASIFIKASI_RHK_TAMBAHAN, .jenis = JENIS_RHK_OUTPUT, .iki = r.akademik.iki } };

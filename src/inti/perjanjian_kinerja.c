@@ -34,8 +34,7 @@ static const struct { Ketentuan dasar; const char *judul, *cocok, *tidak; } kelo
 
 static Kelompok kelompok(const Profil *p, const Struktur *s, int64_t pegawai, const Jabatan *j, Tanggal t)
 {
-    const Unit *u = struktur_unit(s, j->unit);
-    const Pegawai *kepala = u ? penilai_kepala_pd(p, s, u, t) : NULL;
+    const Pegawai *kepala = penilai_kepala_pd(p, s, struktur_unit(s, j->unit), t);
     if (j->pimpinan && kepala && kepala->id == pegawai) return KELOMPOK_KEPALA;
     return j->jenis == JENIS_JABATAN_JPT || j->jenis == JENIS_JABATAN_ADMINISTRATOR ? KELOMPOK_PEJABAT : KELOMPOK_LAIN;
 }
@@ -45,7 +44,7 @@ static void jelaskan(const Profil *p, const SiapaPerjanjian *x, Kelompok k, cons
     mengapa_inti(w, "Perjanjian Kinerja %s disusun dengan %s.", x->kewajiban == KEWAJIBAN_PERJANJIAN_WAJIB ? "wajib" : "dapat",
                  x->pihak_kedua.pegawai ? str_cz(w->a, x->pihak_kedua.pegawai->nama) : "pejabat yang jabatannya masih kosong");
     mengapa_fakta(w, "Jabatan", STR_F " (%s)", STR_A(j->nama), jenis_jabatan_label[j->jenis]);
-    if (u) mengapa_fakta(w, "Unit", STR_F, STR_A(u->nama));
+    mengapa_fakta(w, "Unit", STR_F, STR_A(u->nama));
     for (int i = 0; i < KELOMPOK_MAX; i++)
         mengapa_aturan(w, i == (int)k, profil_ketentuan(p, kelompok_isi[i].dasar), kelompok_isi[i].judul, "%s",
                        i == (int)k ? kelompok_isi[i].cocok : i > (int)k ? "sudah termasuk kelompok di atas" : kelompok_isi[i].tidak);
@@ -56,11 +55,10 @@ SiapaPerjanjian perjanjian_siapa(const Profil *p, const Struktur *s, int64_t peg
 {
     SiapaPerjanjian x = { .dasar = KETENTUAN_PERJANJIAN_LAIN };
     HasilPenilai h = { 0 };
-    const Pegawai *o = struktur_pegawai(s, pegawai);
     const Penugasan *tugas = struktur_penugasan_pada(s, pegawai, t);
     const Jabatan *j = tugas ? struktur_jabatan(s, tugas->jabatan) : NULL;
     if (!p->modul[MODUL_PERJANJIAN_KINERJA].ada) x.sebab = "peraturan ini tidak memakai Perjanjian Kinerja";
-    else if (!j || !o || !p->pegawai[o->status]) x.sebab = "tidak ada penugasan yang disebut peraturan ini";
+    else if (!j || !p->pegawai[struktur_pegawai(s, pegawai)->status]) x.sebab = "tidak ada penugasan yang disebut peraturan ini";
     else if (tugas->jenis == JENIS_PENUGASAN_TUGAS_BELAJAR) x.sebab = "sedang melaksanakan tugas belajar";
     if (x.sebab) return x;
     Kelompok k = kelompok(p, s, pegawai, j, t);

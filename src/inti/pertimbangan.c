@@ -9,8 +9,7 @@ static bool sama(const Pejabat *x, const Pegawai *p) { return x->pegawai && p &&
 /* Who leads the unit speaks for the institution, unless he judges the same person in another office. */
 static const Pegawai *pemberi(const Struktur *s, const HasilPenilai *h, const Perbantuan *x, Tanggal t)
 {
-    int64_t jabatan = struktur_pimpinan(s, x->jabatan->unit);
-    const Pegawai *p = jabatan ? struktur_pemangku(s, jabatan, t, NULL) : NULL;
+    const Pegawai *p = struktur_pemangku(s, struktur_pimpinan(s, x->jabatan->unit), t, NULL);
     return !p || p->id == x->tugas->pegawai || sama(&h->penilai, p) || sama(&h->atasan, p) ? NULL : p;
 }
 

@@ -7,11 +7,11 @@ static int menurut_pegawai(const void *x, const void *y)
 }
 
 /* A structure on the day, its appraisers by person. */
-typedef struct { const Struktur *s; StrukturHari hari; PenilaianList l; } Sisi;
+typedef struct { const Struktur *s; Tanggal hari; PenilaianList l; } Sisi;
 
 static Sisi sisi(const Profil *p, const Struktur *s, Tanggal t, Arena *a, PeriksaPenilai *periksa)
 {
-    Sisi x = { .s = s, .hari = struktur_hari(s, t, a), .l = penilai_semua(p, s, t, a) };
+    Sisi x = { .s = s, .hari = t, .l = penilai_semua(p, s, t, a) };
     *periksa = penilai_periksa(p, &x.l, a);
     if (x.l.n) qsort(x.l.v, (size_t)x.l.n, sizeof *x.l.v, menurut_pegawai);
     return x;
@@ -23,22 +23,14 @@ static const Penilaian *milik(const Sisi *x, int64_t pegawai)
     return x->l.n ? bsearch(&cari, x->l.v, (size_t)x->l.n, sizeof *x->l.v, menurut_pegawai) : NULL;
 }
 
-/* The assignment of a person; `ke` is his place in the other structure, mostly here as well. */
-static const Penugasan *tugas(const Sisi *x, const Pegawai *p, ptrdiff_t ke)
-{
-    const IsiStruktur *isi = struktur_isi(x->s);
-    if (ke < isi->pegawai.n && isi->pegawai.v[ke].id == p->id) return x->hari.skp[ke];
-    return struktur_penugasan_pada(x->s, p->id, x->hari.hari);
-}
-
 static int64_t id(const Pegawai *p) { return p ? p->id : 0; }
 
-static void isi(const Sisi *x, int ke, ptrdiff_t letak, Akibat *k)
+static void isi(const Sisi *x, int ke, Akibat *k)
 {
     const Penilaian *n = milik(x, k->pegawai->id);
     k->penilai[ke] = n ? struktur_pegawai(x->s, n->penilai) : NULL;
     k->atasan[ke] = n ? struktur_pegawai(x->s, n->atasan) : NULL;
-    k->skp[ke] = tugas(x, k->pegawai, letak);
+    k->skp[ke] = struktur_penugasan_pada(x->s, k->pegawai->id, x->hari);
     k->jabatan[ke] = k->skp[ke] ? struktur_jabatan(x->s, k->skp[ke]->jabatan) : NULL;
 }
 
@@ -57,8 +49,8 @@ void simulasi_banding(const Profil *p, const Struktur *lama, const Struktur *bar
     for (ptrdiff_t i = 0; i < orang->pegawai.n; i++) {
         Akibat k = { .pegawai = &orang->pegawai.v[i] };
         if (!p->pegawai[k.pegawai->status]) continue;
-        isi(&x, 0, i, &k);
-        isi(&y, 1, i, &k);
+        isi(&x, 0, &k);
+        isi(&y, 1, &k);
         bool penilai = id(k.penilai[0]) != id(k.penilai[1]), atasan = id(k.atasan[0]) != id(k.atasan[1]);
         bool skp = (k.skp[0] ? k.skp[0]->id : 0) != (k.skp[1] ? k.skp[1]->id : 0);
         if (!penilai && !atasan && !skp) continue;
