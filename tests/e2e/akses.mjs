@@ -18,13 +18,13 @@ const PANDANG = [
   [HP, 'light', aturan('color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block')],
 ];
 const sudahDilihat = new Set();         // how the pages looked at so far are built, whoever opened them
-const kali = new Map();                 // how often a kind of page was looked at: two roles show what differs
+const kali = new Map();                 // how often a kind of page was looked at: a second role shows what else stands on it
 
-/* What axe finds on the page as it stands. */
-const periksa = async (o) => {
+/* What axe finds on the page as it stands, in these views. */
+const periksa = async (o, pandang = PANDANG) => {
   const temuan = [];
   await o.page.evaluate(axe);
-  for (const [layar, tema, atur] of PANDANG) {
+  for (const [layar, tema, atur] of pandang) {
     await o.page.setViewportSize(layar);
     await o.page.emulateMedia({ colorScheme: tema });
     const [salah, lebih] = await o.page.evaluate(async (a) => [(await window.axe.run(document, { ...a, resultTypes: ['violations'] })).violations
@@ -54,7 +54,7 @@ const telusuri = async (o, mulai) => {
     await o.buka(jalur);
     const kini = await bangun(o), macam = jenis(new URL(o.page.url()));
     if (!sudahDilihat.has(kini) && (kali.get(macam) ?? 0) < 2) {
-      temuan.push(...await periksa(o));
+      temuan.push(...await periksa(o, kali.has(macam) ? PANDANG.slice(0, 1) : PANDANG));
       kali.set(macam, (kali.get(macam) ?? 0) + 1);
     }
     sudahDilihat.add(kini);
