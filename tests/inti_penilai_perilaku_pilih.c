@@ -327,21 +327,27 @@ static void siapa_dan_mengapa(void **state)
 static void yang_lain_dihitung(void **state)
 {
     (void)state;
-    enum { N = PERILAKU_CALON + 2 };
+    enum { N = PERILAKU_CALON + 3 };
     Orang *v = arena_many(a, Orang, N);
-    for (int i = 0; i < N; i++) v[i] = (Orang){ 100 + i, SEKSI_A, 0, i < N - 3 ? 0 : HALANGAN_CUTI };
-    TugasPerilaku t[] = { { .penilai = 101, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = STATUS_PERILAKU_DRAF } };
-    for (int n = 10; n <= 11; n++) {
+    v[0] = (Orang){ 100, PEMDA, 0, 0 };
+    for (int i = 1; i < N; i++) v[i] = (Orang){ 100 + i, SEKSI_A, 0, i < N - 3 ? 0 : HALANGAN_CUTI };
+    TugasPerilaku t[] = { { .penilai = 102, .asal = ASAL_PERILAKU_REKAN_UNIT, .status = STATUS_PERILAKU_DRAF } };
+    for (int n = 11; n <= 12; n++) {
         BahanPerilaku m = bahan(v, n, false);
-        Str s = bukti(&m, 100, t, 1);
+        Str s = bukti(&m, 101, t, 1);
         assert_int_equal(kali(s, "dapat menilai, tetapi"), 8);
-        assert_int_equal(kali(s, "Calon lain yang tidak disebut: 1\n"), n == 11);
-        assert_int_equal(kali(s, "Calon lain"), n == 11);
+        assert_int_equal(kali(s, "Calon lain yang tidak disebut: 1\n"), n == 12);
+        assert_int_equal(kali(s, "Calon lain"), n == 12);
     }
     BahanPerilaku m = bahan(v, N, false);
-    Str s = bukti(&m, 100, t, 1);
+    Str s = bukti(&m, 101, t, 1);
     assert_int_equal(kali(s, "Tidak dapat menilai"), 1);
     assert_int_equal(kali(s, str_cz(a, str_fmt(a, "Orang %d: Tidak dapat menilai: cuti sepanjang bulan.", 100 + N - 3))), 1);
+    static const Orang cukup[] = { { 11, SEKSI_A, 0, 0 }, { 12, SEKSI_A, 0, 0 }, { 13, SEKSI_A, 0, 0 }, { 14, SEKSI_A, 0, 0 }, { 15, SEKSI_B, 0, 0 } };
+    m = bahan(cukup, countof(cukup), false);
+    assert_int_equal(kali(bukti(&m, 11, t, 0), "Orang 15"), 0);
+    t[0].penilai = 12;
+    assert_int_equal(kali(bukti(&m, 11, t, 1), "Orang 15"), 0);
 }
 
 int main(void)
