@@ -45,6 +45,8 @@ static const Baris baris[] = {
     TEKS (surel_ca,      NULL,        "berkas sertifikat CA bila sertifikat server surel dari CA sendiri"),
     YA   (surel_tanpa_tls, NULL,      "server surel tanpa TLS; hanya bila di mesin yang sama"),
     ANGKA(surel_jam,     0, 23, "6",  "ringkasan tugas dikirim mulai jam ini, tiap hari kerja"),
+    TEKS (segel_berkas,  NULL,        "berkas PKCS#12 (.p12) sertifikat instansi; dokumen yang ditetapkan disegel dengannya; kosong: tanpa segel"),
+    TEKS (segel_sandi_berkas, NULL,   "berkas berisi sandi berkas itu, hanya terbaca pemakai layanan"),
     TEKS (metrik_alamat, "127.0.0.1", "angka layanan untuk Prometheus, terpisah dari layanannya, pada alamat ini"),
     ANGKA(metrik_port,   0, 65535, "0", "dan port ini, GET /metrics; 0: tidak ada"),
     ANGKA(node,          0, 1023, "0", "1 sampai 1023, lain untuk tiap server pada satu basis data; 0: acak"),

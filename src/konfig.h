@@ -32,6 +32,7 @@ typedef struct {
     Str surel_pemakai, surel_sandi_berkas, surel_ca;
     bool surel_tanpa_tls;
     int surel_jam;          /* digests go out from this hour on */
+    Str segel_berkas, segel_sandi_berkas;       /* seal of the agency; empty: documents bear none */
     bool kuki_aman;         /* cookies only over https; follows alamat_publik when not set */
 } Konfig;
 

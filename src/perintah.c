@@ -172,7 +172,7 @@ int perintah_galat(const PerintahCtx *ctx, const Err *err, int kode)
 int perintah_kode(const Err *err)
 {
     static const struct { ErrKode kode; int keluar; } tabel[] = {
-        { E_KONFIGURASI, KELUAR_KONFIGURASI }, { E_PROFIL, KELUAR_KONFIGURASI }, { E_LIBUR_TAHUN, KELUAR_KONFIGURASI },
+        { E_KONFIGURASI, KELUAR_KONFIGURASI }, { E_SEGEL, KELUAR_KONFIGURASI }, { E_PROFIL, KELUAR_KONFIGURASI }, { E_LIBUR_TAHUN, KELUAR_KONFIGURASI },
         { E_SKEMA, KELUAR_VERSI }, { E_SIBUK, KELUAR_SIBUK }, { E_BERKAS_RUSAK, KELUAR_INTEGRITAS }, { E_RANTAI, KELUAR_INTEGRITAS },
     };
     for (ptrdiff_t i = 0; i < countof(tabel); i++)
@@ -221,6 +221,17 @@ bool perintah_ctx(PerintahCtx *ctx, Ctx *c, Err *err)
     Pegangan *g = pegangan_new(ctx->a, profil);
     arena_defer(ctx->a, tutup_pegangan, g);
     return pegangan_ambil(g, p.db, ctx->a, c->hari_ini, &c->aturan, err);
+}
+
+bool perintah_segel(PerintahCtx *ctx, Saat kini, const Pades **segel, Err *err)
+{
+    const Konfig *k = &ctx->konfig;
+    *segel = NULL;
+    if (!k->segel_berkas.len) return true;
+    if (!pades_muat(ctx->a, k->segel_berkas, k->segel_sandi_berkas, segel, err)) return false;
+    if (!pades_berlaku(*segel, kini))
+        log_awas("segel", L("sertifikat", pades_info(*segel)->nama) L("sampai", tanggal_iso(ctx->a, saat_tanggal(pades_info(*segel)->sampai, 0))) L("pesan", "sertifikat tidak berlaku; dokumen terbit tanpa segel"));
+    return true;
 }
 
 bool perintah_env(PerintahCtx *ctx, int zona_menit, Env *env, Err *err)

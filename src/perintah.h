@@ -23,6 +23,7 @@
 #define PERINTAH_H
 
 #include "base/program.h"
+#include "dokumen/pades.h"
 #include "konfig.h"
 #include "tindakan/tindakan.h"
 
@@ -101,6 +102,8 @@ bool perintah_buka(PerintahCtx *ctx, PerintahDb *p, Err *err);
 /* Everything that acts need: database, profile, rules in force, clock. The actor is the command line, with the
  * rights of a system administrator and of BKPSDM: whoever may run it owns the database. */
 bool perintah_ctx(PerintahCtx *ctx, Ctx *c, Err *err);
+/* The seal that the configuration names, NULL when it names none; E_SEGEL. An expired one is logged. */
+bool perintah_segel(PerintahCtx *ctx, Saat kini, const Pades **segel, Err *err);
 /* The system's clock, or the one that --jam sets. */
 bool perintah_env(PerintahCtx *ctx, int zona_menit, Env *env, Err *err);
 

@@ -1,5 +1,6 @@
 /* `sirancage doctor`: looks at an installation and says what is wrong with it. */
 #include <errno.h>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/timex.h>
 
@@ -48,6 +49,37 @@ static void bersama(Periksa *p)
     hasil(p, "berkas tampilan", ok, &err, ok ? str_fmt(p->ctx->a, "versi " STR_F, STR_A(statik_versi(s))) : (Str){ 0 });
     ok = huruf_periksa((Str){ 0 }, &err);
     hasil(p, "huruf dokumen", ok, &err, S("lengkap"));
+}
+
+/* A key that others can read is not the agency's alone. */
+static bool terbaca_lain(Arena *a, Str berkas)
+{
+    struct stat st;
+    return berkas.len && !stat(str_cz(a, berkas), &st) && (st.st_mode & 077);
+}
+
+static void segel(Periksa *p, Saat kini)
+{
+    enum { HARI_INGAT = 30 };
+    Err err = { 0 };
+    Arena *a = p->ctx->a;
+    const Konfig *k = &p->ctx->konfig;
+    const Pades *s;
+    if (!k->segel_berkas.len) return;
+    bool ok = pades_muat(a, k->segel_berkas, k->segel_sandi_berkas, &s, &err);
+    if (!ok) { hasil(p, "segel elektronik", false, &err, (Str){ 0 }); return; }
+    const PadesInfo *i = pades_info(s);
+    Str sampai = tanggal_kata(a, saat_tanggal(i->sampai, 0));
+    int hari = (int)((i->sampai.ms - kini.ms) / 86400000);
+    if (terbaca_lain(a, k->segel_berkas) || terbaca_lain(a, k->segel_sandi_berkas))
+        temuan(p, "segel elektronik", false, S("berkas kunci atau sandinya terbaca pemakai lain: chmod 600"));
+    else if (kini.ms > i->sampai.ms)
+        temuan(p, "segel elektronik", false, str_fmt(a, "sertifikat " STR_F " kedaluwarsa sejak " STR_F "; dokumen terbit tanpa segel", STR_A(i->nama), STR_A(sampai)));
+    else if (kini.ms < i->dari.ms)
+        temuan(p, "segel elektronik", false, str_fmt(a, "sertifikat " STR_F " baru berlaku " STR_F "; dokumen terbit tanpa segel", STR_A(i->nama), STR_A(tanggal_kata(a, saat_tanggal(i->dari, 0)))));
+    else
+        temuan(p, "segel elektronik", hari >= HARI_INGAT, str_fmt(a, STR_F " dari " STR_F ", %s " STR_F " (%d hari lagi)", STR_A(i->nama), STR_A(i->penerbit),
+               hari >= HARI_INGAT ? "berlaku sampai" : "segera diganti: kedaluwarsa", STR_A(sampai), hari));
 }
 
 static void skema(Periksa *p)
@@ -162,6 +194,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     int zona = p.profil ? p.profil->zona_menit : 420;
     Saat kini = env.now(&env);
     bersama(&p);
+    segel(&p, kini);
     skema(&p);
     basis_data(&p);
     struktur(&p);

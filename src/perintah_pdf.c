@@ -9,7 +9,7 @@
 #include "jobs/cetak_massal.h"
 #include "perintah.h"
 
-typedef struct { PerintahCtx *ctx; Ctx *c; int jumlah; const Terbitan *t; ptrdiff_t n; } Kerja;
+typedef struct { PerintahCtx *ctx; Ctx *c; const Pades *segel; int jumlah; const Terbitan *t; ptrdiff_t n; } Kerja;
 
 static bool tx_terbit(Db *db, void *arg, Err *err)
 {
@@ -78,10 +78,10 @@ static bool buat(PerintahCtx *ctx, Ctx *c, const Bundel *b, Str ke, StrList *gag
 {
     BundelButirList l = { 0 };
     Kerja k = { .ctx = ctx, .c = c };
-    if (!dapat_ditulis(ctx->a, ke, err) || !dokumen_mulai((Str){ 0 }, err) || !bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
+    if (!dapat_ditulis(ctx->a, ke, err) || !perintah_segel(ctx, c->kini, &k.segel, err) || !dokumen_mulai((Str){ 0 }, err) || !bundel_susun(c, b->unit, b->isi, b->periode, &l, err)) return false;
     if (!l.n) return err_set(err, E_BUNDEL_KOSONG, NULL, NULL, V(isi_bundel_kode[b->isi]), V(b->periode), V(b->nama));
     k.jumlah = (int)l.n;
-    Massal m = massal_dari(ctx->a, c->db, ctx->konfig.data, konfig_alamat_publik(ctx->a, &ctx->konfig), b, c->kini);
+    Massal m = massal_dari(ctx->a, c->db, ctx->konfig.data, konfig_alamat_publik(ctx->a, &ctx->konfig), b, k.segel, c->kini);
     m.pada_kelompok = pada_kelompok, m.arg = &k;
     MassalSifat s = massal_sifat(ctx->a, c->aturan->profil, b);
     int jumlah;

@@ -32,7 +32,7 @@ static void batas_berkas(int koneksi)
     (void)setrlimit(RLIMIT_NOFILE, &r);
 }
 
-typedef struct { Store *st; Db *db; App *app; Server *server; Jobs *jobs; Env env; SurelJob surel; bool peraga; } Layanan;
+typedef struct { Store *st; Db *db; App *app; Server *server; Jobs *jobs; Env env; SurelJob surel; const Pades *segel; bool peraga; } Layanan;
 
 /* The regulation of a database is fixed when it is made: its clauses stand in what was decided. */
 static bool profil_cocok(PerintahCtx *ctx, Layanan *l, const Profil *p, Err *err)
@@ -60,9 +60,9 @@ static bool siapkan(PerintahCtx *ctx, Layanan *l, Err *err)
     l->env = env_sistem();
     l->surel = (SurelJob){ .smtp = { k->surel_server, k->surel_pengirim, k->surel_pemakai, k->surel_sandi_berkas, k->surel_ca, k->surel_tanpa_tls },
                            .layanan = { konfig_alamat_publik(ctx->a, k), k->surel_jam } };
-    if (!smtp_periksa(ctx->a, &l->surel.smtp, err)) return false;
+    if (!smtp_periksa(ctx->a, &l->surel.smtp, err) || !perintah_segel(ctx, l->env.now(&l->env), &l->segel, err)) return false;
     AppAtur app = { .store = l->st, .env = &l->env, .share = k->share, .profil = k->profil, .alamat_publik = konfig_alamat_publik(ctx->a, k),
-                    .data = k->data, .kuki_aman = k->kuki_aman, .peraga = l->peraga,
+                    .data = k->data, .segel = l->segel, .kuki_aman = k->kuki_aman, .peraga = l->peraga,
                     .surel = k->surel_server.len ? &l->surel.layanan : NULL, .sesi_menit = k->sesi_menit, .sesi_jam = k->sesi_jam };
     if (!app_new(&app, &l->app, err) || !profil_cocok(ctx, l, l->app->profil, err)) return false;
     return perintah_env(ctx, l->app->profil->zona_menit, &l->env, err);
@@ -131,7 +131,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     if (ok) {
         ServerAtur atur = { .app = l.app, .alamat = k->alamat, .port = k->port, .koneksi = k->koneksi, .pekerja = k->pekerja,
                             .antrean = k->antrean, .proksi = k->proksi, .metrik_alamat = k->metrik_alamat, .metrik_port = k->metrik_port };
-        l.jobs = jobs_start(&(JobCtx){ .store = l.st, .env = &l.env, .profil = l.app->profil, .penyangga = l.app->penyangga, .bukti = l.app->atur.data,
+        l.jobs = jobs_start(&(JobCtx){ .store = l.st, .env = &l.env, .profil = l.app->profil, .penyangga = l.app->penyangga, .bukti = l.app->atur.data, .segel = l.segel,
                                        .surel = k->surel_server.len ? &l.surel : NULL, .alamat = l.app->atur.alamat_publik, .peraga = l.peraga });
         ok = server_start(&atur, &l.server, &err);
     }

@@ -15,8 +15,8 @@ enum { ZONA_WIB = 420 };
 
 static void cetak_bertanda(const PerintahCtx *ctx, const Bertanda *b)
 {
-    printf("%s pada " STR_F ", menurut berkasnya ditandatangani " STR_F ".\n", b->dilepas_pada.ms ? "Berkas bertanda tangan yang sudah dilepas; dilampirkan"
-           : "Terlampir sebagai dokumen bertanda tangan elektronik", STR_A(tanggal_kata(ctx->a, saat_tanggal(b->pada, ZONA_WIB))), STR_A(penanda_kata(ctx->a, b->penanda)));
+    printf("%s; menurut berkasnya ditandatangani " STR_F ", dilampirkan " STR_F ".\n", b->dilepas_pada.ms ? "Berkas bertanda tangan yang sudah dilepas"
+           : "Terlampir sebagai dokumen bertanda tangan elektronik", STR_A(penanda_kata(ctx->a, b->penanda)), STR_A(tanggal_kata(ctx->a, saat_tanggal(b->pada, ZONA_WIB))));
     printf("%s. Tanda tangannya sendiri diperiksa di layanan penerbit sertifikat.\n", cocok_bertanda_label[b->cocok]);
 }
 
@@ -36,6 +36,7 @@ static void cetak(const PerintahCtx *ctx, const Keaslian *k)
         jw_str(&w, "keadaan", k->d.id ? str_z(keadaan_dokumen_kode[k->keadaan]) : (Str){ 0 });
         jw_str(&w, "pembuat", k->terbit.pembuat);
         jw_val(&w, "ditambah", V(k->ditambah));
+        jw_str(&w, "segel", k->terbit.segel);
         if (k->bertanda.id) {
             jw_object(&w, "bertanda");
             jw_str(&w, "hash", k->bertanda.berkas);
@@ -54,6 +55,7 @@ static void cetak(const PerintahCtx *ctx, const Keaslian *k)
     if (k->ditambah && !k->bertanda.id) printf("Sesudah terbit ditambahi %td bita (tanda tangan?).\n", k->ditambah);
     if (!k->d.id) printf(STR_F "\n", STR_A(k->terbit.judul));
     else printf(STR_F ", " STR_F ", kode " STR_F ": %s.\n", STR_A(k->d.jenis), STR_A(nama), STR_A(k->d.kode), keadaan_dokumen_label[k->keadaan]);
+    if (k->terbit.segel.len) printf("Disegel dengan sertifikat " STR_F ".\n", STR_A(k->terbit.segel));
     if (k->sama) printf("Dibuat oleh " STR_F ".\n", STR_A(k->terbit.pembuat));
 }
 

@@ -58,7 +58,7 @@ static Str gabung(const Bagian *b, int n)
     Err err = { 0 };
     Buf *out = arena_one(a, Buf);
     *out = buf_new(a, 256 * MB);
-    Gabung *g = gabung_mulai(a, (Saluran){ tampung, out });
+    Gabung *g = gabung_mulai(a, (Saluran){ tampung, out }, NULL, (Saat){ 0 });
     for (int i = 0; i < n; i++)
         if (!gabung_tambah(g, b[i].nama, b[i].pdf, &err)) fail_msg("%s", err.pesan);
     if (!gabung_selesai(g, S("Dokumen Evaluasi, Dinas “X”, Maret 2025"), S("Dinas X"), S("Sirancage"), tanggal(2025, 4, 4), &err)) fail_msg("%s", err.pesan);
@@ -130,7 +130,7 @@ static void yang_bukan_dokumen_ditolak(void **s)
         Err err = { 0 };
         Buf *out = arena_one(a, Buf);
         *out = buf_new(a, 1 * MB);
-        assert_false(gabung_tambah(gabung_mulai(a, (Saluran){ tampung, out }), S("x"), potong[i], &err));
+        assert_false(gabung_tambah(gabung_mulai(a, (Saluran){ tampung, out }, NULL, (Saat){ 0 }), S("x"), potong[i], &err));
         assert_int_equal(err.kode, E_DOKUMEN);
     }
 }
@@ -150,7 +150,7 @@ static void cakram_penuh(void **s)
     for (int batas = 1; batas < pdf.len + 1000; batas += 997) {
         int sisa = batas;
         Err err = { 0 };
-        Gabung *g = gabung_mulai(a, (Saluran){ penuh, &sisa });
+        Gabung *g = gabung_mulai(a, (Saluran){ penuh, &sisa }, NULL, (Saat){ 0 });
         bool ok = gabung_tambah(g, S("x"), pdf, &err) && gabung_selesai(g, S("j"), S("p"), S("a"), (Tanggal){ 0 }, &err);
         assert_true(ok || err.kode == E_BERKAS);
         if (batas < pdf.len) assert_false(ok);

@@ -19,7 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
     Err err = { 0 };
     Buf b = buf_new(a, 64 * MB);
     bool sah = pdf_baca(a, pdf, &isi);
-    Gabung *g = gabung_mulai(a, (Saluran){ tampung, &b });
+    Gabung *g = gabung_mulai(a, (Saluran){ tampung, &b }, NULL, (Saat){ 0 });
     bool ok = gabung_tambah(g, S("x"), pdf, &err);
     pastikan(ok == sah && (ok || err.kode == E_DOKUMEN));
     if (ok) pastikan(gabung_selesai(g, S("x"), S("x"), S("x"), (Tanggal){ 0 }, &err) && str_ends(buf_str(&b), S("%%EOF\n")));

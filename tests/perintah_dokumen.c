@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "bantu/alat.h"
+#include "bantu/segel_uji.h"
 #include "base/file.h"
 #include "base/json.h"
 
@@ -207,9 +208,63 @@ static void semua_rekaman(void **state)
     assert_int_equal(angka(objek(harap("verify --data {D}/x --json", 6, "")), "rusak"), 2);
 }
 
+/* ---- the seal of the agency ---------------------------------------------------------------------- */
+
+#define SEGEL "--segel-berkas {D}/segel.p12 --segel-sandi-berkas {D}/sandi "
+
+static void disegel(void **state)
+{
+    (void)state;
+    segel_uji(a, folder, "segel", &segel_uji_baik);
+    harap("pdf --data {D}/x " SEGEL "--periode 2025-02 --unit diskominfo --ke {D}/segel.zip", 0, " dokumen dalam ");
+    harap("pdf --data {D}/x " SEGEL "--periode 2025-02 --unit diskominfo --ke {D}/segel2.zip", 0, " dokumen dalam ");
+    assert_true(str_eq(baca("segel.zip"), baca("segel2.zip")));
+    alat_jalan(a, "cd %s && unzip -p segel.zip \"$(unzip -Z1 segel.zip | grep '\\.pdf$' | head -1)\" > segel.pdf", folder);
+    Str sig = alat_jalan(a, "pdfsig %s/segel.pdf", folder);
+    assert_true(str_find(sig, S("Signature is Valid")) >= 0 && str_find(sig, S("Total document signed")) >= 0);
+    harap("verify --data {D}/x {D}/segel.pdf", 0, "Disegel dengan sertifikat " SEGEL_UJI_NAMA);
+    assert_true(str_eqz(json_str(objek(harap("verify --data {D}/x {D}/segel.pdf --json", 0, "")), "segel"), SEGEL_UJI_NAMA));
+    harap("pdf --data {D}/x " SEGEL "--periode 2025-02 --unit diskominfo --bentuk pdf --ke {D}/utuh.pdf", 0, " dokumen dalam ");
+    assert_true(str_find(alat_jalan(a, "pdfsig %s/utuh.pdf", folder), S("Total document signed")) >= 0);
+
+    Str lewat = harap("pdf --data {D}/x " SEGEL "--jam 2034-06-01T09:00 --periode 2025-02 --unit diskominfo --ke {D}/lewat.zip", 0, "terbit tanpa segel");
+    assert_true(str_find(lewat, S("acara=segel")) >= 0);
+    assert_true(str_find(baca("lewat.zip"), S("/Type /Sig")) < 0 && str_find(baca("segel.zip"), S("/Type /Sig")) >= 0);
+
+    alat_simpan(a, folder, "salah", S("bukan ini"));
+    Str salah = harap("pdf --data {D}/x --segel-berkas {D}/segel.p12 --segel-sandi-berkas {D}/salah --periode 2025-02 --ke {D}/y.zip", 4, "sandi di segel_sandi_berkas tidak membuka");
+    assert_true(str_find(salah, S("bukan ini")) < 0);
+    harap("serve --data {D}/x --segel-berkas {D}/tiada.p12 --port 0", 4, "Segel elektronik tidak dapat dipakai");
+    assert_false(ada("y.zip"));
+}
+
+static void doctor_bilang(const char *teks)
+{
+    int keluar;
+    Str s = alat_perintah(a, folder, "doctor --data {D}/x " SEGEL, &keluar);
+    if (str_find(s, str_z(teks)) < 0) fail_msg("“%s” tidak ada:\n" STR_F, teks, STR_A(s));
+}
+
+static void doctor_memeriksa_segel(void **state)
+{
+    (void)state;
+    Ymd d = tanggal_ymd(tanggal_plus(saat_tanggal(saat_sistem(), 0), 11));
+    const char *nanti = str_cz(a, str_fmt(a, "%04d%02d%02d000000Z", d.tahun, d.bulan, d.hari));
+    segel_uji(a, folder, "segel", &segel_uji_baik);
+    alat_jalan(a, "chmod 644 %s/segel.p12; chmod 600 %s/sandi", folder, folder);
+    doctor_bilang("terbaca pemakai lain: chmod 600");
+    alat_jalan(a, "chmod 600 %s/segel.p12", folder);
+    doctor_bilang(SEGEL_UJI_NAMA " dari CA Uji, berlaku sampai 1 Januari 2034");
+    segel_uji(a, folder, "segel", &(SegelUji){ .bit = 2048, .dari = "20240101000000Z", .sampai = nanti });
+    doctor_bilang("segera diganti: kedaluwarsa");
+    doctor_bilang("(10 hari lagi)");
+    segel_uji(a, folder, "segel", &(SegelUji){ .bit = 2048, .dari = "20240101000000Z", .sampai = "20250101000000Z" });
+    doctor_bilang("kedaluwarsa sejak 1 Januari 2025; dokumen terbit tanpa segel");
+}
+
 int main(void)
 {
     const struct CMUnitTest uji[] = { cmocka_unit_test(cara_pakai), cmocka_unit_test(tanpa_sisa), cmocka_unit_test(satu_zip), cmocka_unit_test(satu_pdf),
-                                      cmocka_unit_test(keaslian), cmocka_unit_test(semua_rekaman) };
+                                      cmocka_unit_test(keaslian), cmocka_unit_test(disegel), cmocka_unit_test(doctor_memeriksa_segel), cmocka_unit_test(semua_rekaman) };
     return cmocka_run_group_tests_name("perintah_dokumen", uji, siap, beres);
 }

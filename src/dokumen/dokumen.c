@@ -8,6 +8,16 @@ static const struct { LembarSet lembar; const FLembar *format; } susunan[] = {
     { LEMBAR_EVALUASI, lembar_evaluasi }, { LEMBAR_DOKUMEN, lembar_dokumen },
 };
 
+void cetak_segel(CetakAtur *atur, const Pades *segel, Saat rekaman, Saat kini)
+{
+    if (!segel || !pades_berlaku(segel, kini)) return;
+    Saat dari = pades_info(segel)->dari;
+    atur->segel = segel;
+    atur->segel_pada = rekaman.ms > dari.ms ? rekaman : dari;          /* nothing is sealed before there was a certificate */
+}
+
+Str cetak_segel_nama(const CetakAtur *atur) { return atur->segel ? pades_info(atur->segel)->nama : (Str){ 0 }; }
+
 bool dokumen_mulai(Str folder_huruf, Err *err) { return huruf_muat(folder_huruf, err); }
 bool dokumen_periksa(Str folder_huruf, Err *err) { return huruf_periksa(folder_huruf, err); }
 

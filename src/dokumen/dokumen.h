@@ -8,7 +8,7 @@
 #ifndef DOKUMEN_DOKUMEN_H
 #define DOKUMEN_DOKUMEN_H
 
-#include "base/base.h"
+#include "dokumen/pades.h"
 
 typedef enum { KERTAS_A4, KERTAS_F4 } Kertas;
 
@@ -17,7 +17,15 @@ typedef struct {
     Str kode;                       /* verification code printed in the footer with its QR */
     Str alamat;                     /* of the public verification page, without the final "/" and code */
     bool draf;                      /* watermark DRAF */
+    const Pades *segel;             /* seals it; NULL: not */
+    Saat segel_pada;                /* the time that the seal bears */
 } CetakAtur;
+
+/* Seals what is printed from a record of `rekaman`, when there is a seal and it is valid now. The seal bears the time of the
+ * record, not of the print: so each print has the same bytes. */
+void cetak_segel(CetakAtur *atur, const Pades *segel, Saat rekaman, Saat kini);
+/* Name of the certificate that seals; empty: none. */
+Str cetak_segel_nama(const CetakAtur *atur);
 
 typedef enum { LEMBAR_SKP = 1, LEMBAR_LAMPIRAN = 2, LEMBAR_EVALUASI = 4, LEMBAR_DOKUMEN = 8 } LembarSet;
 

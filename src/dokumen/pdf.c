@@ -4,6 +4,7 @@
 #include <qrencode.h>
 
 #include "kurva.h"
+#include "pdf_segel.h"
 
 static const double pt_mm = 72 / 25.4;
 static const double tepi_kiri = 15, tepi_atas = 14, tepi_bawah = 10, kaki_mm = 16;     /* millimetres */
@@ -120,7 +121,7 @@ static void buang_surface(void *s) { cairo_surface_destroy(s); }
 /* ---- the footer -------------------------------------------------------------------------------- */
 
 /* The QR is recorded once; every page refers to it. */
-typedef struct { cairo_surface_t *qr; Str alamat, kode, nomor; } Kaki;
+typedef struct { cairo_surface_t *qr; Str alamat, kode, nomor, segel; } Kaki;
 
 static bool qr_buat(Arena *out, Kaki *k, Err *err)
 {
@@ -165,7 +166,8 @@ static void kaki(Pena *p, cairo_t *cr, const Bidang *b, const Kaki *k, int ke, i
         kaki_teks(p, cr, "Kode verifikasi: ", k->kode, kiri, y -= spasi);
         y -= spasi;
     }
-    if (k->nomor.len) kaki_teks(p, cr, "Nomor: ", k->nomor, kiri, y);
+    if (k->nomor.len) kaki_teks(p, cr, "Nomor: ", k->nomor, kiri, y), y -= spasi;
+    if (k->segel.len) kaki_teks(p, cr, "Disegel secara elektronik oleh ", k->segel, kiri, y);
 }
 
 /* ---- the document ------------------------------------------------------------------------------ */
@@ -226,7 +228,8 @@ static cairo_status_t gambar(Pena *p, cairo_surface_t *s, Arena *out, const Nask
 
 bool pdf_tulis(Pena *p, Arena *out, const Naskah *n, const CetakAtur *atur, Str *pdf, Err *err)
 {
-    Kaki k = { .kode = atur->kode, .nomor = n->nomor };
+    Kaki k = { .kode = atur->kode, .nomor = n->nomor, .segel = cetak_segel_nama(atur) };
+    Str polos;
     if (atur->kode.len) {
         k.alamat = str_fmt(pena_arena(p), STR_F "/" STR_F, STR_A(atur->alamat), STR_A(atur->kode));
         if (!qr_buat(out, &k, err)) return false;
@@ -245,6 +248,8 @@ bool pdf_tulis(Pena *p, Arena *out, const Naskah *n, const CetakAtur *atur, Str 
     cairo_surface_finish(s);
     if (!status) status = cairo_surface_status(s);
     if (status) return err_set(err, E_DOKUMEN, NULL, NULL, V(cairo_status_to_string(status)));
-    return pdf_lengkapi(out, buf_str(b), S("id-ID"), pdf)
-        || err_set(err, E_DOKUMEN, NULL, NULL, V("susunan PDF tidak dikenal"));
+    if (!pdf_lengkapi(out, buf_str(b), S("id-ID"), &polos)) return err_set(err, E_DOKUMEN, NULL, NULL, V("susunan PDF tidak dikenal"));
+    if (atur->segel) return pdf_segel(out, polos, atur->segel, atur->segel_pada, pdf, err);
+    *pdf = polos;
+    return true;
 }

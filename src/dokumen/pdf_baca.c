@@ -141,6 +141,13 @@ static bool isi_objek(Baca *b)
 
 static bool sah(const PdfIsi *p, int64_t n) { return n > 0 && n < p->objek.n && p->objek.v[n].isi.len; }
 
+static Str id_dokumen(Str ekor)
+{
+    ptrdiff_t di = str_find(ekor, S("/ID [<"));
+    Str id = di < 0 ? (Str){ 0 } : str_sub(ekor, di + 6, 64);
+    return str_cut(&id, '>');
+}
+
 bool pdf_baca(Arena *a, Str pdf, PdfIsi *p)
 {
     *p = (PdfIsi){ 0 };
@@ -152,6 +159,7 @@ bool pdf_baca(Arena *a, Str pdf, PdfIsi *p)
     if (!tabel(&b, p->tabel, &ekor) || !isi_objek(&b)) return false;
     p->katalog = pdf_angka(ekor, S("/Root"));
     p->info = pdf_angka(ekor, S("/Info"));
+    p->id = id_dokumen(ekor);
     if (!sah(p, p->katalog)) return false;
     p->halaman = pdf_angka(p->objek.v[p->katalog].isi, S("/Pages"));
     p->kerangka = pdf_angka(p->objek.v[p->katalog].isi, S("/Outlines"));

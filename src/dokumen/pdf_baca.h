@@ -16,6 +16,7 @@ typedef struct {
     int64_t halaman_pertama, baris_pertama, baris_terakhir;     /* first page; first and last line of the outline */
     int halaman_n, baris_n;
     int64_t tabel;                  /* where the newest table of objects stands */
+    Str id;                         /* of the document, hexadecimal digits; empty: it has none */
 } PdfIsi;
 
 /* Points into `pdf`. False when it is not such a PDF. */

@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "pdf_baca.h"
+#include "pdf_segel.h"
 
 enum { SERUMPUN = 64 };                     /* documents per node of the page tree */
 enum { AKAR = 1, HALAMAN, KERANGKA, INFO, AWAL };       /* object numbers of the whole */
@@ -20,6 +21,11 @@ struct Gabung {
     struct { int64_t nomor, sebelum, pertama, terakhir, tujuan; int lembar; Str nama; } baris;      /* the last outline line */
     int64_t kerangka_pertama;
     int64_t n;
+    const Pades *segel;                     /* NULL: the whole is not sealed */
+    Saat pada;
+    int64_t ruas, halaman_awal;             /* field of the seal, and the page it stands on */
+    int64_t tabel;                          /* where the table of objects stands */
+    Str id;
 };
 
 static bool tulis(Gabung *g, Str s, Err *err)
@@ -52,31 +58,14 @@ static void di_sini(Gabung *g, int64_t nomor) { g->objek.v[nomor] = g->letak; }
 
 static void buang(void *coret) { arena_free(coret); }
 
-Gabung *gabung_mulai(Arena *a, Saluran ke)
+Gabung *gabung_mulai(Arena *a, Saluran ke, const Pades *segel, Saat pada)
 {
     Gabung *g = arena_one(a, Gabung);
-    *g = (Gabung){ .a = a, .coret = arena_new(1 * MB), .ke = ke };
+    *g = (Gabung){ .a = a, .coret = arena_new(1 * MB), .ke = ke, .segel = segel, .pada = pada };
     arena_defer(a, buang, g->coret);
     for (int i = 0; i < AWAL; i++) nomor_baru(g);
+    if (segel) g->ruas = nomor_baru(g);
     return g;
-}
-
-/* Text of a PDF as UTF-16, which any text fits. */
-static Str teks_pdf(Arena *a, Str s)
-{
-    Buf b = buf_new(a, 16 * KB);
-    buf_z(&b, "<FEFF");
-    while (s.len) {
-        Str h = utf8_clip(s, 1);
-        unsigned c = (unsigned char)h.s[0];
-        unsigned u = h.len == 1 ? c : c & (0x7Fu >> h.len);
-        for (ptrdiff_t i = 1; i < h.len; i++) u = u << 6 | ((unsigned char)h.s[i] & 0x3F);
-        if (u >= 0x10000) buf_fmt(&b, "%04X%04X", 0xD7C0 + (u >> 10), 0xDC00 + (u & 0x3FF));
-        else buf_fmt(&b, "%04X", u);
-        s = str_sub(s, h.len, s.len);
-    }
-    buf_char(&b, '>');
-    return buf_str(&b);
 }
 
 /* ---- a document's objects, renumbered ------------------------------------------------------------ */
@@ -93,12 +82,19 @@ static bool salin(Gabung *g, Str isi, int64_t geser, Err *err)
     return tulis(g, str_sub(isi, dari, isi.len), err);
 }
 
-/* The document's page tree hangs below the open node. */
-static bool halaman(Gabung *g, Str isi, int64_t geser, Err *err)
+/* With one more entry, which is not renumbered. */
+static bool salin_dengan(Gabung *g, Str isi, int64_t geser, Str tambahan, Err *err)
 {
     ptrdiff_t di = str_find(isi, S("/Type"));
-    return salin(g, str_sub(isi, 0, di), geser, err) && tulis_fmt(g, err, "/Parent %lld 0 R\n   ", (long long)g->simpul_kini)
-        && salin(g, str_sub(isi, di, isi.len), geser, err);
+    return salin(g, str_sub(isi, 0, di), geser, err) && tulis_fmt(g, err, STR_F "\n   ", STR_A(tambahan)) && salin(g, str_sub(isi, di, isi.len), geser, err);
+}
+
+/* The document's page tree hangs below the open node; the first page of the whole bears the field of the seal. */
+static bool satu_objek(Gabung *g, const PdfIsi *p, const PdfObjek *o, int64_t geser, Err *err)
+{
+    if (o->nomor == p->halaman) return salin_dengan(g, o->isi, geser, str_fmt(g->a, "/Parent %lld 0 R", (long long)g->simpul_kini), err);
+    if (!g->ruas || g->halaman_awal != o->nomor + geser) return salin(g, o->isi, geser, err);
+    return salin_dengan(g, o->isi, geser, str_fmt(g->a, "/Annots [%lld 0 R]", (long long)g->ruas), err);
 }
 
 static bool objek(Gabung *g, const PdfIsi *p, int64_t geser, Err *err)
@@ -108,7 +104,7 @@ static bool objek(Gabung *g, const PdfIsi *p, int64_t geser, Err *err)
         if (!o->isi.len || o->nomor == p->katalog || o->nomor == p->info || o->nomor == p->kerangka) continue;
         di_sini(g, o->nomor + geser);
         if (!tulis_fmt(g, err, "%lld 0 obj\n", (long long)(o->nomor + geser))) return false;
-        if (!(o->nomor == p->halaman ? halaman(g, o->isi, geser, err) : salin(g, o->isi, geser, err))) return false;
+        if (!satu_objek(g, p, o, geser, err)) return false;
     }
     return true;
 }
@@ -133,7 +129,7 @@ static bool baris_tulis(Gabung *g, int64_t berikut, Err *err)
 {
     if (!g->baris.nomor) return true;
     ArenaMark m = arena_mark(g->coret);
-    Str judul = teks_pdf(g->coret, g->baris.nama);
+    Str judul = pdf_teks(g->coret, g->baris.nama);
     di_sini(g, g->baris.nomor);
     bool ok = tulis_fmt(g, err, "%lld 0 obj\n<< /Title " STR_F " /Parent %d 0 R /First %lld 0 R /Last %lld 0 R /Count -%d /Dest [%lld 0 R /Fit]",
                         (long long)g->baris.nomor, STR_A(judul), KERANGKA, (long long)g->baris.pertama, (long long)g->baris.terakhir,
@@ -160,6 +156,7 @@ bool gabung_tambah(Gabung *g, Str nama, Str pdf, Err *err)
         for (int64_t i = 0; i < p.terbesar; i++) nomor_baru(g);
         ok = baris_tulis(g, p.kerangka + geser, err);
         if (!g->kerangka_pertama) g->kerangka_pertama = p.kerangka + geser;
+        if (!g->halaman_awal) g->halaman_awal = p.halaman_pertama + geser;
         int64_t sebelum = g->baris.nomor;
         g->baris.nomor = p.kerangka + geser;
         g->baris.sebelum = sebelum;
@@ -195,19 +192,20 @@ static bool sifat(Gabung *g, Str judul, Str penulis, Str aplikasi, Tanggal t, Er
     Arena *a = g->coret;
     di_sini(g, INFO);
     if (!tulis_fmt(g, err, "%d 0 obj\n<< /Title " STR_F " /Author " STR_F " /Creator " STR_F " /CreationDate (D:%04d%02d%02d000000Z) >>\nendobj\n",
-                   INFO, STR_A(teks_pdf(a, judul)), STR_A(teks_pdf(a, penulis)), STR_A(teks_pdf(a, aplikasi)), d.tahun, d.bulan, d.hari)) return false;
+                   INFO, STR_A(pdf_teks(a, judul)), STR_A(pdf_teks(a, penulis)), STR_A(pdf_teks(a, aplikasi)), d.tahun, d.bulan, d.hari)) return false;
     di_sini(g, KERANGKA);
     if (!tulis_fmt(g, err, "%d 0 obj\n<< /Type /Outlines /First %lld 0 R /Last %lld 0 R /Count %lld >>\nendobj\n", KERANGKA,
                    (long long)g->kerangka_pertama, (long long)g->baris.nomor, (long long)g->n)) return false;
     di_sini(g, AKAR);
     return tulis_fmt(g, err, "%d 0 obj\n<< /Type /Catalog /Pages %d 0 R /Outlines %d 0 R /PageMode /UseOutlines /Lang (id-ID)"
-                     " /ViewerPreferences << /DisplayDocTitle true >> >>\nendobj\n", AKAR, HALAMAN, KERANGKA);
+                     " /ViewerPreferences << /DisplayDocTitle true >>" STR_F " >>\nendobj\n", AKAR, HALAMAN, KERANGKA,
+                     STR_A(g->ruas ? str_fmt(a, " " STR_F, STR_A(pdf_segel_formulir(a, g->ruas))) : (Str){ 0 }));
 }
 
 static bool tabel(Gabung *g, Err *err)
 {
-    int64_t mulai = g->letak;
     char id[33];
+    g->tabel = g->letak;
     unsigned char hash[crypto_hash_sha256_BYTES];
     if (!tulis_fmt(g, err, "xref\n0 %lld\n0000000000 65535 f \n", (long long)g->objek.n)) return false;
     for (ptrdiff_t i = 1; i < g->objek.n; i++) {
@@ -217,12 +215,31 @@ static bool tabel(Gabung *g, Err *err)
     crypto_hash_sha256_state sidik = g->sidik;
     crypto_hash_sha256_final(&sidik, hash);
     sodium_bin2hex(id, sizeof id, hash, 16);
+    g->id = str_dup(g->a, str_z(id));
     return tulis_fmt(g, err, "trailer\n<< /Size %lld /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] >>\nstartxref\n%lld\n%%%%EOF\n",
-                     (long long)g->objek.n, AKAR, INFO, id, id, (long long)mulai);
+                     (long long)g->objek.n, AKAR, INFO, id, id, (long long)g->tabel);
+}
+
+/* The field in the body refers to the signature dictionary, which the update behind the whole brings. */
+static bool ruas(Gabung *g, Err *err)
+{
+    if (!g->ruas) return true;
+    di_sini(g, g->ruas);
+    return tulis_fmt(g, err, "%lld 0 obj\n" STR_F "\nendobj\n", (long long)g->ruas, STR_A(pdf_segel_ruas(g->a, g->objek.n, g->halaman_awal)));
+}
+
+static bool segel(Gabung *g, Err *err)
+{
+    Str susulan;
+    if (!g->segel) return true;
+    Susulan s = { .segel = g->segel, .pada = g->pada, .sidik = g->sidik, .panjang = g->letak, .tanda = g->objek.n, .akar = AKAR, .info = INFO,
+                  .sebelum = g->tabel, .id = g->id };
+    return pdf_susulan(g->a, &s, &susulan, err) && tulis(g, susulan, err);
 }
 
 bool gabung_selesai(Gabung *g, Str judul, Str penulis, Str aplikasi, Tanggal tanggal, Err *err)
 {
     pastikan(g->n > 0);
-    return simpul_tutup(g, err) && baris_tulis(g, 0, err) && pohon(g, err) && sifat(g, judul, penulis, aplikasi, tanggal, err) && tabel(g, err);
+    return simpul_tutup(g, err) && baris_tulis(g, 0, err) && pohon(g, err) && sifat(g, judul, penulis, aplikasi, tanggal, err)
+        && ruas(g, err) && tabel(g, err) && segel(g, err);
 }

@@ -37,13 +37,14 @@ MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b)
                           .penulis = p->daerah, .aplikasi = p->aplikasi, .tanggal = periode_akhir(b->periode) };
 }
 
-Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, Saat kini)
+Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, const Pades *segel, Saat kini)
 {
     static const LembarSet lembar[ISI_BUNDEL_MAX] = { [ISI_BUNDEL_SKP] = LEMBAR_SKP | LEMBAR_LAMPIRAN,
                                                       [ISI_BUNDEL_EVALUASI] = LEMBAR_SKP | LEMBAR_LAMPIRAN | LEMBAR_EVALUASI | LEMBAR_DOKUMEN };
     long inti = sysconf(_SC_NPROCESSORS_ONLN);
     return (Massal){ .a = a, .db = db, .folder = bundel_folder(a, data), .id = b->id, .lembar = lembar[b->isi], .kini = kini,
-                     .utas = inti > 1 ? (int)inti : 1, .jam_us = mono_us,
+                     .utas = inti > 1 ? (int)inti : 1, .jam_us = mono_us, .segel = segel && pades_berlaku(segel, kini) ? segel : NULL,
+                     .satuan = b->bentuk == BENTUK_BUNDEL_ZIP, .diminta = b->diminta_pada.ms ? b->diminta_pada : kini,
                      .cetak = { .kertas = b->kertas == KERTAS_BUNDEL_F4 ? KERTAS_F4 : KERTAS_A4, .alamat = str_fmt(a, STR_F "/periksa", STR_A(alamat)) } };
 }
 
@@ -91,6 +92,7 @@ static void *gambar(void *arg)
         atur.kode = k->d[i].kode;
         const DokumenBaris *d = &k->d[i];
         bool bl1 = str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_EVALUASI]) || str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_SKP]);
+        if (k->m->satuan) cetak_segel(&atur, k->m->segel, d->pada, k->m->kini);
         if (!(bl1 ? dokumen_pdf(a, d->isi, k->m->lembar, &atur, &k->pdf[i], NULL) : dokumen_lain_pdf(a, d->jenis, d->isi, &atur, &k->pdf[i], NULL))) k->pdf[i] = (Str){ 0 };
     }
     return NULL;
@@ -106,6 +108,8 @@ static void gambar_semua(Kelompok *k, Arena *const *arena)
     gambar(arg[n - 1]);
     for (int i = 0; i < jalan; i++) pthread_join(utas[i], NULL);
 }
+
+static Str nama_segel(const Massal *m) { return m->segel ? pades_info(m->segel)->nama : (Str){ 0 }; }
 
 /* ---- one batch ----------------------------------------------------------------------------------- */
 
@@ -156,7 +160,8 @@ static bool kelompok(const Massal *m, const BundelButirList *l, LetakList *sudah
         Letak x = { ujung(sudah), k->pdf[i].len };
         Str nama = l->v[sudah->n].nama;
         *list_add(m->a, sudah) = x;
-        if (k->pdf[i].len) *list_add(a, &terbit) = (Terbitan){ .hash = berkas_sha(a, k->pdf[i]), .dokumen = k->d[i].id, .pembuat = S(PEMBUAT), .pada = m->kini };
+        if (k->pdf[i].len) *list_add(a, &terbit) = (Terbitan){ .hash = berkas_sha(a, k->pdf[i]), .dokumen = k->d[i].id, .pembuat = S(PEMBUAT), .pada = m->kini,
+                                                             .segel = m->satuan ? nama_segel(m) : (Str){ 0 } };
         else if (gagal->n < NAMA_GAGAL) *list_add(m->a, gagal) = nama;
     }
     return m->pada_kelompok(m->arg, terbit.v, terbit.n, (int)sudah->n, terus, err);
@@ -240,7 +245,7 @@ static bool rakit_pdf(const Massal *m, const BundelButirList *l, const LetakList
     Keluar k = { .f = fopen(ke, "wbe") };
     crypto_hash_sha256_init(&k.sidik);
     int spul = open(berkas(m->a, m->folder, m->id, "spul"), O_RDONLY | O_CLOEXEC);
-    Gabung *g = gabung_mulai(g_a, (Saluran){ ke_berkas, &k });
+    Gabung *g = gabung_mulai(g_a, (Saluran){ ke_berkas, &k }, m->segel, m->diminta);
     bool ok = ((k.f && spul >= 0) || gagal_tulis(err)) && gabung_semua(m, l, sudah, spul, g, a, err)
            && gabung_selesai(g, s->judul, s->penulis, s->aplikasi, s->tanggal, err);
     if (k.f && fclose(k.f) && ok) ok = gagal_tulis(err);
@@ -281,10 +286,11 @@ bool massal_rakit(Massal *m, BentukBundel bentuk, const MassalSifat *s, MassalHa
     static const char *const bahan[] = { "rencana", "spul", "letak" };
     for (ptrdiff_t i = 0; i < countof(bahan); i++) unlink(berkas(m->a, m->folder, m->id, bahan[i]));
     h->jalur = str_z(nama);
+    if (h->hash.len) h->segel = nama_segel(m);
     return true;
 }
 
 Terbitan massal_terbitan(const MassalHasil *h, const MassalSifat *s, Saat kini)
 {
-    return (Terbitan){ .hash = h->hash, .judul = s->judul, .pembuat = S(PEMBUAT), .pada = kini };
+    return (Terbitan){ .hash = h->hash, .judul = s->judul, .pembuat = S(PEMBUAT), .pada = kini, .segel = h->segel };
 }

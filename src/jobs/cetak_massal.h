@@ -22,7 +22,10 @@ typedef struct {
     Str folder;
     int64_t id;
     LembarSet lembar;
-    CetakAtur cetak;                /* kode is each document's own */
+    CetakAtur cetak;                /* kode and seal are each document's own */
+    const Pades *segel;             /* of the documents of a ZIP, or of the merged file; NULL: none */
+    bool satuan;                    /* each document is a file of its own */
+    Saat diminta;                   /* the time that the seal of a merged file bears */
     int utas;                       /* threads that draw */
     Saat kini;
     int64_t (*jam_us)(void);        /* monotonic clock for the slice */
@@ -37,12 +40,12 @@ bool massal_lanjut(Massal *m, int64_t slice_us, int *siap, int *jumlah, StrList 
 
 /* All are done: joins them into the result and removes what led to it. */
 typedef struct { Str judul, penulis, aplikasi; Tanggal tanggal; } MassalSifat;
-typedef struct { Str jalur, hash; int64_t ukuran; } MassalHasil;            /* hash: SHA-256 of a PDF; empty for a ZIP */
+typedef struct { Str jalur, hash; int64_t ukuran; Str segel; } MassalHasil;     /* hash, segel: of a PDF; empty for a ZIP */
 bool massal_rakit(Massal *m, BentukBundel bentuk, const MassalSifat *s, MassalHasil *h, Err *err);
 
 /* The work of a request, on every processor: its files under `data`, its codes verified at `alamat`; the caller adds
  * pada_kelompok and arg. And how its result introduces itself. */
-Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, Saat kini);
+Massal massal_dari(Arena *a, Db *db, Str data, Str alamat, const Bundel *b, const Pades *segel, Saat kini);
 MassalSifat massal_sifat(Arena *a, const Profil *p, const Bundel *b);
 
 /* The row of an issued merged file. */

@@ -56,7 +56,7 @@ static Str sebut_gagal(Arena *a, const StrList *l)
 static bool kerjakan(JobCtx *c, Bundel *b, Err *err)
 {
     Maju maju = { .c = c, .id = b->id };
-    Massal m = massal_dari(c->a, c->db, c->bukti, c->alamat, b, c->kini);
+    Massal m = massal_dari(c->a, c->db, c->bukti, c->alamat, b, c->segel, c->kini);
     m.pada_kelompok = pada_kelompok, m.arg = &maju;
     StrList gagal = { 0 };
     int siap = 0, jumlah = 0;

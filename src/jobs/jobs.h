@@ -7,6 +7,7 @@
 #define JOBS_JOBS_H
 
 #include "base/smtp.h"
+#include "dokumen/pades.h"
 #include "tindakan/baca.h"
 #include "tindakan/pengingat.h"
 
@@ -24,13 +25,14 @@ typedef struct {
     Str bukti;                      /* folder of evidence; empty: none */
     const Profil *profil;           /* NULL: what needs rules rests */
     const SurelJob *surel;          /* NULL: no mail leaves */
+    const Pades *segel;             /* seals documents in bulk; NULL: not */
     Saat kini;
     Str alamat;                     /* how people reach the service, for links and QR codes */
     bool peraga;                    /* the clock is set: its gaps mean nothing */
     const char *job, *pemegang;     /* which job runs, and who holds its lease; NULL: it has none */
 } JobCtx;
 
-/* Starts the threads. `c`: store, env, penyangga, bukti, profil, surel, alamat, peraga. */
+/* Starts the threads. `c`: store, env, penyangga, bukti, profil, surel, segel, alamat, peraga. */
 Jobs *jobs_start(const JobCtx *c);
 
 /* Runs what must not be lost once more (buffered writes, heartbeat), then ends. */

@@ -7,7 +7,8 @@ static const Kolom k_dokumen[] = {
 static const Kolom k_berlaku[] = {
     KOLOM(DokumenBerlaku, id, INT64, ""), KOLOM(DokumenBerlaku, pegawai, INT64, ""), KOLOM(DokumenBerlaku, status, STR, ""), KOLOM_AKHIR };
 static const Kolom k_terbitan[] = {
-    KOLOM(Terbitan, hash, STR, ""), KOLOM(Terbitan, dokumen, INT64, ""), KOLOM(Terbitan, judul, STR, ""), KOLOM(Terbitan, pembuat, STR, ""), KOLOM(Terbitan, pada, SAAT, ""), KOLOM_AKHIR };
+    KOLOM(Terbitan, hash, STR, ""), KOLOM(Terbitan, dokumen, INT64, ""), KOLOM(Terbitan, judul, STR, ""), KOLOM(Terbitan, pembuat, STR, ""), KOLOM(Terbitan, pada, SAAT, ""),
+    KOLOM(Terbitan, segel, STR, ""), KOLOM_AKHIR };
 
 #define COLS "id, jenis, objek_id, pegawai, kode, isi, hash, pada, periode"
 #define BERLAKU(jenis, tabel, syarat) \
@@ -24,9 +25,9 @@ static const Query q[Q_N] = {
     [Q_EVALUASI]  = { "s", k_berlaku, BERLAKU("evaluasi", "evaluasi", "o.periode = $1 AND o.status IN ('ditetapkan', 'dibuka')") },
     [Q_SKP_TAHUN] = { "i", k_berlaku, BERLAKU("skp", "skp", "o.tahun = $1 AND o.jenis = 'tahunan' AND o.status = 'ditetapkan'") },
     [Q_SKP_BULAN] = { "s", k_berlaku, BERLAKU("skp", "skp", "o.bulan = $1 AND o.status = 'ditetapkan'") },
-    [Q_TERBITAN]  = { "s", k_terbitan, "SELECT hash, dokumen, judul, pembuat, pada FROM terbitan WHERE hash = $1" },
+    [Q_TERBITAN]  = { "s", k_terbitan, "SELECT hash, dokumen, judul, pembuat, pada, segel FROM terbitan WHERE hash = $1" },
     [Q_TAMBAH]    = { "isiisssis", NULL, "INSERT INTO dokumen (" COLS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)" },
-    [Q_TERBIT]    = { "sissi", NULL, "INSERT INTO terbitan (hash, dokumen, judul, pembuat, pada) VALUES ($1, NULLIF($2, 0), $3, $4, $5) ON CONFLICT (hash) DO NOTHING" },
+    [Q_TERBIT]    = { "sissis", NULL, "INSERT INTO terbitan (hash, dokumen, judul, pembuat, pada, segel) VALUES ($1, NULLIF($2, 0), $3, $4, $5, $6) ON CONFLICT (hash) DO NOTHING" },
 };
 const QuerySet q_dokumen = { "dokumen", q, Q_N };
 #define Q(x) (&q_dokumen), Q_##x

@@ -31,8 +31,8 @@ typedef LIST_OF(DokumenBerlaku) DokumenBerlakuList;
 bool db_dokumen_periode(Db *db, Arena *a, IsiBundel isi, Periode p, DokumenBerlakuList *l, Err *err);
 
 /* A PDF that was issued: SHA-256 of its bytes, the document it was made from (0: many, then `judul` says what it is), the
- * program's version. */
-typedef struct { Str hash; int64_t dokumen; Str judul, pembuat; Saat pada; } Terbitan;
+ * program's version, the name of the certificate that sealed it (empty: none). */
+typedef struct { Str hash; int64_t dokumen; Str judul, pembuat; Saat pada; Str segel; } Terbitan;
 typedef LIST_OF(Terbitan) TerbitanList;
 bool db_terbitan(Db *db, Arena *a, Str hash, Terbitan *t, Err *err);
 

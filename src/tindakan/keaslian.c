@@ -14,16 +14,16 @@ enum { SUSULAN_MAKS = 32 };         /* ends of file that are tried: a document w
 
 static bool tx_catat(Db *db, void *arg, Err *err) { return db_terbitan_tambah(db, arg, 1, err); }
 
-static bool catat(const Ctx *c, int64_t dokumen, Str judul, Str pdf, Err *err)
+static bool catat(const Ctx *c, int64_t dokumen, Str judul, Str pdf, Str segel, Err *err)
 {
-    Terbitan ada, t = { .hash = berkas_sha(c->a, pdf), .dokumen = dokumen, .judul = judul, .pembuat = S("sirancage " SIRANCAGE_VERSI), .pada = c->kini };
+    Terbitan ada, t = { .hash = berkas_sha(c->a, pdf), .dokumen = dokumen, .judul = judul, .pembuat = S("sirancage " SIRANCAGE_VERSI), .pada = c->kini, .segel = segel };
     Err e = { 0 };
     if (db_terbitan(c->db, c->a, t.hash, &ada, &e)) return true;
     return db_boleh_tiada(false, &e, err) && store_tx(c->store, c->a, tx_catat, &t, err);
 }
 
-bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Err *err) { return catat(c, dokumen, (Str){ 0 }, pdf, err); }
-bool terbitan_gabungan(const Ctx *c, Str judul, Str pdf, Err *err) { return catat(c, 0, judul, pdf, err); }
+bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Str segel, Err *err) { return catat(c, dokumen, (Str){ 0 }, pdf, segel, err); }
+bool terbitan_gabungan(const Ctx *c, Str judul, Str pdf, Str segel, Err *err) { return catat(c, 0, judul, pdf, segel, err); }
 
 /* ---- how it stands ------------------------------------------------------------------------------- */
 

@@ -26,10 +26,11 @@ typedef struct {
     ptrdiff_t ditambah;             /* bytes that were appended after it left: a signature; 0: none */
 } Keaslian;
 
-/* Keeps that this PDF of document `dokumen` left; does nothing when it is known. */
-bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Err *err);
+/* Keeps that this PDF of document `dokumen` left, sealed with the certificate of that name (empty: not); does nothing when it
+ * is known. */
+bool terbitan_catat(const Ctx *c, int64_t dokumen, Str pdf, Str segel, Err *err);
 /* The same of a PDF that was joined from several documents. */
-bool terbitan_gabungan(const Ctx *c, Str judul, Str pdf, Err *err);
+bool terbitan_gabungan(const Ctx *c, Str judul, Str pdf, Str segel, Err *err);
 
 /* The longest beginning of the file that left here as a file of its own, *n bytes. E_PDF_TAK_DIKENAL when there is none. */
 bool terbitan_awal(Db *db, Arena *a, Str pdf, Terbitan *t, ptrdiff_t *n, Err *err);

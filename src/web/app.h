@@ -14,6 +14,7 @@
 #ifndef WEB_APP_H
 #define WEB_APP_H
 
+#include "dokumen/pades.h"
 #include "tindakan/akun.h"
 #include "tindakan/baca.h"
 #include "tindakan/pengingat.h"
@@ -29,6 +30,7 @@ typedef struct {
     Str data;                       /* folder of evidence */
     bool kuki_aman;                 /* cookies Secure, names __Host- */
     const SurelLayanan *surel;      /* NULL: no mail leaves this installation */
+    const Pades *segel;             /* seals what is issued; NULL: not */
     bool peraga;                    /* a demonstration: banner, and the log-in page names its accounts */
     int sesi_menit, sesi_jam;       /* idle and absolute life of a session */
 } AppAtur;

@@ -11,7 +11,14 @@ static const CetakAtur draf_atur = { .kertas = KERTAS_A4, .draf = true };
 
 static CetakAtur atur_cetak(Req *req, const DokumenBaris *d)
 {
-    return (CetakAtur){ .kertas = KERTAS_A4, .kode = d->kode, .alamat = str_fmt(req->c.a, STR_F "/periksa", STR_A(req->app->atur.alamat_publik)) };
+    CetakAtur atur = { .kertas = KERTAS_A4, .kode = d->kode, .alamat = str_fmt(req->c.a, STR_F "/periksa", STR_A(req->app->atur.alamat_publik)) };
+    cetak_segel(&atur, req->app->atur.segel, d->pada, req->c.kini);
+    return atur;
+}
+
+static bool catat(Req *req, const DokumenBaris *d, const CetakAtur *atur, Str pdf, Err *err)
+{
+    return terbitan_catat(&req->c, d->id, pdf, cetak_segel_nama(atur), err);
 }
 
 /* ---- in the page --------------------------------------------------------------------------------- */
@@ -52,7 +59,7 @@ void kirim_lembar(Req *req, const DokumenBaris *d, LembarSet lembar, Kirim k)
     CetakAtur atur = atur_cetak(req, d);
     bool html = diminta_pratinjau(req);
     if (!(html ? dokumen_html(req->c.a, d->isi, lembar, &t, &err)
-               : dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err) && terbitan_catat(&req->c, d->id, pdf, &err))) reply_err(req, &err);
+               : dokumen_pdf(req->c.a, d->isi, lembar, &atur, &pdf, &err) && catat(req, d, &atur, pdf, &err))) reply_err(req, &err);
     else if (html) pratinjau(req, &t, d->kode, false, k);
     else reply_pdf(req, k.berkas, pdf);
 }
@@ -63,7 +70,7 @@ void kirim_lain(Req *req, const DokumenBaris *d, Kirim k)
     Str pdf;
     CetakAtur atur = atur_cetak(req, d);
     if (diminta_pratinjau(req)) lain_pratinjau(req, d, false, k);
-    else if (!dokumen_lain_pdf(req->c.a, d->jenis, d->isi, &atur, &pdf, &err) || !terbitan_catat(&req->c, d->id, pdf, &err)) reply_err(req, &err);
+    else if (!dokumen_lain_pdf(req->c.a, d->jenis, d->isi, &atur, &pdf, &err) || !catat(req, d, &atur, pdf, &err)) reply_err(req, &err);
     else reply_pdf(req, k.berkas, pdf);
 }
 

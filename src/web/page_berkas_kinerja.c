@@ -78,7 +78,7 @@ static bool tambah_bagian(Req *req, const BerkasCetak *b, Str alamat, Gabung *g,
     return true;
 }
 
-/* Cover and sheets as one file; a cover that is a draft has no code. */
+/* Cover and sheets as one file, sealed as a whole; a cover that is a draft has no code, and its file no seal. */
 static bool gabung(Req *req, BerkasCetak *b, Str *hasil, Err *err)
 {
     const Ctx *c = &req->c;
@@ -86,12 +86,14 @@ static bool gabung(Req *req, BerkasCetak *b, Str *hasil, Err *err)
     if (!b->draf && !dokumen_terbitkan(c, &b->s, err)) return false;
     if (!dokumen_lain_pdf(c->a, b->s.jenis, b->s.isi, &(CetakAtur){ .kode = b->s.kode, .alamat = alamat, .draf = b->draf }, &sampul, err)) return false;
     Buf isi = buf_new(c->a, 64 * MB);
-    Gabung *g = gabung_mulai(c->a, (Saluran){ ke_buf, &isi });
+    CetakAtur utuh = { 0 };
+    if (!b->draf) cetak_segel(&utuh, req->app->atur.segel, b->s.pada.ms > b->d.pada.ms ? b->s.pada : b->d.pada, c->kini);
+    Gabung *g = gabung_mulai(c->a, (Saluran){ ke_buf, &isi }, utuh.segel, utuh.segel_pada);
     Str judul = str_fmt(c->a, "Berkas Kinerja, " STR_F ", " STR_F, STR_A(b->k.pegawai->nama), STR_A(periode_kata(c->a, b->k.b.periode)));
     if (!gabung_tambah(g, S("Sampul"), sampul, err) || !tambah_bagian(req, b, alamat, g, err)
         || !gabung_selesai(g, judul, b->k.pd->nama, c->aturan->profil->aplikasi, periode_akhir(b->k.b.periode), err)) return false;
     *hasil = buf_str(&isi);
-    return terbitan_gabungan(c, judul, *hasil, err);
+    return terbitan_gabungan(c, judul, *hasil, cetak_segel_nama(&utuh), err);
 }
 
 void page_berkas_pdf(Req *req)
