@@ -44,7 +44,7 @@ static const Step impor[] = {
     NOT_SEE("tanpa SKP bulanan di pemantauan", "/pemantauan?bulan=2025-01", "SKP bulanan"),
     NOT_SEE("tanpa tahap harian", "/pemantauan?bulan=2025-01", "Laporan harian"),
     NOT_SEE("tanpa kolom verifikasi", "/pemantauan/daftar?bulan=2025-01", "Verifikasi"),
-    STATUS("lembar pemantauan", "/pemantauan/xlsx?bulan=2025-01", 200),
+    STATUS("lembar pemantauan", "/pemantauan/xlsx?bulan=2025-01", 200), SEE("yang sama di atas kertas", "/pemantauan/pratinjau?bulan=2025-01", "PEMANTAUAN JANUARI 2025"),
 
     /* the year's plan, with one aspect and targets of some months (B8.2, B13.3) */
     LOGIN(CONTOH_STAF),

@@ -32,7 +32,7 @@ static void hasil_2024(Cerita *c)
                 CONTOH_STAF ",2023,baik,,,e-Kinerja BKN,800/2\\n"
 
 static const Step riwayat[] = {
-    CLOCK("2025-03-20T09:00"), RUN("hasil 2024", hasil_2024),
+    CLOCK("2025-03-20T09:00"), RUN("hasil 2024", hasil_2024), ORANG("jf", CONTOH_JF), ORANG("kasi", CONTOH_KASI), ORANG("staf", CONTOH_STAF),
     LOGIN(CONTOH_ADMIN_PD), STATUS("bukan BKPSDM", "/impor/predikat", 403),
     LOGIN(CONTOH_BKPSDM), SEE("jenisnya ada", "/impor", "Riwayat predikat"),
     UPLOAD("uji", "/impor/predikat", RIWAYAT, 200), REPLY("hasil sendiri didahulukan", "sudah mempunyai hasil"),
@@ -41,7 +41,7 @@ static const Step riwayat[] = {
     NOT_SEE("impor tidak menimpa", "/riwayat-predikat/{jf}", "SIASN"),
     SEE("syarat dua tahun (B27a)", "/riwayat-predikat/{jf}", "Memenuhi syarat kinerja"), SEE("alasannya", "/riwayat-predikat/{kasi}", "predikatnya di bawah baik"),
     SEE("daftar", "/pemanfaatan/pangkat?tahun=2025&syarat=tidak", "Dedi Kurnia"), NOT_SEE("tersaring", "/pemanfaatan/pangkat?tahun=2025&syarat=tidak", "Tono Hartono"),
-    STATUS("XLSX pangkat", "/pemanfaatan/pangkat/xlsx?tahun=2025", 200), STATUS("kontrak", "/pemanfaatan/kontrak?bulan=24", 200),
+    STATUS("XLSX pangkat", "/pemanfaatan/pangkat/xlsx?tahun=2025", 200), STATUS("pangkat di atas kertas", "/pemanfaatan/pangkat/pdf?tahun=2025", 200), STATUS("kontrak", "/pemanfaatan/kontrak?bulan=24", 200),
     STATUS("angka kredit", "/pemanfaatan/angka-kredit?tahun=2024", 200), STATUS("XLSX angka kredit", "/pemanfaatan/angka-kredit/xlsx?tahun=2024", 200),
     SEE("kolom SIASN", "/pemanfaatan/siasn?tahun=2024", "kuadranKinerjaNilai"), STATUS("CSV SIASN", "/pemanfaatan/siasn/csv?tahun=2024", 200),
     UPLOAD("bandingkan", "/pemanfaatan/siasn", "tahun=2024\nberkas@siasn.csv=nip,tahun,kuadranKinerja\\n" CONTOH_JF ",2024,BAIK\\n" CONTOH_STAF ",2024,Baik\\n199901012020011001,2024,2\\n" CONTOH_STAF ",2023,2\\n", 200),
@@ -54,16 +54,17 @@ static const Step riwayat[] = {
 };
 
 static const Step peringkat[] = {
-    CLOCK("2025-03-20T09:00"), RUN("hasil 2024", hasil_2024),
+    CLOCK("2025-03-20T09:00"), RUN("hasil 2024", hasil_2024), ORANG("jf", CONTOH_JF), ORANG("kasi", CONTOH_KASI), ORANG("staf", CONTOH_STAF),
     LOGIN(CONTOH_BKPSDM), UPLOAD("uji", "/impor/predikat", RIWAYAT, 200), SUBMIT("terapkan", "", "/impor/predikat/terapkan", "", 303),
     SEE("menurut predikat (B31)", "/peringkat?periode=2024", "Butuh perbaikan"), SEE("tanpa angka", "/peringkat?periode=2024", "tanpa angka"),
-    STATUS("XLSX", "/peringkat/xlsx?periode=2024", 200),
+    STATUS("XLSX", "/peringkat/xlsx?periode=2024", 200), STATUS("di atas kertas", "/peringkat/pdf?periode=2024", 200),
+    SEE("di halaman", "/peringkat/pratinjau?periode=2024", "PEMERINGKATAN TAHUN 2024"), REPLY("dalam satu sel", "Nama / NIP"),
     SEE("calon suksesi (B32.1)", "/penghargaan?tahun=2024", "Sangat baik pada dua tahun terakhir"), SEE("calon kompetensi", "/penghargaan?tahun=2024", "Siti Aminah"),
     SEND("tanpa alasan", "/penghargaan", "pegawai={jf}&tahun=2024&jenis=suksesi&keputusan=diberikan&alasan=", 422),
     SEND("bukan calon", "/penghargaan", "pegawai={kasi}&tahun=2024&jenis=kompetensi&keputusan=diberikan&alasan=Rajin", 422), REPLY("menurut aturan", "bukan calon"),
     SEND("diberikan (B32.2)", "/penghargaan", "pegawai={jf}&tahun=2024&jenis=suksesi&keputusan=diberikan&alasan=SK+Sekda+12", 303),
     SEE("tercatat", "/penghargaan?tahun=2024", "SK Sekda 12"), SEND("berubah", "/penghargaan", "pegawai={jf}&tahun=2024&jenis=suksesi&keputusan=tidak&alasan=Ditunda", 303),
-    SEE("putusan terakhir", "/penghargaan?tahun=2024", "Ditunda"), STATUS("XLSX calon", "/penghargaan/xlsx?tahun=2024", 200), SEE("jejak", "/jejak", "menetapkan Penghargaan"),
+    SEE("putusan terakhir", "/penghargaan?tahun=2024", "Ditunda"), STATUS("XLSX calon", "/penghargaan/xlsx?tahun=2024", 200), SEE("calon di atas kertas", "/penghargaan/pratinjau?tahun=2024", "CALON PENGHARGAAN 2024"), SEE("jejak", "/jejak", "menetapkan Penghargaan"),
     LOGIN(CONTOH_KADIS), SEE("kepala PD", "/peringkat?periode=2024", "Tono Hartono"), STATUS("penghargaan tertutup baginya", "/penghargaan", 403),
     LOGIN(CONTOH_AUDITOR), STATUS("auditor membaca", "/penghargaan?tahun=2024", 200), SEND("tidak memutus", "/penghargaan", "pegawai={jf}&tahun=2024&jenis=suksesi&keputusan=diberikan&alasan=x", 403),
     LOGIN(CONTOH_STAF), STATUS("pegawai tidak", "/peringkat", 403),

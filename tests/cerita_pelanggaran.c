@@ -69,7 +69,7 @@ static const Step menilai[] = {
     SUBMIT("tanpa alasan", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=abaikan", 422),
     SEND("versi lama", "/pelanggaran/{staf}/putus", "versi=1&lalu=abaikan&putusan=Sakit", 409),
     SEND("tindakan lain", "/pelanggaran/{staf}/putus", "versi=2&lalu=hukum", 422),
-    LOGIN(CONTOH_BKPSDM), SEE("BKPSDM melihat nama", "/pelanggaran/{staf}", "Dedi Kurnia"), STATUS("XLSX", "/pelanggaran/xlsx?periode=2025", 200),
+    LOGIN(CONTOH_BKPSDM), SEE("BKPSDM melihat nama", "/pelanggaran/{staf}", "Dedi Kurnia"), SEE("di atas kertas", "/pelanggaran/pratinjau?periode=2025", "Kejadian"), STATUS("XLSX", "/pelanggaran/xlsx?periode=2025", 200),
     SUBMIT("tidak ditindaklanjuti", "/pelanggaran/{staf}", "/pelanggaran/{staf}/putus", "lalu=abaikan&putusan=Sakit+dengan+surat+dokter", 303),
     SEND("sudah diputus", "/pelanggaran/{staf}/putus", "versi=3&lalu=keluarkan&nomor=800/1", 409),
     SEE("jejak", "/jejak", "tidak menindaklanjuti Pelanggaran"),

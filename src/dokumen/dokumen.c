@@ -54,11 +54,13 @@ static const NaskahLain lain[] = {
     { "perjanjian", "Perjanjian Kinerja Tahun {tahun|tahun}, {pegawai.nama}", "ttd.pihak_kedua", { &lembar_perjanjian, &lembar_perjanjian_lampiran } },
     { "keberatan", "Putusan Keberatan, {pegawai.nama}, {periode.periode|masa}", "diputus", { &lembar_keberatan } },
     { "surat", "{hal}", "ttd.tanggal", { &lembar_surat } },
+    { "surat_pengawasan", "{hal}", "ttd.tanggal", { &lembar_surat, &lembar_surat_lampiran } },
     { "umpan_balik", "Rekaman Umpan Balik {periode.tahun|tahun}, {pegawai.nama}", "periode.sampai", { &lembar_umpan } },
     { "pembinaan", "Risalah Pembinaan, {pegawai.nama}", "tanggal", { &lembar_pembinaan } },
     { "capaian", "Capaian dan Sebaran, {unit}, {periode.periode|masa}", "periode.sampai", { &lembar_capaian } },
     { "tpp", "Dasar TPP {periode.periode|masa}, {nama_pd}", "periode.sampai", { &lembar_tpp } },
     { "sampul", "Berkas Kinerja, {pegawai.nama}, {periode.periode|masa}", "ditetapkan", { &lembar_sampul } },
+    { "daftar", "{judul}", "keadaan", { &lembar_daftar } },
     { "pengantar", "Daftar Pengantar Berkas Kinerja {periode.periode|masa}, {nama_pd}", "periode.sampai", { &lembar_pengantar } },
 };
 

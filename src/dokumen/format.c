@@ -123,9 +123,43 @@ static void ulang_isi(Isian *s, const FBaris *f, int n, LingkupTeks l)
     if (!ada) rumpun_isi(s, f, n, &l);
 }
 
+/* ---- a table that the snapshot describes: a number, then its columns -------------------------- */
+
+static Petak *sel_data(Isian *s, Baris *b, Str isi, Rata rata, bool kepala)
+{
+    Petak *sel = &b->sel[b->n++];
+    *sel = (Petak){ .kolom = b->n - 1, .lebar = 1, .tinggi = 1, .rata = rata, .tengah = kepala, .arsir = kepala };
+    *list_add(pena_arena(s->p), &sel->isi) = (Ruas){ isi.len ? isi : S("-"), kepala ? GAYA_TEBAL : GAYA_BIASA };
+    return sel;
+}
+
+static void tabel_data(Isian *s)
+{
+    static const FBaris judul = { BARIS_KEPALA, .ulang = NULL }, isi = { BARIS_UTUH, .ulang = NULL };
+    Rata rata[KOLOM_MAKS] = { RATA_TENGAH };
+    Json kolom = json_get(s->akar, "kolom");
+    Baris *kepala = baris_tambah(s, &judul);
+    sel_data(s, kepala, S("NO"), RATA_TENGAH, true);
+    s->t->lebar[s->t->kolom++] = 5;
+    for (Json k = json_first(kolom); json_ada(k) && s->t->kolom < KOLOM_MAKS; k = json_next(k)) {
+        int64_t lebar;
+        bool kanan;
+        rata[s->t->kolom] = json_bool(k, "kanan", &kanan) && kanan ? RATA_KANAN : RATA_KIRI;
+        s->t->lebar[s->t->kolom++] = json_int(k, "lebar", &lebar) && lebar > 0 ? (double)lebar : 10;
+        sel_data(s, kepala, json_str(k, "judul"), RATA_TENGAH, true);
+    }
+    for (Json b = json_first(json_get(s->akar, "baris")); json_ada(b); b = json_next(b)) {
+        Baris *r = baris_tambah(s, &isi);
+        Json v = json_first(b);
+        sel_data(s, r, str_fmt(pena_arena(s->p), "%d", ++s->nomor), RATA_TENGAH, false);
+        for (int i = 1; i < s->t->kolom; i++, v = json_next(v)) sel_data(s, r, json_str(v, ""), rata[i], false);
+    }
+}
+
 static void tabel_isi(Isian *s, const FTabel *f)
 {
     *s->t = (Tabel){ .garis = !f->polos, .ukuran = f->ukuran > 0 ? f->ukuran : 9, .jarak = f->jarak };
+    if (f->data) { s->nomor = 0; tabel_data(s); return; }
     memcpy(s->t->lebar, f->lebar, sizeof f->lebar);
     while (s->t->kolom < KOLOM_MAKS && f->lebar[s->t->kolom] > 0) s->t->kolom++;
     s->nomor = 0;

@@ -58,6 +58,7 @@ typedef struct {
 
 typedef struct {
     double lebar[KOLOM_MAKS];       /* of the columns, relative */
+    bool data;                      /* columns and rows are the snapshot's "kolom" and "baris" */
     bool polos;                     /* without lines */
     bool hilang;                    /* left out when nothing stands in it */
     bool rapat;                     /* never parted from the last row of the table before */
@@ -77,7 +78,8 @@ typedef struct {
 extern const FLembar lembar_skp[6], lembar_lampiran[6], lembar_evaluasi[6], lembar_dokumen[6];
 /* Documents beside those (docs/dokumen.md). */
 extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_lampiran, lembar_keberatan, lembar_surat, lembar_umpan,
-    lembar_pembinaan, lembar_capaian, lembar_tpp, lembar_sampul, lembar_pengantar;
+    lembar_pembinaan, lembar_capaian, lembar_tpp, lembar_sampul, lembar_pengantar, lembar_daftar,
+    lembar_surat_lampiran;
 /* Parts that several sheets share (lembar_bagian.c). */
 extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, bagian_identitas_unit,
     bagian_identitas_instansi, bagian_ttd_skp;

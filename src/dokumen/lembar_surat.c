@@ -38,5 +38,15 @@ static const FBaris ttd[] = {
 };
 static const FTabel tabel_ttd = { .lebar = { 1, 1 }, .polos = true, .rapat = true, .ukuran = 11, .jarak = 22, TABEL(ttd) };
 
+static const FBaris judul_lampiran[] = {
+    { F_PADU, .sel = { { "LAMPIRAN SURAT" }, { "" } } },
+    { F_PADU, .sel = { { "Nomor" }, { ": {nomor|titik}" } } },
+    { F_PADU, .sel = { { "Hal" }, { ": {hal}" } } },
+};
+static const FTabel tabel_judul_lampiran = { .lebar = { 22, 78 }, .polos = true, .ukuran = 10, TABEL(judul_lampiran) };
+static const FTabel tabel_lampiran = { .data = true, .jarak = 12 };
+
+const FLembar lembar_surat_lampiran = { "Lampiran Surat", false, { &tabel_judul_lampiran, &tabel_lampiran } };
+
 const FLembar lembar_surat = { "Surat", false, {
     &tabel_kop, &tabel_nomor, &tabel_kepada, &tabel_pembuka, &tabel_orang, &tabel_isi, &tabel_ttd } };

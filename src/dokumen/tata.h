@@ -12,7 +12,7 @@
 
 #include "paragraf.h"
 
-enum { KOLOM_MAKS = 12, JUMLAH_MAKS = 5 };
+enum { KOLOM_MAKS = 16, JUMLAH_MAKS = 5 };
 
 typedef enum { GAMBAR_TIADA, GAMBAR_KURVA } Gambar;             /* what is drawn in a cell instead of text */
 

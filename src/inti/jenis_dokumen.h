@@ -19,7 +19,9 @@
     X(P, CAPAIAN,      "capaian",      "Capaian kinerja organisasi dan sebaran predikat")           \
     X(P, TPP,          "tpp",          "Rekapitulasi dasar TPP")                                    \
     X(P, SAMPUL,       "sampul",       "Sampul berkas kinerja")                                     \
-    X(P, PENGANTAR,    "pengantar",    "Daftar pengantar berkas kinerja")
+    X(P, PENGANTAR,    "pengantar",    "Daftar pengantar berkas kinerja")                           \
+    X(P, DAFTAR,       "daftar",       "Daftar")                                                    \
+    X(P, SURAT_PENGAWASAN, "surat_pengawasan", "Surat pengawasan")
 KODE_TIPE(JenisDokumen, JENIS_DOKUMEN, jenis_dokumen, JENIS_DOKUMEN_LIST)
 
 #endif

@@ -18,6 +18,21 @@ static void orang(JsonWriter *w, const LembarOrang *o)
     jw_end(w);
 }
 
+static void lampiran(JsonWriter *w, const Surat *s)
+{
+    jw_array(w, "kolom");
+    for (const SuratKolom *k = s->kolom; k->judul; k++) {
+        jw_object(w, NULL);
+        jw_z(w, "judul", k->judul);
+        jw_int(w, "lebar", k->lebar);
+        jw_end(w);
+    }
+    jw_end(w);
+    jw_array(w, "baris");
+    for (ptrdiff_t i = 0; i < s->baris.n; i++) jw_strs(w, NULL, s->baris.v[i]);
+    jw_end(w);
+}
+
 Str surat_json(Arena *a, const Surat *s)
 {
     Buf b = buf_new(a, 4 * MB);
@@ -41,6 +56,7 @@ Str surat_json(Arena *a, const Surat *s)
     jw_str(&w, "sebagai", s->sebagai);
     jw_end(&w);
     lembar_orang(&w, "tanda_tangan", &s->tanda_tangan);
+    if (s->kolom) lampiran(&w, s);
     jw_end(&w);
     pastikan(jw_done(&w));
     return buf_str(&b);

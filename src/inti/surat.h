@@ -6,6 +6,7 @@
 
 #include "inti/lembar.h"
 
+typedef struct { const char *judul; int lebar; } SuratKolom;
 typedef struct {
     Str profil, aplikasi;
     Str daerah, instansi;           /* of the head, in capitals */
@@ -18,6 +19,8 @@ typedef struct {
     Tanggal tanggal;                /* none: to be filled in */
     Str sebagai;                    /* over the signature */
     LembarOrang tanda_tangan;       /* name empty: to be filled in */
+    const SuratKolom *kolom;        /* of the attachment, ended by judul NULL; NULL: there is none */
+    LIST_OF(StrList) baris;
 } Surat;
 
 /* The snapshot, canonical (docs/dokumen.md). */

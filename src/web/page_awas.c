@@ -1,8 +1,11 @@
 #include "web/page_awas.h"
 
+#include "inti/surat.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
 #include "web/app.h"
+#include "web/daftar_kirim.h"
+#include "web/dokumen_kirim.h"
 #include "web/page_penilai.h"
 
 static const Field awas_fields[] = {
@@ -153,7 +156,7 @@ void page_awas_xlsx(Req *req)
                                                    p->hasil.n[EKSPEKTASI_DI_BAWAH], rating_rata(&p->hasil) / 100.0, p->condong };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Penilai " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), k_penilai, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "penilai-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "penilai-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
 }
 
 /* ---- feedback that is owed ---- */
@@ -195,7 +198,7 @@ void page_utang_umpan_xlsx(Req *req)
         *list_add(req->c.a, &b) = (UtangLembar){ u->penilai->nip, u->penilai->nama, u->jabatan, nama_nama(req->c.a, &u->siapa), u->lewat, u->berjalan, u->batas };
     }
     XlsxDaftar d = { S("Umpan balik terutang"), k_utang, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "umpan-balik-" STR_F, STR_A(tanggal_iso(req->c.a, req->c.hari_ini))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "umpan-balik-" STR_F, STR_A(tanggal_iso(req->c.a, req->c.hari_ini))));
 }
 
 /* ---- letter and text ---- */
@@ -208,29 +211,104 @@ static Str nama_orang(Req *req, int64_t id)
     return p ? p->nama : S("belum ada");
 }
 
-void page_surat_pengantar(Req *req)
+/* Those who have not done it, a letter to each head; the persons come by perangkat daerah. */
+static void susun_surat(Req *req, const SaringPantau *s, const Pantauan *p, SuratPengantarView *v)
+{
+    v->batas = p->batas[v->tahap];
+    for (ptrdiff_t i = 0; i < p->orang.n; i++) {
+        const PantauOrang *o = &p->orang.v[i];
+        if (!belum(o, v->tahap)) continue;
+        SuratPd *x = v->pd.n ? &v->pd.v[v->pd.n - 1] : NULL;
+        if (!x || !str_eq(x->pd, o->pd->nama)) {
+            const Pegawai *k = penilai_kepala_pd(req->c.aturan->profil, req->c.aturan->struktur, o->pd, req->c.hari_ini);
+            SaringPantau satu = *s;
+            satu.pd = o->pd->id;
+            Str q = str_fmt(req->c.a, STR_F "&tahap=%s", STR_A(awas_kueri(req, &satu)), tahap_kode[v->tahap]);
+            x = list_add(req->c.a, &v->pd);
+            *x = (SuratPd){ .pd = o->pd->nama, .kepala = k ? k->nama : S("Kepala"), .jabatan = k ? isi_orang(&req->c, k->id, req->c.hari_ini).jabatan : o->pd->nama,
+                            .cetak = str_fmt(req->c.a, "/pemantauan/surat/pdf?" STR_F, STR_A(q)), .pratinjau = str_fmt(req->c.a, "/pemantauan/surat/pratinjau?" STR_F, STR_A(q)) };
+        }
+        x->n++;
+        *list_add(req->c.a, &x->baris) = (SuratBaris){ o->pegawai->nama, o->pegawai->nip, o->jabatan, o->unit->nama, nama_orang(req, o->penilai), o->tahap[v->tahap] };
+    }
+}
+
+static bool muat_surat(Req *req, SaringPantau *s, SuratPengantarView *v)
 {
     Err err = { 0 };
     Pantauan p;
-    SaringPantau s = awas_saring(req);
-    SuratPengantarView v = { .bulan = s.bulan, .tahap = tahap_dari_req(req), .kembali = str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(awas_kueri(req, &s))),
-                    .dasar = str_z(profil_ketentuan(req->c.aturan->profil, KETENTUAN_PENGAWASAN)), .h = halaman(req, S("Surat pengantar")) };
+    *s = awas_saring(req);
+    v->bulan = s->bulan;
+    v->tahap = tahap_dari_req(req);
+    v->dasar = str_z(profil_ketentuan(req->c.aturan->profil, KETENTUAN_PENGAWASAN));
+    bool ok = pantau(&req->c, s, &p, &err);
+    if (ok) susun_surat(req, s, &p, v);
+    else reply_err(req, &err);
+    return ok;
+}
+
+void page_surat_pengantar(Req *req)
+{
+    SaringPantau s;
+    SuratPengantarView v = { .h = halaman(req, S("Surat pengantar")) };
+    if (!muat_surat(req, &s, &v)) return;
     v.saring = isian_saring(req, &s, v.tahap);
-    if (!pantau(&req->c, &s, &p, &err)) { reply_err(req, &err); return; }
-    v.batas = p.batas[v.tahap];
-    for (ptrdiff_t i = 0; i < p.orang.n; i++) {
-        const PantauOrang *o = &p.orang.v[i];
-        if (!belum(o, v.tahap)) continue;
-        SuratPd *x = v.pd.n ? &v.pd.v[v.pd.n - 1] : NULL;
-        if (!x || !str_eq(x->pd, o->pd->nama)) {
-            const Pegawai *k = penilai_kepala_pd(req->c.aturan->profil, req->c.aturan->struktur, o->pd, req->c.hari_ini);
-            x = list_add(req->c.a, &v.pd);
-            *x = (SuratPd){ .pd = o->pd->nama, .kepala = k ? k->nama : S("Kepala " ), .jabatan = k ? isi_orang(&req->c, k->id, req->c.hari_ini).jabatan : o->pd->nama };
-        }
-        x->n++;
-        *list_add(req->c.a, &x->baris) = (SuratBaris){ o->pegawai->nama, o->pegawai->nip, o->jabatan, o->unit->nama, nama_orang(req, o->penilai), o->tahap[v.tahap] };
-    }
+    v.kembali = str_fmt(req->c.a, "/pemantauan?" STR_F, STR_A(awas_kueri(req, &s)));
     reply_html(req, tmpl_surat_pengantar, &v);
+}
+
+static Str besar(Arena *a, Str s)
+{
+    char *z = str_cz(a, s);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        if (z[i] >= 'a' && z[i] <= 'z') z[i] = (char)(z[i] - 32);
+    return (Str){ z, s.len };
+}
+
+/* The letter to one head; number, day and signature are left open. */
+static Surat surat_isi(Req *req, const SuratPengantarView *v, const SuratPd *x)
+{
+    static const SuratKolom kolom[] = { { "NAMA / NIP", 28 }, { "JABATAN DAN UNIT", 32 }, { "PEJABAT PENILAI", 24 }, { "KEADAAN", 11 }, { NULL, 0 } };
+    const Ctx *c = &req->c;
+    Arena *a = c->a;
+    const Profil *p = c->aturan->profil;
+    LembarOrang saya = isi_orang(c, c->pelaku.pegawai, c->hari_ini);
+    Surat s = { .profil = p->kode, .aplikasi = p->aplikasi, .daerah = besar(a, p->daerah), .instansi = besar(a, saya.instansi), .sifat = S("Biasa"), .kolom = kolom,
+                .tempat = tempat_tanda_tangan(c->aturan->struktur, struktur_unit_pegawai(c->aturan->struktur, c->pelaku.pegawai, c->hari_ini)) };
+    Str tahap = str_z(tahap_label[v->tahap]), bulan = bulan_kata(a, v->bulan);
+    s.hal = str_fmt(a, "Pegawai yang belum menyelesaikan " STR_F " " STR_F, STR_A(tahap), STR_A(bulan));
+    *list_add(a, &s.kepada) = str_fmt(a, "Yth. " STR_F, STR_A(x->kepala));
+    *list_add(a, &s.kepada) = x->jabatan;
+    *list_add(a, &s.kepada) = S("di tempat");
+    *list_add(a, &s.isi) = str_fmt(a, "Sampai " STR_F ", %d pegawai di " STR_F " belum menyelesaikan tahap " STR_F " periode " STR_F "%s" STR_F " (" STR_F ").", STR_A(tanggal_kata(a, c->hari_ini)),
+                                   x->n, STR_A(x->pd), STR_A(tahap), STR_A(bulan), v->batas.n ? ", dengan tenggat " : "", STR_A(v->batas.n ? tanggal_hari_kata(a, v->batas) : S("")),
+                                   STR_A(pasal_kata(a, v->dasar)));
+    *list_add(a, &s.isi) = S("Nama, penilai, dan keadaannya terlampir. Mohon penyelesaiannya dipantau.");
+    *list_add(a, &s.isi) = S("Demikian disampaikan untuk ditindaklanjuti.");
+    for (ptrdiff_t i = 0; i < x->baris.n; i++) {
+        const SuratBaris *b = &x->baris.v[i];
+        StrList *l = list_add(a, &s.baris);
+        *list_add(a, l) = str_fmt(a, STR_F "\n" STR_F, STR_A(b->nama), STR_A(b->nip));
+        *list_add(a, l) = str_fmt(a, STR_F "\n" STR_F, STR_A(b->jabatan), STR_A(b->unit));
+        *list_add(a, l) = b->penilai;
+        *list_add(a, l) = str_z(keadaan_label[b->keadaan]);
+    }
+    return s;
+}
+
+void page_surat_pantau(Req *req)
+{
+    Err err = { 0 };
+    SaringPantau s;
+    SuratPengantarView v = { 0 };
+    if (!muat_surat(req, &s, &v)) return;
+    if (!s.pd || v.pd.n != 1) { err_set(&err, E_TIDAK_ADA, "pd", NULL); reply_err(req, &err); return; }
+    Surat surat = surat_isi(req, &v, &v.pd.v[0]);
+    Str q = str_fmt(req->c.a, STR_F "&tahap=%s", STR_A(awas_kueri(req, &s)), tahap_kode[v.tahap]);
+    DokumenBaris d = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_SURAT_PENGAWASAN]), .objek_id = req->c.pelaku.akun, .pegawai = req->c.pelaku.pegawai, .periode = q,
+                       .isi = surat_json(req->c.a, &surat) };
+    kirim_terbit(req, &d, !d.pegawai, (Kirim){ str_fmt(req->c.a, "surat-pengantar-" STR_F ".pdf", STR_A(bulan_iso(req->c.a, v.bulan))), S("Surat pengantar"),
+                                               str_fmt(req->c.a, "/pemantauan/surat?" STR_F, STR_A(q)) });
 }
 
 /* Names and the due date, no ratings: what goes into a group of a messenger is read by all of it. */

@@ -45,7 +45,7 @@ typedef struct { UtangPimpinan u; Str siapa; } UtangPimpinanView;
 typedef struct { Halaman h; Isian saring; Bulan bulan; LIST_OF(UtangPimpinanView) baris; Str unduh; } UtangUmpanView;
 
 typedef struct { Str nama, nip, jabatan, unit, penilai; Keadaan keadaan; } SuratBaris;
-typedef struct { Str pd, kepala, jabatan; int n; LIST_OF(SuratBaris) baris; } SuratPd;
+typedef struct { Str pd, kepala, jabatan, cetak, pratinjau; int n; LIST_OF(SuratBaris) baris; } SuratPd;
 typedef struct {
     Halaman h;
     Isian saring;
@@ -71,6 +71,7 @@ void page_awas_daftar_xlsx(Req *req);
 void page_utang_umpan(Req *req);
 void page_utang_umpan_xlsx(Req *req);
 void page_surat_pengantar(Req *req);
+void page_surat_pantau(Req *req);
 void page_teks_pengingat(Req *req);
 void page_teks_tim(Req *req);
 

@@ -1,5 +1,6 @@
 /* The persons behind a count of the spread, as a page and as a spreadsheet. */
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_awas.h"
 
 enum { SEHALAMAN = 50, BELUM = PREDIKAT_MAX };
@@ -102,5 +103,5 @@ void page_awas_daftar_xlsx(Req *req)
     }
     XlsxDaftar lembar = { str_fmt(req->c.a, "Predikat " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), k_lembar, l.v, l.n, sizeof *l.v,
                           req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &lembar, str_fmt(req->c.a, "predikat-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
+    kirim_daftar(req, &lembar, str_fmt(req->c.a, "predikat-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
 }

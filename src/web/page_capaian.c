@@ -1,8 +1,8 @@
 #include "web/page_capaian.h"
 
-#include "dokumen/xlsx.h"
 #include "tindakan/tim.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 
 static const Field saring_fields[] = {
     { "periode", "Periode", NULL, FIELD_PERIODE },
@@ -174,7 +174,7 @@ void page_capaian_xlsx(Req *req)
     }
     XlsxDaftar d = { str_fmt(c->a, "Capaian unit " STR_F, STR_A(periode_kata(c->a, p))), k_lembar, baris.v, baris.n, sizeof *baris.v,
                      c->aturan->profil->zona_menit, c->kini };
-    reply_xlsx(req, &d, str_fmt(c->a, "capaian-" STR_F, STR_A(periode_iso(c->a, p))));
+    kirim_daftar(req, &d, str_fmt(c->a, "capaian-" STR_F, STR_A(periode_iso(c->a, p))));
 }
 
 /* ---- preparing in bulk ---- */

@@ -1,8 +1,8 @@
 /* The lists: one's own, those that one answers or decides, all of a year; and the decision as it was recorded. */
-#include "dokumen/xlsx.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/dokumen_kirim.h"
 #include "web/page_keberatan.h"
 
@@ -96,7 +96,7 @@ void page_keberatan_xlsx(Req *req)
             isi_orang(&req->c, k->pemutus, req->c.hari_ini).nama, k->periode, k->status, k->predikat_lama, k->predikat_baru, k->diajukan_pada, k->diputus_pada };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Keberatan %d", tahun), k_lembar, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "keberatan-%d", tahun));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "keberatan-%d", tahun));
 }
 
 /* ---- the decision ---- */

@@ -1,8 +1,8 @@
 /* The register: list with filters and counts, the same as a spreadsheet, one's own, entries by hand. */
 #include "base/berkas.h"
-#include "dokumen/xlsx.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_pelanggaran.h"
 
 enum { SEHALAMAN = 50 };
@@ -170,7 +170,7 @@ void page_pelanggaran_xlsx(Req *req)
             pasal_kata(req->c.a, b.x.pasal), b.x.nomor, b.x.putusan, b.x.tanggapan, b.x.jenis, b.x.status, b.x.dicatat_pada };
     }
     XlsxDaftar d = { S("Pelanggaran"), k_lembar, baris.v, baris.n, sizeof *baris.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "pelanggaran-" STR_F, STR_A(periode_iso(req->c.a, periode_diminta(req)))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "pelanggaran-" STR_F, STR_A(periode_iso(req->c.a, periode_diminta(req)))));
 }
 
 void page_pelanggaran_saya(Req *req)

@@ -1,9 +1,9 @@
 #include "web/page_pelaporan.h"
 
-#include "dokumen/xlsx.h"
 #include "store/db_evaluasi.h"
 #include "tindakan/baca.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 
 enum { SEHALAMAN = 50, ANTREAN_MAX = 100, PENGANTAR_MAX = 10 };
 
@@ -225,7 +225,7 @@ void page_pelaporan_xlsx(Req *req)
         *list_add(req->c.a, &l) = (LaporLembar){ b.nip, b.nama, b.unit, b.pd, b.penilai, b.lengkap ? S("Lengkap") : b.kurang, b.keberatan ? S("Sedang berjalan") : (Str){ 0 }, b.catatan, b.predikat, b.tahap, b.sejak };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Pelaporan " STR_F, STR_A(periode_kata(req->c.a, s.periode))), k_lembar, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "pelaporan-" STR_F, STR_A(periode_iso(req->c.a, s.periode))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "pelaporan-" STR_F, STR_A(periode_iso(req->c.a, s.periode))));
 }
 
 /* ---- one dossier, one letter ---- */

@@ -1,7 +1,7 @@
 /* The lists of use, one person's history, and the comparison with the national service. */
+#include "web/daftar_kirim.h"
 #include "web/page_pemanfaatan.h"
 
-#include "dokumen/xlsx.h"
 #include "tindakan/baca.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
@@ -260,7 +260,7 @@ void page_pemanfaatan_xlsx(Req *req)
     int tahun = tahun_diminta(req, j);
     if (!susun(req, j, tahun, &d, &err)) { reply_err(req, &err); return; }
     XlsxDaftar x = { str_fmt(req->c.a, "%s %d", daftar_manfaat_label[j], tahun), d.kolom, d.v, d.n, d.ukuran, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &x, str_fmt(req->c.a, "%s-%d", daftar_manfaat_kode[j], tahun));
+    kirim_daftar(req, &x, str_fmt(req->c.a, "%s-%d", daftar_manfaat_kode[j], tahun));
 }
 
 static void csv_sel(Buf *b, Str s)

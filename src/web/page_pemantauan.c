@@ -2,6 +2,7 @@
 
 #include "tindakan/tim.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_penilai.h"
 
 static const Field pantau_fields[] = {
@@ -222,5 +223,5 @@ void page_pemantauan_xlsx(Req *req)
     lembar_kolom(req->c.aturan->profil, kolom);
     XlsxDaftar d = { str_fmt(req->c.a, "Pemantauan " STR_F, STR_A(bulan_kata(req->c.a, s.bulan))), kolom, l.v, l.n, sizeof *l.v,
                      req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "pemantauan-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "pemantauan-" STR_F, STR_A(bulan_iso(req->c.a, s.bulan))));
 }

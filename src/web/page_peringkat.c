@@ -1,6 +1,6 @@
 /* Ranking by predicate, and candidates for rewards (B28c-d, B31, B32). */
-#include "dokumen/xlsx.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_pemanfaatan.h"
 
 enum { CALON_MAX = 100 };
@@ -74,7 +74,7 @@ void page_peringkat_xlsx(Req *req)
     for (ptrdiff_t i = 0; i < l.n; i++)
         *list_add(req->c.a, &b) = (LembarPeringkat){ l.v[i].predikat, l.v[i].pegawai->nama, l.v[i].pegawai->nip, l.v[i].jabatan, l.v[i].unit->nama, l.v[i].pd->nama };
     XlsxDaftar d = { str_fmt(req->c.a, "Pemeringkatan " STR_F, STR_A(periode_kata(req->c.a, p))), k_peringkat, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "peringkat-" STR_F, STR_A(periode_iso(req->c.a, p))));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "peringkat-" STR_F, STR_A(periode_iso(req->c.a, p))));
 }
 
 /* ---- rewards ---- */
@@ -151,5 +151,5 @@ void page_penghargaan_xlsx(Req *req)
         *list_add(req->c.a, &b) = (LembarCalon){ l.v[i].jenis, o->pegawai->nama, o->pegawai->nip, o->jabatan->nama, o->unit->nama, o->pd->nama, penghargaan_kata(req->c.a, l.v[i].aturan), l.v[i].putusan.alasan, l.v[i].putusan.keputusan };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Calon penghargaan %d", tahun), k_calon, b.v, b.n, sizeof *b.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "penghargaan-%d", tahun));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "penghargaan-%d", tahun));
 }

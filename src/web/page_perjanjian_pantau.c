@@ -1,8 +1,8 @@
 /* Overview of agreements for those who supervise, as a page and a spreadsheet; the tree of derivation; the budget's day. */
 #include "base/berkas.h"
-#include "dokumen/xlsx.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_kelola.h"
 #include "web/page_perjanjian.h"
 
@@ -116,7 +116,7 @@ void page_perjanjian_xlsx(Req *req)
             str_z(kewajiban_perjanjian_label[x->kewajiban]), str_z(keadaan_janji_label[x->keadaan]), x->terlambat ? S("ya") : S("tidak") };
     }
     XlsxDaftar d = { str_fmt(req->c.a, "Perjanjian Kinerja %d", tahun_diminta(req)), k_lembar, baris.v, baris.n, sizeof *baris.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_fmt(req->c.a, "perjanjian-kinerja-%d", tahun_diminta(req)));
+    kirim_daftar(req, &d, str_fmt(req->c.a, "perjanjian-kinerja-%d", tahun_diminta(req)));
 }
 
 void page_perjanjian_pohon(Req *req)

@@ -1,9 +1,9 @@
 /* The lists behind the findings of the structure: without appraiser, cycles, spans, exceptions (SPEC 5). */
 #include "base/berkas.h"
-#include "dokumen/xlsx.h"
 #include "inti/kontrak.h"
 #include "tindakan/dokumen_isi.h"
 #include "tmpl.h"
+#include "web/daftar_kirim.h"
 #include "web/page_ubah.h"
 
 KODE_ISI(TEMUAN, temuan, TEMUAN_LIST)
@@ -103,5 +103,5 @@ void page_temuan_xlsx(Req *req)
         *list_add(req->c.a, &l) = (TemuanLembar){ b.p->nip, b.p->nama, b.jabatan, b.unit, b.pd, b.penilai, b.sebab, b.bawahan };
     }
     XlsxDaftar d = { str_z(temuan_label[jenis]), k_lembar, l.v, l.n, sizeof *l.v, req->c.aturan->profil->zona_menit, req->c.kini };
-    reply_xlsx(req, &d, str_z(temuan_kode[jenis]));
+    kirim_daftar(req, &d, str_z(temuan_kode[jenis]));
 }

@@ -111,6 +111,21 @@ void verba_ikon(Buf *b, Str nama)
     html(b, "\"/></svg>");
 }
 
+void verba_unduhan(Buf *b, Str xlsx)
+{
+    static const struct { const char *apa, *kata, *sifat; } rupa[] = {
+        { "xlsx", "Unduh XLSX", "" }, { "pdf", "Cetak (PDF)", " target=\"_blank\"" }, { "pratinjau", "Pratinjau", "" } };
+    ptrdiff_t di = str_find(xlsx, S("/xlsx"));
+    pastikan(di >= 0);
+    for (ptrdiff_t i = 0; i < countof(rupa); i++) {
+        buf_fmt(b, "%s<a href=\"", i ? " · " : "");
+        html_text(b, str_sub(xlsx, 0, di + 1));
+        buf_z(b, rupa[i].apa);
+        html_text(b, str_sub(xlsx, di + 5, xlsx.len));
+        buf_fmt(b, "\"%s>%s</a>", rupa[i].sifat, rupa[i].kata);
+    }
+}
+
 void t_markah(Buf *b, const Markah *m) { buf_put(b, m->html); }
 
 void t_cip(Buf *b, const Cip *c)

@@ -46,6 +46,10 @@ void verba_kutipan(Buf *b, const Profil *p, Str id);
 /* Text whose line ends are kept. */
 #define t_baris(b, x)   html_baris((b), T_STR(x))
 
+/* Links to a list as XLSX, whose address ends in "/xlsx" before its query, and to its PDF and preview beside it. */
+#define t_unduhan(b, x) verba_unduhan((b), T_STR(x))
+void verba_unduhan(Buf *b, Str xlsx);
+
 /* An icon of static/ikon.svg, always beside a word. */
 #define t_ikon(b, nama) verba_ikon((b), T_STR(nama))
 void verba_ikon(Buf *b, Str nama);

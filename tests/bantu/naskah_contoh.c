@@ -308,8 +308,37 @@ static Str pengantar(Arena *a, int n, int panjang)
     return buf_str(&b);
 }
 
+static Str daftar(Arena *a, int n, int panjang)
+{
+    Buf b = buf_new(a, 8 * MB);
+    JsonWriter w = jw_new(&b);
+    jw_object(&w, NULL);
+    jw_str(&w, "daerah", S("Kabupaten Majalengka"));
+    jw_str(&w, "nama_pd", n == 1 ? (Str){ 0 } : PD);
+    jw_str(&w, "judul", S("Pemeringkatan September 2023"));
+    jw_str(&w, "keadaan", S("2023-10-09"));
+    jw_int(&w, "jumlah", n);
+    jw_raw(&w, "kolom", S("[{\"judul\":\"Predikat\",\"lebar\":12},{\"judul\":\"Nama / NIP\",\"lebar\":30},{\"judul\":\"Jabatan dan unit\",\"lebar\":34},"
+                          "{\"judul\":\"Angka kredit\",\"lebar\":8,\"kanan\":true},{\"judul\":\"Keterangan\",\"lebar\":14}]"));
+    jw_array(&w, "baris");
+    for (int i = 0; i < n; i++) {
+        jw_array(&w, NULL);
+        jw_str(&w, NULL, S("Sangat baik"));
+        jw_str(&w, NULL, str_fmt(a, STR_F "\n" STR_F, STR_A(teks(a, "Drs. H. Asep Saepuloh, M.Si.", panjang)), STR_A(pegawai.nip)));
+        jw_str(&w, NULL, S("Analis Infrastruktur Jalan\nBidang Bina Marga"));
+        jw_str(&w, NULL, S("12,50"));
+        jw_end(&w);                 /* shorter than the columns: the rest is "-" */
+    }
+    jw_end(&w);
+    jw_raw(&w, "ttd", n == 1 ? S("{}") : S("{\"tempat\":\"Majalengka\",\"sebagai\":\"Kepala Dinas Pekerjaan Umum dan Tata Ruang\"}"));
+    if (n != 1) lembar_orang(&w, "tanda_tangan", &penilai);
+    jw_end(&w);
+    pastikan(jw_done(&w));
+    return buf_str(&b);
+}
+
 const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan }, { "surat", surat },
     { "umpan_balik", umpan }, { "pembinaan", pembinaan },
     { "capaian", capaian }, { "tpp", tpp },
-    { "sampul", sampul }, { "pengantar", pengantar } };
+    { "sampul", sampul }, { "pengantar", pengantar }, { "daftar", daftar } };
 const int naskah_contoh_n = countof(naskah_contoh);
