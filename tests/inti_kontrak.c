@@ -43,11 +43,12 @@ static void daftar_kontrak(void **state)
 {
     (void)state;
     IsiStruktur awal = daerah_muat(a, "struktur-majalengka.tsv"), isi = daerah_ubah(a, &awal, (Str){ 0 });
-    Tanggal t = tanggal(2025, 3, 4), lain = tanggal(2025, 4, 30), akhir = tanggal(2025, 4, 1);
+    Tanggal t = tanggal(2025, 3, 4), lain = tanggal(2025, 4, 30), akhir = tanggal(2025, 6, 30);
     ptrdiff_t n = isi.pegawai.n;
     const struct { ptrdiff_t i; Tanggal mulai, sampai, kontrak; } k[] = {
         { 0, tanggal(2020, 1, 1), TANGGAL_AKHIR, lain },    { 1, tanggal(2020, 1, 1), t, akhir },           { 2, t, TANGGAL_AKHIR, akhir },
         { 3, tanggal_plus(t, 1), TANGGAL_AKHIR, akhir },    { 4, tanggal(2020, 1, 1), tanggal_plus(t, -1), akhir },
+        { 6, tanggal(2020, 1, 1), TANGGAL_AKHIR, akhir },
         { n - 1, tanggal(2020, 1, 1), TANGGAL_AKHIR, tanggal(2025, 3, 31) },
     };
     isi.penugasan.n = 0;
@@ -60,7 +61,7 @@ static void daftar_kontrak(void **state)
                                                     .jenis = JENIS_PENUGASAN_DEFINITIF, .mulai = k[i].mulai, .sampai = k[i].sampai };
     }
     IdList l = kontrak_daftar(daerah_susun(a, &isi), KEADAAN_KONTRAK_SEGERA, t, a);
-    static const int harap[] = { 5, 2, 1, 0 };      /* not 3, who comes tomorrow, nor 4, who left yesterday */
+    static const int harap[] = { 6, 0, 2, 1, 5 };      /* not 3, who comes tomorrow, nor 4, who left yesterday */
     assert_int_equal(l.n, countof(harap));
     for (int i = 0; i < countof(harap); i++) assert_int_equal(l.v[i], isi.pegawai.v[k[harap[i]].i].id);
 }

@@ -348,7 +348,10 @@ static void isian_baru_hari(void **state)
     LaporanList sama = { w, countof(w), countof(w) };
     s = laporan_sering(a, sama, tanggal(2025, 3, 7), 4);
     assert_true(s.n == 3 && s.v[0].l == &w[5] && s.v[1].l == &w[4] && s.v[2].l == &w[0]);
-    w[0].tanggal = w[4].tanggal = tanggal(2025, 3, 7);      /* on the day, before others in the list: not offered however often it was written */
+    Laporan urut[] = { w[2], w[5], w[1], w[4], w[3], w[0] };
+    s = laporan_sering(a, (LaporanList){ urut, countof(urut), countof(urut) }, tanggal(2025, 3, 7), 4);
+    assert_true(s.n == 3 && s.v[0].l == &urut[1] && s.v[1].l == &urut[3] && s.v[2].l == &urut[5]);
+    w[0].tanggal = tanggal(2025, 3, 7);                     /* on the day, before others in the list: not offered however often it was written */
     w[4].kegiatan = w[5].kegiatan = S("Rapat");
     assert_int_equal(laporan_sering(a, sama, tanggal(2025, 3, 7), 4).n, 0);
     arena_free(a);

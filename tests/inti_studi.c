@@ -79,7 +79,7 @@ static void pertimbangan(void **state)
 {
     (void)state;
     const struct { TimbangStudi t; ErrKode kode; } v[] = {
-        { { .akreditasi = true, .catatan = S("Unggul") }, E_OK }, { { .potensi = true, .catatan = S("Cakap") }, E_OK },
+        { { .akreditasi = true, .catatan = S("Unggul") }, E_OK }, { { .potensi = true, .catatan = S("A") }, E_OK },
         { { .catatan = S("Tidak ada") }, E_STUDI_TIMBANG }, { { .potensi = true }, E_WAJIB },
     };
     for (int i = 0; i < countof(v); i++) {

@@ -169,6 +169,7 @@ static void tanda_bulan(void **state)
     assert_int_equal(tahunan_dari_tanda(S("333"), S("333333333333")).n, 0);
     b = tahunan_dari_tanda(S("3333333333-1"), S("-33333333331"));       /* the first month and the last as well */
     assert_true(!b.hasil[0] && !b.hasil[10] && b.hasil[11] == EKSPEKTASI_DI_BAWAH && b.hasil[1] == EKSPEKTASI_DI_ATAS);
+    assert_int_equal(tahunan_dari_tanda(S("333333333333"), S("33333333333-")).hasil[11], EKSPEKTASI_TIADA);
     assert_true(!b.perilaku[0] && !b.perilaku[10] && b.perilaku[11] == EKSPEKTASI_DI_BAWAH);
     arena_free(a);
 }
