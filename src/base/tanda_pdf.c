@@ -74,7 +74,7 @@ static Saat waktu(Str s)
         if (!str_digits(x, panjang[i])) break;
         str_int(x, &n[i]);
     }
-    if (n[0] < 1990 || n[0] > 2200 || n[1] < 1 || n[1] > 12 || n[2] < 1 || n[2] > 31 || n[3] > 23 || n[4] > 59) return (Saat){ 0 };
+    if (n[0] < 1990 || n[0] > 2200 || !tanggal_ada((int)n[0], (int)n[1], (int)n[2]) || n[3] > 23 || n[4] > 59) return (Saat){ 0 };
     Str zona = str_sub(s, di + 1, 5);
     if (di < s.len && (s.s[di] == '+' || s.s[di] == '-') && str_digits(str_sub(zona, 0, 2), 2)) {
         str_int(str_sub(zona, 0, 2), &jam);
@@ -184,11 +184,10 @@ static void baca_cms(Arena *a, Str pdf, const Lingkup *l, bool lepas, TandaPdf *
 void tanda_pdf(Arena *a, Str pdf, TandaPdfList *l)
 {
     static const Str di_mana = { "/ByteRange", 10 };
-    Str sisa = pdf;
-    for (ptrdiff_t di; l->n < TANDA_PDF_MAKS && (di = str_find(sisa, di_mana)) >= 0;) {
+    for (ptrdiff_t di = 0, n; l->n < TANDA_PDF_MAKS && (n = str_find(str_sub(pdf, di, pdf.len), di_mana)) >= 0;) {
         Lingkup x;
-        sisa = str_sub(sisa, di + di_mana.len, sisa.len);
-        if (pdf.len > INT32_MAX || !lingkup(pdf, sisa.s - pdf.s, &x)) continue;
+        di += n + di_mana.len;
+        if (pdf.len > INT32_MAX || !lingkup(pdf, di, &x)) continue;
         Kamus k = kamus(pdf, &x);
         Str bentuk = kunci(&k, S("/SubFilter"));
         TandaPdf *t = list_add(a, l);
