@@ -77,12 +77,11 @@ bool capaian_sah(const Profil *p, const Struktur *s, const CapaianUnit *k, Tangg
 
 /* ---- who sets it -------------------------------------------------------------------------------- */
 
-/* The post above the unit's head; where the unit has none, the head of the nearest unit above that has one. */
-static int64_t kursi_atas(const Struktur *s, const Unit *u)
+/* The post that heads the unit; where it has none, that of the nearest unit above that has one. */
+static int64_t kursi(const Struktur *s, const Unit *u)
 {
-    int64_t j = struktur_pimpinan(s, u->id);
-    if (j) return struktur_atasan(s, j);
-    while (!j && (u = struktur_unit(s, u->induk))) j = struktur_pimpinan(s, u->id);
+    int64_t j = 0;
+    for (; u && !j; u = struktur_unit(s, u->induk)) j = struktur_pimpinan(s, u->id);
     return j;
 }
 
@@ -94,7 +93,7 @@ static bool duduk(const Struktur *s, const PenetapCapaian *h, Tanggal t)
 
 static Pejabat pemangku_atas(const Struktur *s, const Unit *u, const Pegawai *pimpinan, Tanggal t)
 {
-    for (int64_t j = kursi_atas(s, u); j; j = struktur_atasan(s, j)) {
+    for (int64_t j = kursi(s, u); j; j = struktur_atasan(s, j)) {
         Pejabat x = { .jabatan = struktur_jabatan(s, j) };
         x.pegawai = struktur_pemangku(s, j, t, &x.sebagai);
         if (x.pegawai && x.pegawai != pimpinan) return x;
