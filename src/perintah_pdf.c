@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/json.h"
 #include "dokumen/dokumen.h"
 #include "jobs/cetak_massal.h"
@@ -58,7 +59,7 @@ static bool pindah(Arena *a, Str dari, Str ke, Err *err)
     ssize_t n;
     while (ok && (n = copy_file_range(masuk, NULL, keluar, NULL, 1 << 30, 0)) != 0) ok = n > 0;
     ok = ok && !fsync(keluar) && !rename(sementara, str_cz(a, ke));
-    if (!ok) err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno)));
+    if (!ok) err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(file_sebab(errno)));
     if (masuk >= 0) close(masuk);
     if (keluar >= 0) close(keluar);
     if (!ok && keluar >= 0) unlink(sementara);
@@ -69,9 +70,11 @@ static bool pindah(Arena *a, Str dari, Str ke, Err *err)
 /* Asked before an hour of printing. */
 static bool dapat_ditulis(Arena *a, Str ke, Err *err)
 {
+    struct stat st;
+    if (!stat(str_cz(a, ke), &st) && !S_ISREG(st.st_mode)) return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V("tujuannya bukan berkas biasa"));
     ptrdiff_t n = ke.len;
     while (n && ke.s[n - 1] != '/') n--;
-    return !access(n ? str_cz(a, str_sub(ke, 0, n)) : ".", W_OK | X_OK) || err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno)));
+    return !access(n ? str_cz(a, str_sub(ke, 0, n)) : ".", W_OK | X_OK) || err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(file_sebab(errno)));
 }
 
 static bool buat(PerintahCtx *ctx, Ctx *c, const Bundel *b, Str ke, StrList *gagal, int *siap, MassalHasil *h, Err *err)
@@ -125,6 +128,7 @@ static int jalankan(int argc, char **argv, PerintahCtx *ctx)
     if (ctx->json) printf("{\"dokumen\":%d,\"gagal\":%td,\"byte\":%lld}\n", siap, gagal.n, (long long)h.ukuran);
     else printf("%d dokumen dalam " STR_F ", %.1f MB.\n", siap, STR_A(ke), (double)h.ukuran / 1e6);
     for (ptrdiff_t i = 0; i < gagal.n && !ctx->json; i++) printf("  tidak dapat dibuat: " STR_F "\n", STR_A(gagal.v[i]));
+    if (gagal.n && !ctx->json) printf("Rekamannya rusak atau isinya terlalu banyak; periksa dengan sirancage verify.\n");
     return gagal.n ? KELUAR_TEMUAN : KELUAR_OK;
 }
 

@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "bantu/alat.h"
 #include "bantu/cerita.h"
@@ -149,5 +150,23 @@ static void keaslian(void **state) { cerita(*state, tanam_contoh, asli, countof(
 static void diminta_dan_diambil(void **state) { cerita(*state, tanam_contoh, jalan, countof(jalan)); }
 static void batas_dan_giliran(void **state) { cerita(*state, tanam_contoh, batas, countof(batas)); }
 
-static const UjiKasus kasus[] = { KASUS(diminta_dan_diambil), KASUS(batas_dan_giliran), KASUS(keaslian) };
+/* What is being joined goes to a full disk. */
+static void cakram_penuh(Cerita *c)
+{
+    int64_t id = uji_store_angka(c->u, "SELECT MAX(id) FROM bundel");
+    Str baru = str_fmt(c->a, STR_F "/%lld.pdf.baru", STR_A(bundel_folder(c->a, c->app->atur.data)), (long long)id);
+    assert_int_equal(symlink("/dev/full", str_cz(c->a, baru)), 0);
+}
+
+static const Step penuh[] = {
+    CLOCK("2025-03-05T09:00"), RUN("SKP 2025 ditetapkan", dua_skp),
+    LOGIN(CONTOH_BKPSDM), SEND("minta", "/cetak", "isi=skp&periode=2025&bentuk=pdf&kertas=a4", 303), KEEP("id", "/cetak", "action=\"/cetak/"),
+    RUN("disk penuh", cakram_penuh), RUN("dikerjakan", kerja),
+    SEE("keadaannya", "/cetak", "Tidak selesai"), SEE("sebabnya", "/cetak", "ruang disk habis"), STATUS("tidak ada yang diambil", "/cetak/{id}/unduh", 303),
+    SEND("ada ruang lagi", "/cetak/{id}/lanjutkan", "", 303), RUN("dikerjakan lagi", kerja), SEE("selesai", "/cetak", "Selesai"),
+    STATUS("unduh", "/cetak/{id}/unduh", 200),
+};
+static void disk_penuh(void **state) { cerita(*state, tanam_contoh, penuh, countof(penuh)); }
+
+static const UjiKasus kasus[] = { KASUS(diminta_dan_diambil), KASUS_SQLITE(disk_penuh), KASUS(batas_dan_giliran), KASUS(keaslian) };
 int main(void) { return uji_store_jalankan("cerita_cetak", "schema", kasus, countof(kasus)); }

@@ -37,7 +37,7 @@ static bool tx_dokumen(Db *db, void *arg, Err *err)
     return true;
 }
 
-/* `rusak`: this one's snapshot is none. */
+/* `rusak`: this one's snapshot was changed. */
 static Massa *siapkan(UjiStore *u, int rusak)
 {
     Err err = { 0 };
@@ -51,10 +51,10 @@ static Massa *siapkan(UjiStore *u, int rusak)
         l.pegawai.nama = str_fmt(u->a, "Orang %03d", i);
         m->d[i] = (DokumenBaris){ .id = store_id(u->st, m->c->c.kini), .jenis = S("evaluasi"), .objek_id = i + 1, .pegawai = orang, .pada = m->c->c.kini };
         dokumen_segel(u->a, &l, &m->d[i]);
-        if (i == rusak) m->d[i].isi = S("{}");
+        if (i == rusak) l.pegawai.nip = S("1"), m->d[i].isi = lembar_json(u->a, &l);      /* sound, but not what was sealed */
         *list_add(u->a, &m->l) = (BundelButir){ .dokumen = m->d[i].id, .berkas = str_fmt(u->a, "Dinas/Unit %d/Orang %03d.pdf", i / 50, i), .nama = l.pegawai.nama };
     }
-    if (!store_tx(u->st, u->a, tx_dokumen, m, &err) || !bundel_rencana_tulis(u->a, m->folder, 7, &m->l, &err) || !dokumen_mulai((Str){ 0 }, &err)) fail_msg("%s", err.pesan);
+    if (!store_tx(u->st, u->a, tx_dokumen, m, &err) || !bundel_rencana_tulis(u->a, m->folder, 7, &m->l, &err)) fail_msg("%s", err.pesan);
     return m;
 }
 
@@ -192,6 +192,59 @@ static void cakram_penuh(void **state)
     cerita_tutup(m->c);
 }
 
+/* The same when the parts are joined: neither the result nor what was written of it is left, the parts are. */
+static void cakram_penuh_saat_dirakit(void **state)
+{
+    static const BentukBundel bentuk[] = { BENTUK_BUNDEL_ZIP, BENTUK_BUNDEL_PDF };
+    struct rlimit lama, sempit;
+    signal(SIGXFSZ, SIG_IGN);
+    getrlimit(RLIMIT_FSIZE, &lama);
+    sempit = (struct rlimit){ 2 * 1000 * 1000, lama.rlim_max };
+    Massa *m = siapkan(*state, -1);
+    Err err = { 0 };
+    StrList gagal = { 0 };
+    MassalHasil h = { 0 };
+    int siap = 0, jumlah = 0;
+    Massal k = kerja(m);
+    if (!massal_lanjut(&k, 0, &siap, &jumlah, &gagal, &err)) fail_msg("%s", err.pesan);
+    for (int i = 0; i < countof(bentuk); i++) {
+        setrlimit(RLIMIT_FSIZE, &sempit);
+        bool ok = massal_rakit(&k, bentuk[i], &SIFAT, &h, &err);
+        setrlimit(RLIMIT_FSIZE, &lama);
+        assert_false(ok);
+        assert_int_equal(err.kode, E_BERKAS_SIMPAN);
+        assert_non_null(strstr(err.pesan, "melebihi ukuran"));
+        assert_int_equal(isi_folder(m), 3);
+    }
+    if (!massal_rakit(&k, BENTUK_BUNDEL_PDF, &SIFAT, &h, &err)) fail_msg("%s", err.pesan);
+    cerita_tutup(m->c);
+}
+
+/* Must be the first: fonts are read once in a process. */
+static void huruf_hilang_atau_rusak(void **state)
+{
+    Massa *m = siapkan(*state, -1);
+    Err err = { 0 };
+    StrList gagal = { 0 };
+    int siap = 0, jumlah = 0;
+    Massal k = kerja(m);
+    m->henti = 1;
+    k.huruf = str_z(m->u->folder);
+    assert_false(massal_lanjut(&k, 0, &siap, &jumlah, &gagal, &err));
+    assert_int_equal(err.kode, E_DOKUMEN);
+    assert_non_null(strstr(err.pesan, "LiberationSans-Regular.ttf tidak ada"));
+    alat_jalan(m->u->a, "mkdir %s/h && cp -L $(find /usr/share/fonts -name 'LiberationSans-*.ttf' -o -name 'DejaVuSans.ttf' -o -name 'DejaVuSans-Bold.ttf') %s/h"
+               " && truncate -s -1000 %s/h/LiberationSans-Bold.ttf", m->u->folder, m->u->folder, m->u->folder);
+    k.huruf = str_fmt(m->u->a, "%s/h", m->u->folder);
+    assert_false(massal_lanjut(&k, 0, &siap, &jumlah, &gagal, &err));
+    assert_non_null(strstr(err.pesan, "LiberationSans-Bold.ttf rusak"));
+    assert_int_equal(isi_folder(m), 1);                         /* the plan alone, to go on with */
+    k.huruf = (Str){ 0 };
+    if (!massal_lanjut(&k, 0, &siap, &jumlah, &gagal, &err)) fail_msg("%s", err.pesan);
+    assert_true(siap > 0 && !gagal.n);
+    cerita_tutup(m->c);
+}
+
 static void berkas_hilang_disebut(void **state)
 {
     Massa *m = siapkan(*state, -1);
@@ -213,7 +266,7 @@ static void berkas_hilang_disebut(void **state)
 }
 
 static const UjiKasus kasus[] = {
-    KASUS_SQLITE(zip_berisi_dokumen_yang_sama), KASUS(berhenti_di_mana_pun_lalu_lanjut), KASUS_SQLITE(yang_tidak_dapat_dibuat_disebut),
-    KASUS_SQLITE(cakram_penuh), KASUS_SQLITE(berkas_hilang_disebut),
+    KASUS_SQLITE(huruf_hilang_atau_rusak), KASUS_SQLITE(zip_berisi_dokumen_yang_sama), KASUS(berhenti_di_mana_pun_lalu_lanjut), KASUS_SQLITE(yang_tidak_dapat_dibuat_disebut),
+    KASUS_SQLITE(cakram_penuh), KASUS_SQLITE(cakram_penuh_saat_dirakit), KASUS_SQLITE(berkas_hilang_disebut),
 };
 int main(void) { return uji_store_jalankan("jobs_massal", "schema", kasus, countof(kasus)); }

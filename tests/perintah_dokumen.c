@@ -93,6 +93,7 @@ static void cara_pakai(void **state)
         { "pdf --data {D}/x --periode 2025-02 --ke {D}/y.zip lebih", 2, "tidak dikenal di sini" },
         { "pdf --data {D}/x --periode 2024-02 --ke {D}/y.zip", 1, "Februari 2024" },
         { "pdf --data {D}/x --periode 2025-02 --unit diskominfo.ikp --ke {D}/tidak/ada/y.zip", 1, "belum tersimpan" },
+        { "pdf --data {D}/x --periode 2025-02 --unit diskominfo.ikp --ke /dev/full", 1, "bukan berkas biasa" },
         { "pdf --data {D}/tiada --profil majalengka --periode 2025-02 --ke {D}/y.zip", 1, "tiada" },
         { "verify --data {D}/tiada", 1, "tiada" },
         { "verify --data {D}/x a.pdf b.pdf", 2, "satu berkas" },
@@ -192,6 +193,20 @@ static void keaslian(void **state)
     harap("verify --data {D}/x {D}/satu.pdf", 0, "Asli");
 }
 
+/* A snapshot that is not the one that was sealed is left out and named; the others are there. */
+static void rekaman_rusak(void **state)
+{
+    (void)state;
+    int64_t n = angka(objek(harap("pdf --data {D}/x --periode 2025-02 --unit diskominfo --ke {D}/utuh.zip --json", 0, "")), "dokumen");
+    sql("UPDATE dokumen SET isi = replace(isi, '\"nama\":\"', '\"nama\":\"Palsu ') WHERE jenis = 'evaluasi' AND objek_id = (SELECT MIN(e.id) FROM evaluasi e"
+        " JOIN penugasan t ON t.pegawai = e.pegawai JOIN jabatan j ON j.id = t.jabatan JOIN unit u ON u.id = j.unit WHERE e.periode = '2025-02'"
+        " AND e.status IN ('ditetapkan', 'dibuka') AND u.kode LIKE 'diskominfo%')");
+    harap("pdf --data {D}/x --periode 2025-02 --unit diskominfo --ke {D}/rusak.zip", 3, "periksa dengan sirancage verify");
+    assert_int_equal(angka(objek(harap("pdf --data {D}/x --periode 2025-02 --unit diskominfo --ke {D}/rusak.zip --json", 3, "")), "gagal"), 1);
+    assert_true(str_eq(str_trim(alat_jalan(a, "unzip -Z1 %s/rusak.zip | grep -c '\\.pdf$'", folder)), str_fmt(a, "%lld", (long long)n - 1)));
+    sql("UPDATE dokumen SET isi = replace(isi, '\"nama\":\"Palsu ', '\"nama\":\"') WHERE jenis = 'evaluasi'");
+}
+
 /* ---- everything that was recorded ---------------------------------------------------------------- */
 
 static void semua_rekaman(void **state)
@@ -265,6 +280,7 @@ static void doctor_memeriksa_segel(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = { cmocka_unit_test(cara_pakai), cmocka_unit_test(tanpa_sisa), cmocka_unit_test(satu_zip), cmocka_unit_test(satu_pdf),
-                                      cmocka_unit_test(keaslian), cmocka_unit_test(disegel), cmocka_unit_test(doctor_memeriksa_segel), cmocka_unit_test(semua_rekaman) };
+                                      cmocka_unit_test(keaslian), cmocka_unit_test(rekaman_rusak),
+                                      cmocka_unit_test(disegel), cmocka_unit_test(doctor_memeriksa_segel), cmocka_unit_test(semua_rekaman) };
     return cmocka_run_group_tests_name("perintah_dokumen", uji, siap, beres);
 }

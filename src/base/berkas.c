@@ -31,8 +31,7 @@ static bool sha_sah(Str sha)
 
 static bool gagal(Err *err)
 {
-    const char *kata = errno == ENOSPC || errno == EDQUOT ? "ruang disk habis" : strerror(errno);
-    return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(kata));
+    return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(file_sebab(errno)));
 }
 
 /* Makes the folder below `di` when it is missing; its name is durable. Descriptor of it, -1 with errno. */

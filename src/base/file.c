@@ -77,3 +77,15 @@ bool file_exists(Arena *a, Str path)
     struct stat st;
     return !stat(str_cz(a, path), &st);
 }
+
+const char *file_sebab(int e)
+{
+    static const struct { int e; const char *kata; } sebab[] = {
+        { ENOSPC, "ruang disk habis" }, { EDQUOT, "jatah ruang disk habis" }, { EFBIG, "berkas melebihi ukuran yang diizinkan" },
+        { EACCES, "tidak ada izin menulis di sana" }, { EPERM, "tidak ada izin menulis di sana" }, { EROFS, "disknya hanya dapat dibaca" },
+        { ENOENT, "foldernya tidak ada" }, { ENOTDIR, "foldernya tidak ada" }, { EISDIR, "namanya dipakai oleh folder" }, { EIO, "disknya bermasalah" },
+    };
+    for (int i = 0; i < countof(sebab); i++)
+        if (sebab[i].e == e) return sebab[i].kata;
+    return strerror(e);
+}

@@ -19,4 +19,7 @@ bool file_write_all(int fd, Str s);
 
 bool file_exists(Arena *a, Str path);
 
+/* Why the system refused to write, for people; `e` is errno. */
+const char *file_sebab(int e);
+
 #endif

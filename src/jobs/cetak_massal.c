@@ -22,7 +22,7 @@ enum { KELOMPOK = 64, UTAS_MAKS = 16, LETAK_MAKS = 64 * 1024 * 1024, NAMA_GAGAL 
 typedef struct { int64_t di, panjang; } Letak;
 typedef LIST_OF(Letak) LetakList;
 
-static bool gagal_tulis(Err *err) { return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno))); }
+static bool gagal_tulis(Err *err) { return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(file_sebab(errno))); }
 
 static char *berkas(Arena *a, Str folder, int64_t id, const char *akhiran)
 {
@@ -79,6 +79,7 @@ typedef struct {
     const Massal *m;
     DokumenBaris d[KELOMPOK];
     Str pdf[KELOMPOK];              /* empty: it could not be made */
+    bool utuh[KELOMPOK];            /* the snapshot is the one that was sealed */
     int n;
     atomic_int berikut;
 } Kelompok;
@@ -92,6 +93,7 @@ static void *gambar(void *arg)
         atur.kode = k->d[i].kode;
         const DokumenBaris *d = &k->d[i];
         bool bl1 = str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_EVALUASI]) || str_eqz(d->jenis, jenis_dokumen_kode[JENIS_DOKUMEN_SKP]);
+        if (!k->utuh[i]) continue;
         if (k->m->satuan) cetak_segel(&atur, k->m->segel, d->pada, k->m->kini);
         if (!(bl1 ? dokumen_pdf(a, d->isi, k->m->lembar, &atur, &k->pdf[i], NULL) : dokumen_lain_pdf(a, d->jenis, d->isi, &atur, &k->pdf[i], NULL))) k->pdf[i] = (Str){ 0 };
     }
@@ -152,8 +154,10 @@ static bool kelompok(const Massal *m, const BundelButirList *l, LetakList *sudah
     TerbitanList terbit = { 0 };
     k->m = m;
     k->n = (int)(l->n - sudah->n < KELOMPOK ? l->n - sudah->n : KELOMPOK);
-    for (int i = 0; i < k->n; i++)
+    for (int i = 0; i < k->n; i++) {
         if (!db_dokumen_ambil(m->db, a, l->v[sudah->n + i].dokumen, &k->d[i], err)) return false;
+        k->utuh[i] = str_eq(berkas_sha(a, k->d[i].isi), k->d[i].hash);
+    }
     gambar_semua(k, arena);
     if (!simpan(k, t, ujung(sudah), a, err)) return false;
     for (int i = 0; i < k->n; i++) {
@@ -176,7 +180,7 @@ bool massal_lanjut(Massal *m, int64_t slice_us, int *siap, int *jumlah, StrList 
     int64_t mulai = m->jam_us();
     bool terus = true;
     for (int i = 0; i < UTAS_MAKS; i++) arena[i] = i < m->utas ? arena_new(512 * MB) : NULL;
-    bool ok = bundel_rencana_baca(m->a, m->folder, m->id, &l, err) && letak_baca(m, &sudah, err) && buka(m, &sudah, &t, err);
+    bool ok = dokumen_mulai(m->huruf, err) && bundel_rencana_baca(m->a, m->folder, m->id, &l, err) && letak_baca(m, &sudah, err) && buka(m, &sudah, &t, err);
     for (ptrdiff_t i = 0; ok && i < sudah.n && i < l.n; i++)
         if (!sudah.v[i].panjang && gagal->n < NAMA_GAGAL) *list_add(m->a, gagal) = l.v[i].nama;
     while (ok && terus && sudah.n < l.n && (!slice_us || m->jam_us() - mulai < slice_us)) {
@@ -194,7 +198,11 @@ bool massal_lanjut(Massal *m, int64_t slice_us, int *siap, int *jumlah, StrList 
 
 /* ---- the result ---------------------------------------------------------------------------------- */
 
-static bool galat_zip(zip_t *z, Err *err) { return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(zip_strerror(z))); }
+static bool galat_zip(zip_t *z, Err *err)
+{
+    int sistem = zip_error_code_system(zip_get_error(z));
+    return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(sistem ? file_sebab(sistem) : zip_strerror(z)));
+}
 
 static bool rakit_zip(const Massal *m, const BundelButirList *l, const LetakList *sudah, const MassalSifat *s, const char *ke, Str *hash, Err *err)
 {
@@ -202,7 +210,7 @@ static bool rakit_zip(const Massal *m, const BundelButirList *l, const LetakList
     *hash = (Str){ 0 };
     char *spul = berkas(m->a, m->folder, m->id, "spul");
     zip_t *z = zip_open(ke, ZIP_CREATE | ZIP_TRUNCATE, &salah);
-    if (!z) return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(strerror(errno)));
+    if (!z) return err_set(err, E_BERKAS_SIMPAN, NULL, NULL, V(file_sebab(errno)));
     time_t pada = s->tanggal.n ? (time_t)(saat_dari(s->tanggal, pukul(12, 0), 0).ms / 1000) : TAHUN_ZIP;
     bool ok = true;
     for (ptrdiff_t i = 0; ok && i < l->n; i++) {

@@ -26,6 +26,7 @@ typedef struct {
     const Pades *segel;             /* of the documents of a ZIP, or of the merged file; NULL: none */
     bool satuan;                    /* each document is a file of its own */
     Saat diminta;                   /* the time that the seal of a merged file bears */
+    Str huruf;                      /* where the fonts are; empty: where Debian puts them */
     int utas;                       /* threads that draw */
     Saat kini;
     int64_t (*jam_us)(void);        /* monotonic clock for the slice */
@@ -35,7 +36,8 @@ typedef struct {
 } Massal;
 
 /* Makes documents for about `slice_us` microseconds (0: to the end). *siap of *jumlah are done; the names of those that could
- * not be made come into `gagal`. False when nothing more can be done: full disk, lost files. */
+ * not be made, or whose snapshot is not the one that was sealed, come into `gagal`. False when nothing more can be done: full
+ * disk, lost files, a missing or damaged font. */
 bool massal_lanjut(Massal *m, int64_t slice_us, int *siap, int *jumlah, StrList *gagal, Err *err);
 
 /* All are done: joins them into the result and removes what led to it. */

@@ -49,7 +49,7 @@ static Str sebut_gagal(Arena *a, const StrList *l)
     Buf b = buf_new(a, 8 * KB);
     if (l->n) buf_fmt(&b, "%td dokumen tidak dapat dibuat: ", l->n);
     for (ptrdiff_t i = 0; i < l->n; i++) buf_fmt(&b, "%s" STR_F, i ? "; " : "", STR_A(l->v[i]));
-    if (l->n) buf_char(&b, '.');
+    if (l->n) buf_z(&b, ". Rekamannya rusak atau isinya terlalu banyak; administrator sistem memeriksanya dengan sirancage verify.");
     return buf_str(&b);
 }
 

@@ -48,7 +48,7 @@ typedef struct {
 typedef struct { Halaman h; int tahun, lain_tahun; Rekon r; } SiasnView;
 
 /* peringkat.html */
-typedef struct { Predikat predikat; PeringkatList orang; } PeringkatGrup;
+typedef struct { Predikat predikat; int n; PeringkatList orang; } PeringkatGrup;         /* n: with those on other pages */
 typedef struct {
     Halaman h;
     TabTindakList tab;
@@ -57,6 +57,7 @@ typedef struct {
     LIST_OF(PeringkatGrup) grup;
     int n;
     Str unduh;
+    PagingView paging;
 } PeringkatView;
 
 /* penghargaan.html */

@@ -3,11 +3,12 @@
 #include "web/daftar_kirim.h"
 #include "web/page_pemanfaatan.h"
 
-enum { CALON_MAX = 100 };
+enum { CALON_MAX = 100, SEHALAMAN = 200 };
 
 static const Field saring_fields[] = {
     { "periode", "Periode", "Bulan seperti 2025-03, atau tahun seperti 2025.", FIELD_PERIODE },
     { "pd",      "Perangkat daerah", NULL, FIELD_ID },
+    { "dari",    "Dari", NULL, FIELD_INT, .max = 10000000 },
 };
 const Form form_peringkat = FORM(saring_fields);
 
@@ -49,13 +50,21 @@ void page_peringkat(Req *req)
     if (!peringkat_muat(&req->c, p, pd, &l, &err)) { reply_err(req, &err); return; }
     if (!isian_ada(&v.saring, "periode")) isian_set(&v.saring, "periode", V(p));
     pilihan_pd(req, &v.saring);
-    for (ptrdiff_t i = 0; i < l.n; i++) {
-        if (!v.grup.n || v.grup.v[v.grup.n - 1].predikat != l.v[i].predikat) *list_add(req->c.a, &v.grup) = (PeringkatGrup){ .predikat = l.v[i].predikat };
+    int dari = (int)isian_int(&req->isian, "dari"), sampai = dari + SEHALAMAN < l.n ? dari + SEHALAMAN : (int)l.n;
+    int banyak[PREDIKAT_MAX + 1] = { 0 };
+    for (ptrdiff_t i = 0; i < l.n; i++) banyak[l.v[i].predikat]++;
+    for (int i = dari; i >= 0 && i < sampai; i++) {
+        Predikat x = l.v[i].predikat;
+        if (!v.grup.n || v.grup.v[v.grup.n - 1].predikat != x) *list_add(req->c.a, &v.grup) = (PeringkatGrup){ .predikat = x, .n = banyak[x] };
         *list_add(req->c.a, &v.grup.v[v.grup.n - 1].orang) = l.v[i];
     }
     v.n = (int)l.n;
-    v.unduh = str_fmt(req->c.a, "/peringkat/xlsx?periode=" STR_F "%s", STR_A(periode_iso(req->c.a, p)), "");
-    if (pd) v.unduh = str_fmt(req->c.a, STR_F "&pd=%lld", STR_A(v.unduh), (long long)pd);
+    Str q = str_fmt(req->c.a, "periode=" STR_F, STR_A(periode_iso(req->c.a, p)));
+    if (pd) q = str_fmt(req->c.a, STR_F "&pd=%lld", STR_A(q), (long long)pd);
+    v.unduh = str_fmt(req->c.a, "/peringkat/xlsx?" STR_F, STR_A(q));
+    if (v.n > SEHALAMAN) v.paging.ket = str_fmt(req->c.a, "%d–%d dari %d", dari + 1, sampai, v.n);
+    if (dari) v.paging.awal = str_fmt(req->c.a, "/peringkat?" STR_F, STR_A(q));
+    if (sampai < v.n) v.paging.berikut = str_fmt(req->c.a, "/peringkat?" STR_F "&dari=%d", STR_A(q), sampai);
     reply_html(req, tmpl_peringkat, &v);
 }
 
