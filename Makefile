@@ -12,7 +12,8 @@ WARN    := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-pro
 LDLIBS  := $(shell pkg-config --libs $(LIBS)) -lxlsxwriter -lcsv -lm -lpthread
 
 RILIS   := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
-UJI     := -Itests -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+# Lines are all that a report of the sanitizers needs; 140 test programs are linked.
+UJI     := -Itests -O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 
 TMPL    := $(wildcard templates/*.html)
 GEN     := $(TMPL:templates/%.html=build/gen/tmpl_%.c)
@@ -54,7 +55,7 @@ build/uji/libsirancage.a: $(UJI_O)
 build/rilis/sirancage: $(call obj,rilis,$(MAIN)) build/rilis/libsirancage.a
 	@echo "  LD $@"; $(CC) $(RILIS) -pie -Wl,-z,relro,-z,now -o $@ $^ $(LDLIBS)
 build/uji/sirancage: $(call obj,uji,$(MAIN)) build/uji/libsirancage.a
-	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"; $(CC) $(UJI) -fuse-ld=lld -o $@ $^ $(LDLIBS)
 
 # Helpers of the tests.
 build/uji/libbantu.a: $(call obj,uji,$(wildcard tests/bantu/*.c))
@@ -62,7 +63,7 @@ build/uji/libbantu.a: $(call obj,uji,$(wildcard tests/bantu/*.c))
 
 build/uji/t/%: build/uji/tests/%.o build/uji/libbantu.a build/uji/libsirancage.a
 	@mkdir -p $(@D)
-	@echo "  LD $@"; $(CC) $(UJI) -o $@ $^ $(LDLIBS) -lcmocka
+	@echo "  LD $@"; $(CC) $(UJI) -fuse-ld=lld -o $@ $^ $(LDLIBS) -lcmocka
 
 # Rewrites tests/golden; look at `git diff` afterwards.
 golden: build/uji/t/dokumen_pdf build/uji/t/dokumen_lain
@@ -77,7 +78,7 @@ build/bench/%: build/rilis/bench/%.o build/rilis/libsirancage.a
 # Fuzzers: the parsers, built by clang. `make fuzz`, then build/fuzz/t/fuzz_x -max_total_time=60.
 CLANG   ?= clang
 FUZZ_S  := $(wildcard src/base/*.c src/inti/*.c src/dokumen/*.c) $(addprefix src/web/,form.c kiriman.c rute.c)
-FUZZ_F  := -Itests -O1 -g -Wall -fsanitize=address,undefined -fno-sanitize-recover=undefined
+FUZZ_F  := -Itests -O1 -g1 -Wall -fsanitize=address,undefined -fno-sanitize-recover=undefined
 FUZZ_T  := $(patsubst tests/%.c,build/fuzz/t/%,$(wildcard tests/fuzz_*.c))
 .PHONY: fuzz
 fuzz: $(FUZZ_T)
@@ -88,7 +89,7 @@ build/fuzz/libuji.a: $(call obj,fuzz,$(FUZZ_S))
 	@rm -f $@ && ar rcs $@ $^
 build/fuzz/t/%: build/fuzz/tests/%.o build/fuzz/libuji.a
 	@mkdir -p $(@D)
-	@echo "  LD $@"; $(CLANG) $(FUZZ_F) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"; $(CLANG) $(FUZZ_F) -fuse-ld=lld -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
 # Mutation tests (tools/mutasi.mjs): the library as a shared object, so that a changed rule can be preloaded before it.
 MUTASI  := -Itests -O0 -fPIC

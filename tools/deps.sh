@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 build=(build-essential pkg-config ca-certificates libmicrohttpd-dev libsqlite3-dev libpq-dev libcairo2-dev libharfbuzz-dev
   libfontconfig-dev fonts-dejavu-core fonts-liberation libxlsxwriter-dev libzip-dev libexpat1-dev libcsv-dev libyaml-dev
   libcjson-dev libcmark-dev libsodium-dev libqrencode-dev zlib1g-dev libcurl4-openssl-dev libssl-dev sassc nodejs npm)
-uji=(libcmocka-dev clang libclang-rt-14-dev postgresql chromium poppler-utils qpdf openssl unzip sqlite3 procps curl
+uji=(libcmocka-dev clang libclang-rt-14-dev lld postgresql chromium poppler-utils qpdf openssl unzip sqlite3 procps curl
   python3-aiosmtpd)
 
 want=("${build[@]}")
