@@ -11,6 +11,14 @@ char *str_cz(Arena *a, Str s)
 
 Str str_dup(Arena *a, Str s) { return (Str){ str_cz(a, s), s.len }; }
 
+Str str_besar(Arena *a, Str s)
+{
+    char *z = str_cz(a, s);
+    for (ptrdiff_t i = 0; i < s.len; i++)
+        if (z[i] >= 'a' && z[i] <= 'z') z[i] = (char)(z[i] - 32);
+    return (Str){ z, s.len };
+}
+
 bool str_eq(Str a, Str b) { return a.len == b.len && (!a.len || !memcmp(a.s, b.s, (size_t)a.len)); }
 bool str_eqz(Str a, const char *z) { return str_eq(a, str_z(z)); }
 

@@ -30,6 +30,7 @@ bool str_eqz(Str a, const char *z);
 int  str_cmp(Str a, Str b);                      /* by bytes; the order of a sorted table */
 bool str_starts(Str s, Str prefix);
 bool str_ends(Str s, Str suffix);
+Str  str_besar(Arena *a, Str s);                 /* a copy in capitals, a to z only */
 Str  str_trim(Str s);                            /* without blanks, tabs and line ends at both ends */
 Str  str_sub(Str s, ptrdiff_t from, ptrdiff_t len);   /* clipped to s */
 ptrdiff_t str_find(Str s, Str part);             /* first position, -1 when absent */

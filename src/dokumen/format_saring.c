@@ -7,23 +7,15 @@
 #include "inti/profil.h"
 #include "inti/umpan_balik.h"
 
-static Str besar(Arena *a, Str s)
-{
-    char *z = str_cz(a, s);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        if (z[i] >= 'a' && z[i] <= 'z') z[i] = (char)(z[i] - 32);
-    return (Str){ z, s.len };
-}
-
 static Str label(Json v, const char *const *kode, const char *const *kata)
 {
     int i = kode_cari(kode, json_str(v, ""));
     return i ? str_z(kata[i]) : (Str){ 0 };
 }
 
-static Str f_besar(Arena *a, Json v)      { return besar(a, json_str(v, "")); }
-static Str f_ekspektasi(Arena *a, Json v) { return besar(a, label(v, ekspektasi_kode, ekspektasi_label)); }
-static Str f_capaian(Arena *a, Json v)    { return besar(a, label(v, capaian_kode, capaian_label)); }
+static Str f_besar(Arena *a, Json v)      { return str_besar(a, json_str(v, "")); }
+static Str f_ekspektasi(Arena *a, Json v) { return str_besar(a, label(v, ekspektasi_kode, ekspektasi_label)); }
+static Str f_capaian(Arena *a, Json v)    { return str_besar(a, label(v, capaian_kode, capaian_label)); }
 static Str f_aspek(Arena *a, Json v)      { (void)a; return label(v, aspek_kode, aspek_label); }
 static Str f_dasar(Arena *a, Json v)      { (void)a; return label(v, dasar_rhk_kode, dasar_rhk_label); }
 static Str f_perspektif(Arena *a, Json v) { (void)a; return label(v, perspektif_kode, perspektif_label); }
@@ -32,7 +24,7 @@ static Str f_perspektif(Arena *a, Json v) { (void)a; return label(v, perspektif_
 static Str f_predikat(Arena *a, Json v)
 {
     if (kode_cari(predikat_kode, json_str(v, "")) == PREDIKAT_KURANG) return S("KURANG (MISCONDUCT)");
-    return besar(a, label(v, predikat_kode, predikat_label));
+    return str_besar(a, label(v, predikat_kode, predikat_label));
 }
 
 /* "1 JANUARI SD 31 DESEMBER TAHUN 2025" of {mulai, sampai}; across years each with its own. */
@@ -42,7 +34,7 @@ static Str f_periode(Arena *a, Json v)
     if (!tanggal_parse(json_str(v, "mulai"), &m) || !tanggal_parse(json_str(v, "sampai"), &s)) return (Str){ 0 };
     Ymd x = tanggal_ymd(m), y = tanggal_ymd(s);
     Str tahun = x.tahun == y.tahun ? S("") : str_fmt(a, " %d", x.tahun);
-    return besar(a, str_fmt(a, "%d %s" STR_F " sd %d %s tahun %d", x.hari, bulan_nama(x.bulan), STR_A(tahun), y.hari,
+    return str_besar(a, str_fmt(a, "%d %s" STR_F " sd %d %s tahun %d", x.hari, bulan_nama(x.bulan), STR_A(tahun), y.hari,
                             bulan_nama(y.bulan), y.tahun));
 }
 
@@ -51,7 +43,7 @@ static Str f_periode_evaluasi(Arena *a, Json v)
 {
     Bulan b;
     Tanggal s;
-    if (bulan_parse(json_str(v, "evaluasi.bulan"), &b)) return besar(a, str_fmt(a, "bulan " STR_F, STR_A(bulan_kata(a, b))));
+    if (bulan_parse(json_str(v, "evaluasi.bulan"), &b)) return str_besar(a, str_fmt(a, "bulan " STR_F, STR_A(bulan_kata(a, b))));
     if (tanggal_parse(json_str(v, "periode.sampai"), &s)) return str_fmt(a, "AKHIR TAHUN %d", tanggal_tahun(s));
     return (Str){ 0 };
 }
@@ -156,7 +148,7 @@ static Str f_tanggal(Arena *a, Json v)
 static Str f_bulan(Arena *a, Json v)
 {
     Bulan b;
-    return bulan_parse(json_str(v, ""), &b) ? besar(a, bulan_kata(a, b)) : (Str){ 0 };
+    return bulan_parse(json_str(v, ""), &b) ? str_besar(a, bulan_kata(a, b)) : (Str){ 0 };
 }
 
 /* 1.250.000 */
@@ -205,7 +197,7 @@ static Str f_masa(Arena *a, Json v)
     Periode p;
     return periode_parse(json_str(v, ""), &p) ? periode_kata(a, p) : (Str){ 0 };
 }
-static Str f_periode_kata(Arena *a, Json v) { return besar(a, f_masa(a, v)); }
+static Str f_periode_kata(Arena *a, Json v) { return str_besar(a, f_masa(a, v)); }
 
 static Str f_pasal(Arena *a, Json v)
 {
@@ -243,7 +235,7 @@ static Str f_nama_bukti(Arena *a, Json v)
 static Str f_ttd_pembina(Arena *a, Json v)  { return tempat_tanggal(a, v, "pembina"); }
 static Str f_ttd_tanggal(Arena *a, Json v)  { return tempat_tanggal(a, v, "tanggal"); }
 static Str f_hubungan(Arena *a, Json v)     { (void)a; return label(v, hubungan_kode, hubungan_label); }
-static Str f_bentuk_pembinaan(Arena *a, Json v) { return besar(a, label(v, bentuk_pembinaan_kode, bentuk_pembinaan_label)); }
+static Str f_bentuk_pembinaan(Arena *a, Json v) { return str_besar(a, label(v, bentuk_pembinaan_kode, bentuk_pembinaan_label)); }
 
 /* To be filled in by hand. */
 static Str f_titik(Arena *a, Json v)

@@ -2,13 +2,6 @@
 
 #include "tindakan/dokumen_isi.h"
 
-static Str besar(Arena *a, Str s)
-{
-    Buf b = buf_new(a, 4 * KB);
-    for (ptrdiff_t i = 0; i < s.len; i++) buf_char(&b, s.s[i] >= 'a' && s.s[i] <= 'z' ? (char)(s.s[i] - 32) : s.s[i]);
-    return buf_str(&b);
-}
-
 static void baris(const Ctx *c, StrList *l, Str s)
 {
     if (s.len) *(Str *)list_add(c->a, l) = s;
@@ -76,7 +69,7 @@ void pelanggaran_surat_isi(const Ctx *c, const Pelanggaran *x, const StrList *te
     HasilPenilai h = { 0 };
     LembarOrang o = isi_orang(c, x->pegawai, t), atasan = { 0 };
     if (penilai_cari(p, st, x->pegawai, t, c->a, &h, NULL)) atasan = isi_orang(c, h.penilai.pegawai->id, t);
-    *s = (Surat){ .profil = p->kode, .aplikasi = p->aplikasi, .daerah = besar(c->a, p->daerah), .instansi = besar(c->a, o.instansi), .nomor = x->nomor,
+    *s = (Surat){ .profil = p->kode, .aplikasi = p->aplikasi, .daerah = str_besar(c->a, p->daerah), .instansi = str_besar(c->a, o.instansi), .nomor = x->nomor,
                   .tempat = tempat_tanda_tangan(st, u) };
     if (pelanggaran_surat(x->jenis) == SURAT_PELANGGARAN_TEGURAN) {
         teguran(c, x, &o, s);

@@ -257,14 +257,6 @@ void page_surat_pengantar(Req *req)
     reply_html(req, tmpl_surat_pengantar, &v);
 }
 
-static Str besar(Arena *a, Str s)
-{
-    char *z = str_cz(a, s);
-    for (ptrdiff_t i = 0; i < s.len; i++)
-        if (z[i] >= 'a' && z[i] <= 'z') z[i] = (char)(z[i] - 32);
-    return (Str){ z, s.len };
-}
-
 /* The letter to one head; number, day and signature are left open. */
 static Surat surat_isi(Req *req, const SuratPengantarView *v, const SuratPd *x)
 {
@@ -273,7 +265,7 @@ static Surat surat_isi(Req *req, const SuratPengantarView *v, const SuratPd *x)
     Arena *a = c->a;
     const Profil *p = c->aturan->profil;
     LembarOrang saya = isi_orang(c, c->pelaku.pegawai, c->hari_ini);
-    Surat s = { .profil = p->kode, .aplikasi = p->aplikasi, .daerah = besar(a, p->daerah), .instansi = besar(a, saya.instansi), .sifat = S("Biasa"), .kolom = kolom,
+    Surat s = { .profil = p->kode, .aplikasi = p->aplikasi, .daerah = str_besar(a, p->daerah), .instansi = str_besar(a, saya.instansi), .sifat = S("Biasa"), .kolom = kolom,
                 .tempat = tempat_tanda_tangan(c->aturan->struktur, struktur_unit_pegawai(c->aturan->struktur, c->pelaku.pegawai, c->hari_ini)) };
     Str tahap = str_z(tahap_label[v->tahap]), bulan = bulan_kata(a, v->bulan);
     s.hal = str_fmt(a, "Pegawai yang belum menyelesaikan " STR_F " " STR_F, STR_A(tahap), STR_A(bulan));

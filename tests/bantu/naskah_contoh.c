@@ -106,6 +106,27 @@ static Str surat(Arena *a, int n, int panjang)
     return surat_json(a, &s);
 }
 
+/* Without number, day and signature: they are left to the pen. */
+static Str surat_pengawasan(Arena *a, int n, int panjang)
+{
+    static const SuratKolom kolom[] = { { "NAMA / NIP", 28 }, { "JABATAN DAN UNIT", 32 }, { "PEJABAT PENILAI", 24 }, { "KEADAAN", 11 }, { NULL, 0 } };
+    Surat s = { .profil = S("majalengka-16-2023"), .aplikasi = S("Sirancage"), .daerah = S("KABUPATEN MAJALENGKA"), .tempat = S("Majalengka"), .kolom = kolom };
+    s.instansi = S("BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA");
+    s.sifat = S("Biasa");
+    s.hal = S("Pegawai yang belum menyelesaikan Evaluasi September 2023");
+    *list_add(a, &s.kepada) = S("Yth. Ir. Hj. Nining Yuningsih, M.T.");
+    *list_add(a, &s.kepada) = S("Kepala Dinas Pekerjaan Umum dan Tata Ruang");
+    *list_add(a, &s.isi) = S("Nama, penilai, dan keadaannya terlampir. Mohon penyelesaiannya dipantau.");
+    for (int i = 0; i < n; i++) {
+        StrList *l = list_add(a, &s.baris);
+        *list_add(a, l) = str_fmt(a, STR_F "\n" STR_F, STR_A(teks(a, "Drs. H. Asep Saepuloh, M.Si.", panjang)), STR_A(pegawai.nip));
+        *list_add(a, l) = S("Analis Infrastruktur Jalan\nBidang Bina Marga");
+        *list_add(a, l) = penilai.nama;
+        *list_add(a, l) = i % 2 ? S("Belum") : (Str){ 0 };
+    }
+    return surat_json(a, &s);
+}
+
 static Str umpan(Arena *a, int n, int panjang)
 {
     Buf b = buf_new(a, 16 * MB);
@@ -338,6 +359,7 @@ static Str daftar(Arena *a, int n, int panjang)
 }
 
 const NaskahContoh naskah_contoh[] = { { "rekap_harian", rekap }, { "perjanjian", perjanjian }, { "keberatan", keberatan }, { "surat", surat },
+    { "surat_pengawasan", surat_pengawasan },
     { "umpan_balik", umpan }, { "pembinaan", pembinaan },
     { "capaian", capaian }, { "tpp", tpp },
     { "sampul", sampul }, { "pengantar", pengantar }, { "daftar", daftar } };

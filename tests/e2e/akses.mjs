@@ -36,8 +36,9 @@ const periksa = async (o, pandang = PANDANG) => {
   return temuan;
 };
 
-/* "/skp/123?bulan=2025-02" is the same kind of page as "/skp/456?bulan=2025-01". */
-const jenis = (u) => `${u.pathname.replace(/\/[0-9-]+(?=\/|$)/g, '/:id')}?${[...u.searchParams.keys()].sort().join('&')}`;
+/* "/skp/123?bulan=2025-02" is the same kind of page as "/skp/456?bulan=2025-01", and every preview is one page with another sheet in it. */
+const jenis = (u) => u.pathname.endsWith('/pratinjau') ? '/pratinjau'
+  : `${u.pathname.replace(/\/[0-9-]+(?=\/|$)/g, '/:id')}?${[...u.searchParams.keys()].sort().join('&')}`;
 const berkas = /\/(pdf|xlsx|csv|unduh|contoh\.\w+)$|^\/bukti\//;
 
 /* Which elements the content has and how they nest: where that is equal, axe has nothing new to say. */
@@ -64,7 +65,7 @@ const telusuri = async (o, mulai) => {
       const bantuan = u.pathname.startsWith('/bantuan') && mulai[0] === '/';      // the guest reads it
       if (u.origin !== o.g.url || berkas.test(u.pathname) || bantuan || sudah.has(kunci)) continue;
       sudah.add(kunci);
-      antre.push(u.pathname + u.search);
+      if ((kali.get(kunci) ?? 0) < 2) antre.push(u.pathname + u.search);          // what is its own to a role, its menu leads to
     }
   }
   assert.ok(sudah.size >= 8, `only ${sudah.size} pages were found`);
