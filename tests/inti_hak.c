@@ -52,8 +52,22 @@ static void untuk_setiap_hak(void **state)
     }
 }
 
+/* Every row is found by one of its roles, from the first of the table to the last: none is hidden by another. */
+static void setiap_baris_ditemukan(void **state)
+{
+    (void)state;
+    const Profil *p = aturan_profil(S("m"));
+    for (ptrdiff_t i = 0; i < hak_n; i++) {
+        const Hak *h = &hak_tabel[i];
+        bool ada = false;
+        for (int r = 1; r < PERAN_MAX; r++)
+            ada = ada || ((h->peran & 1u << r) && hak_cari(p, h->objek, h->aksi, h->dari, 1u << r, NULL) == h);
+        if (!ada) fail_msg("%s %s %s", objek_kode[h->objek], aksi_kode[h->aksi], h->dari ? h->dari : "-");
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(menurut_pasal), cmocka_unit_test(untuk_setiap_hak) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(menurut_pasal), cmocka_unit_test(setiap_baris_ditemukan), cmocka_unit_test(untuk_setiap_hak) };
     return cmocka_run_group_tests_name("inti_hak", uji, NULL, NULL);
 }

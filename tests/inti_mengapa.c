@@ -112,6 +112,18 @@ static void hasil(void **state)
         "> Bila ada RHK dengan target dan realisasi, usul dapat dibuat.\n");
 }
 
+/* B20.8: what the leader took over counts as below expectation, and the explanation says how many. */
+static void hasil_diambil_alih(void **state)
+{
+    (void)state;
+    Mengapa w = { .a = a };
+    HitungHasil h = { .utama = { 0, 0, 2, 1 }, .tambahan = { 0, 0, 1, 1 }, .diambil_alih = 2, .positif = 1 };
+    assert_int_equal(hasil_usul(aturan_profil(S("b")), &h, &w).usul, EKSPEKTASI_SESUAI);
+    assert_non_null(strstr(aturan_mengapa(a, &w), "Di bawah ekspektasi: 1 utama, 1 tambahan\n"
+                                                  "Diambil alih pimpinan: 2 RHK, dihitung di bawah ekspektasi\n"
+                                                  "Umpan balik: 1 positif, 0 negatif\n"));
+}
+
 /* SE 3/2023: every achievement and the rating that it proposes for the leader of the unit. */
 static void hasil_pimpinan(void **state)
 {
@@ -284,7 +296,8 @@ static void kata_bila_tidak_ada(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(kuadran), cmocka_unit_test(kuadran_tanpa_pengubah), cmocka_unit_test(hasil), cmocka_unit_test(hasil_pimpinan),
+        cmocka_unit_test(kuadran), cmocka_unit_test(kuadran_tanpa_pengubah), cmocka_unit_test(hasil), cmocka_unit_test(hasil_diambil_alih),
+        cmocka_unit_test(hasil_pimpinan),
         cmocka_unit_test(tahunan), cmocka_unit_test(tahunan_jumlah_perlu), cmocka_unit_test(tahunan_tanpa_predikat),
         cmocka_unit_test(pola_menjelaskan), cmocka_unit_test(pola_satu_kali), cmocka_unit_test(pola_dalam_kata), cmocka_unit_test(kata_bila_tidak_ada),
     };
