@@ -154,6 +154,14 @@ static void peran_terdokumentasi(void **state)
                          STR_A(pr->kode), STR_A(pr->nama), lingkup_kode[pr->lingkup], STR_A(induk), STR_A(memimpin(pr)));
             assert_ptr_equal(penilai_peran(&p, pr->kode), pr);
         }
+        for (Str sisa = isi; sisa.len;) {               /* and no role that the profile has not */
+            Str baris = str_cut(&sisa, '\n'), sel[3];
+            if (!str_starts(baris, S("| `"))) continue;
+            str_cut(&baris, '|');
+            for (int s = 0; s < countof(sel); s++) sel[s] = str_trim(str_cut(&baris, '|'));
+            bool ada = penilai_peran(&p, str_sub(sel[0], 1, sel[0].len - 2));
+            if (ada == str_eqz(sel[1 + i], "-")) fail_msg("peran " STR_F " di profil %s", STR_A(sel[0]), profil_kode[i]);
+        }
         assert_null(penilai_peran(&p, S("kepala_bidan")));
         assert_null(penilai_peran(&p, S("")));
     }

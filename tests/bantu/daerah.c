@@ -162,7 +162,11 @@ static void satu_ubah(const Ubah *u)
     else if (str_eqz(u->apa, "jenis")) jabatan(isi, u->kiri)->jenis = jenis_jabatan_dari(u->kanan);
     else if (str_eqz(u->apa, "peran")) jabatan(isi, u->kiri)->peran = strip(u->kanan);
     else if (str_eqz(u->apa, "atasan")) jabatan(isi, u->kiri)->atasan = strip(u->kanan).len ? jabatan(isi, u->kanan)->id : 0;
-    else if (str_eqz(u->apa, "kaitan")) {
+    else if (str_eqz(u->apa, "tempat")) {
+        Jabatan *j = jabatan(isi, u->kiri);
+        j->unit = ada(daerah_unit(isi, u->kanan), "unit", u->kanan);
+        j->pimpinan = false;
+    } else if (str_eqz(u->apa, "kaitan")) {
         int64_t id = isi->kaitan.n + 1;
         *list_add(u->a, &isi->kaitan) = (KaitanJf){ .id = id, .pegawai = orang(isi, u->kiri)->id, .jabatan = jabatan(isi, u->kanan)->id,
                                                     .mulai = u->mulai, .sampai = u->sampai };

@@ -16,6 +16,7 @@
  *     pindah x=P       x leaves his posts and becomes definitif at P
  *     kaitan x=P       JF x is linked to post P
  *     khusus x=y       y is set as appraiser of x; y/z adds the superior, #no a document number
+ *     tempat P=U       post P stands in unit U and does not lead it
  *     status x=pppk    jenis P=jf    peran P=kode (or -)    atasan P=Q (or -)
  * A date range may follow: plh P=x@2023-09-01..2023-09-10.
  */
