@@ -5,8 +5,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <zip.h>
-
+#include "bantu/xlsx_uji.h"
 #include "base/tabel.h"
 #include "dokumen/xlsx.h"
 #include "inti/inti.h"
@@ -94,33 +93,16 @@ static void sheet_names_are_made_valid(void **state)
     for (ptrdiff_t i = 0; i < countof(judul); i++) assert_int_equal(baca(tulis(str_z(judul[i]), &b, 1)).baris.n, 1);
 }
 
-/* A part of the package. */
-static Str bagian(Str isi, const char *nama)
-{
-    zip_error_t galat;
-    zip_source_t *sumber = zip_source_buffer_create(isi.s, (zip_uint64_t)isi.len, 0, &galat);
-    zip_t *z = zip_open_from_source(sumber, ZIP_RDONLY, &galat);
-    assert_non_null(z);
-    zip_file_t *f = zip_fopen(z, nama, 0);
-    assert_non_null(f);
-    Buf b = buf_new(a, 64 * MB);
-    char potong[4096];
-    for (zip_int64_t n; (n = zip_fread(f, potong, sizeof potong)) > 0;) buf_put(&b, (Str){ potong, (ptrdiff_t)n });
-    zip_fclose(f);
-    zip_discard(z);
-    return buf_str(&b);
-}
-
 static void heading_is_frozen_with_filters(void **state)
 {
     (void)state;
     Baris b[3] = {0};
     Str isi = tulis(S("Daftar"), b, 3);
-    Str s = bagian(isi, "xl/worksheets/sheet1.xml");
+    Str s = zip_bagian(a, isi, "xl/worksheets/sheet1.xml");
     assert_true(str_find(s, S("<pane ySplit=\"1\"")) >= 0 && str_find(s, S("state=\"frozen\"")) >= 0);
     assert_true(str_find(s, S("<autoFilter ref=\"A1:L4\"")) >= 0);
     assert_true(str_find(s, S("orientation=\"landscape\"")) >= 0);
-    Str inti = bagian(isi, "docProps/core.xml");
+    Str inti = zip_bagian(a, isi, "docProps/core.xml");
     assert_true(str_find(inti, S("2023-10-04T01:00:00Z")) >= 0);
     assert_true(str_eq(isi, tulis(S("Daftar"), b, 3)));             /* no clock in it */
 }
@@ -161,7 +143,7 @@ static void an_empty_list_has_its_heading(void **state)
     Err err = {0};
     Str isi = tulis(S("Kosong"), NULL, 0);
     if (tabel_baca(a, isi, (Str){0}, &t, &err)) assert_int_equal(t.judul.n, 12);
-    assert_true(str_find(bagian(isi, "xl/worksheets/sheet1.xml"), S("<autoFilter")) >= 0);
+    assert_true(str_find(zip_bagian(a, isi, "xl/worksheets/sheet1.xml"), S("<autoFilter")) >= 0);
 }
 
 int main(void)

@@ -7,9 +7,9 @@
 #include <stdarg.h>
 
 #include <stdlib.h>
-#include <zip.h>
 
 #include "bantu/cerita.h"
+#include "bantu/xlsx_uji.h"
 #include "base/tabel.h"
 #include "jobs/demo.h"
 #include "web/req.h"
@@ -167,28 +167,12 @@ static Str baca_halaman(Cerita *c, Str alamat, const Lembar *l, Tampilan *t)
 
 /* ---- the file ---- */
 
-static Str bagian(Arena *a, Str isi, const char *nama)
-{
-    zip_error_t galat;
-    zip_source_t *sumber = zip_source_buffer_create(isi.s, (zip_uint64_t)isi.len, 0, &galat);
-    zip_t *z = zip_open_from_source(sumber, ZIP_RDONLY, &galat);
-    assert_non_null(z);
-    zip_file_t *f = zip_fopen(z, nama, 0);
-    assert_non_null(f);
-    Buf b = buf_new(a, 64 * MB);
-    char p[4096];
-    for (zip_int64_t n; (n = zip_fread(f, p, sizeof p)) > 0;) buf_put(&b, (Str){ p, (ptrdiff_t)n });
-    zip_fclose(f);
-    zip_discard(z);
-    return buf_str(&b);
-}
-
 static double angka(Arena *a, Str s) { return strtod(str_cz(a, s), NULL); }
 
 /* Heading frozen, filter over all of it, each column with a width that can be read. */
 static void rupa(Arena *a, Str isi, const TabelBaca *t, bool saring)
 {
-    Str s = bagian(a, isi, "xl/worksheets/sheet1.xml"), kol, lebar;
+    Str s = zip_bagian(a, isi, "xl/worksheets/sheet1.xml"), kol, lebar;
     int n = 0;
     assert_true(str_find(s, S("<pane ySplit=\"1\"")) >= 0 && str_find(s, S("state=\"frozen\"")) >= 0);
     Str ref = str_fmt(a, "<autoFilter ref=\"A1:" STR_F "\"", STR_A(tabel_letak(a, (int)t->baris.n + 1, t->judul.n - 1)));

@@ -84,6 +84,14 @@ extern const FLembar lembar_rekap_harian, lembar_perjanjian, lembar_perjanjian_l
 extern const FTabel bagian_judul_skp, bagian_pd_periode, bagian_pd_periode_dua, bagian_identitas_unit,
     bagian_identitas_instansi, bagian_ttd_skp;
 
+/* Place, day, post, name and NIP of who signs for the agency, with `ruang` points for his hand. */
+#define BARIS_TTD(ruang)                                                                            \
+    { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },                      \
+    { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },                    \
+    { F_PADU, .sel = { { "" }, { "" } }, .min = ruang },                                            \
+    { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },    \
+    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n][NIP {tanda_tangan.nip}]", .sifat = F_TENGAH } } }
+
 /* Fills the sheet from the snapshot `j`. */
 TabelList format_isi(Pena *p, Json j, const FLembar *l);
 

@@ -74,13 +74,7 @@ static const FBaris tanpa[] = {
 };
 static const FTabel tabel_tanpa = { .lebar = { 6, 28, 31, 35 }, .jarak = 12, TABEL(tanpa) };
 
-static const FBaris ttd[] = {
-    { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "" } }, .min = 54 },
-    { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },
-    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n][NIP {tanda_tangan.nip}]", .sifat = F_TENGAH } } },
-};
+static const FBaris ttd[] = { BARIS_TTD(54) };
 static const FTabel tabel_ttd = { .lebar = { 1, 1 }, .polos = true, .rapat = true, .ukuran = 10, .jarak = 18, TABEL(ttd) };
 
 const FLembar lembar_pengantar = { "Daftar Pengantar", false, {

@@ -16,13 +16,7 @@ static const FTabel tabel_daftar = { .data = true, .ukuran = 8, .jarak = 10 };
 static const FBaris jumlah[] = { { .sel = { { "Jumlah: {jumlah|angka}.[ Keadaan {keadaan|tanggal}.]" } } } };
 static const FTabel tabel_jumlah = { .lebar = { 1 }, .polos = true, .jarak = 6, TABEL(jumlah) };
 
-static const FBaris ttd[] = {
-    { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "" } }, .min = 48 },
-    { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },
-    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n][NIP {tanda_tangan.nip}]", .sifat = F_TENGAH } } },
-};
+static const FBaris ttd[] = { BARIS_TTD(48) };
 static const FTabel tabel_ttd = { .lebar = { 3, 2 }, .polos = true, .rapat = true, .ukuran = 10, .jarak = 16, TABEL(ttd) };
 
 const FLembar lembar_daftar = { "Daftar", true, { &tabel_kop, &tabel_judul, &tabel_daftar, &tabel_jumlah, &tabel_ttd } };

@@ -29,13 +29,7 @@ static const FTabel tabel_orang = { .lebar = { 20, 80 }, .polos = true, .hilang 
 static const FBaris isi[] = { { .sel = { { "{isi|alinea}" } } } };
 static const FTabel tabel_isi = { .lebar = { 1 }, .polos = true, .ukuran = 11, .jarak = 12, TABEL(isi) };
 
-static const FBaris ttd[] = {
-    { F_PADU, .sel = { { "" }, { "{ttd|ttd_tanggal}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "{ttd.sebagai|titik}", .sifat = F_TENGAH } } },
-    { F_PADU, .sel = { { "" }, { "" } }, .min = 54 },
-    { F_PADU, .sel = { { "" }, { "{tanda_tangan.nama|titik}", .sifat = F_TENGAH | F_TEBAL } } },
-    { BARIS_UTUH, .sel = { { "" }, { "[{tanda_tangan.pangkat}\n][NIP {tanda_tangan.nip}]", .sifat = F_TENGAH } } },
-};
+static const FBaris ttd[] = { BARIS_TTD(54) };
 static const FTabel tabel_ttd = { .lebar = { 1, 1 }, .polos = true, .rapat = true, .ukuran = 11, .jarak = 22, TABEL(ttd) };
 
 static const FBaris judul_lampiran[] = {

@@ -3,28 +3,14 @@
 #include "store/db_skp.h"
 #include "store/db_umpan.h"
 #include "tindakan/dokumen_isi.h"
-
-enum { VERSI = 1 };
+#include "tindakan/naskah_kepala.h"
 
 /* Region, agency and the person as he stands on the day; the object stays open. */
 static void kepala(JsonWriter *w, const Ctx *c, int64_t pegawai, Tanggal t)
 {
-    const Profil *p = c->aturan->profil;
     LembarOrang o = isi_orang(c, pegawai, t);
-    jw_object(w, NULL);
-    jw_int(w, "versi", VERSI);
-    jw_str(w, "profil", p->kode);
-    jw_str(w, "aplikasi", p->aplikasi);
-    jw_str(w, "daerah", p->daerah);
-    jw_str(w, "nama_pd", o.instansi.len ? o.instansi : p->daerah);
+    naskah_kepala(w, c, o.instansi);
     lembar_orang(w, "pegawai", &o);
-}
-
-static bool tutup(JsonWriter *w, Buf *b, Str *json, Err *err)
-{
-    jw_end(w);
-    *json = buf_str(b);
-    return jw_done(w) || err_set(err, E_TERLALU_BESAR, NULL, NULL, V("16 MB"));
 }
 
 /* ---- feedback ------------------------------------------------------------------------------------ */
@@ -91,12 +77,10 @@ bool naskah_umpan(const Ctx *c, int64_t pegawai, int tahun, Str *json, Err *err)
     jw_int(&w, "negatif", nada[NADA_UMPAN_NEGATIF]);
     jw_int(&w, "pengamatan", pengamatan);
     jw_end(&w);
-    return tutup(&w, &b, json, err);
+    return naskah_tutup(&w, c, &b, json, err);
 }
 
 /* ---- coaching ------------------------------------------------------------------------------------ */
-
-static Tanggal hari(const Ctx *c, Saat s) { return s.ms ? saat_tanggal(s, c->aturan->profil->zona_menit) : (Tanggal){ 0 }; }
 
 bool naskah_pembinaan(const Ctx *c, const Pembinaan *x, Str *json, Err *err)
 {
@@ -125,8 +109,8 @@ bool naskah_pembinaan(const Ctx *c, const Pembinaan *x, Str *json, Err *err)
     jw_str(&w, "tanggapan", x->tanggapan);
     jw_object(&w, "ttd");
     jw_str(&w, "tempat", tempat_tanda_tangan(c->aturan->struktur, struktur_unit_pegawai(c->aturan->struktur, x->pegawai, t)));
-    jw_val(&w, "pembina", V(hari(c, x->dicatat_pada)));
-    jw_val(&w, "pegawai", V(hari(c, x->pegawai_pada)));
+    jw_val(&w, "pembina", V(naskah_hari(c, x->dicatat_pada)));
+    jw_val(&w, "pegawai", V(naskah_hari(c, x->pegawai_pada)));
     jw_end(&w);
-    return tutup(&w, &b, json, err);
+    return naskah_tutup(&w, c, &b, json, err);
 }

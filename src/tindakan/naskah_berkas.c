@@ -2,35 +2,8 @@
 
 #include "base/json.h"
 #include "tindakan/dokumen_isi.h"
+#include "tindakan/naskah_kepala.h"
 #include "tindakan/tpp_rekap.h"
-
-enum { VERSI = 1 };
-
-/* The object stays open. */
-static void kepala(JsonWriter *w, const Ctx *c, Str nama_pd, Periode p)
-{
-    const Profil *f = c->aturan->profil;
-    jw_object(w, NULL);
-    jw_int(w, "versi", VERSI);
-    jw_str(w, "profil", f->kode);
-    jw_str(w, "aplikasi", f->aplikasi);
-    jw_str(w, "daerah", f->daerah);
-    jw_str(w, "nama_pd", nama_pd.len ? nama_pd : f->daerah);
-    jw_object(w, "periode");
-    jw_val(w, "mulai", V(periode_awal(p)));
-    jw_val(w, "sampai", V(periode_akhir(p)));
-    jw_val(w, "periode", V(p));
-    jw_end(w);
-}
-
-static Tanggal hari(const Ctx *c, Saat s) { return s.ms ? saat_tanggal(s, c->aturan->profil->zona_menit) : (Tanggal){ 0 }; }
-
-static bool tutup(JsonWriter *w, Buf *b, Str *json, Err *err)
-{
-    jw_end(w);
-    *json = buf_str(b);
-    return jw_done(w) || err_set(err, E_TERLALU_BESAR, NULL, NULL, V("16 MB"));
-}
 
 /* ---- the cover ----------------------------------------------------------------------------------- */
 
@@ -48,7 +21,7 @@ static void jalan(JsonWriter *w, const Ctx *c, const LangkahLaporList *l)
     for (ptrdiff_t i = 0; i < l->n; i++) {
         const LangkahLapor *x = &l->v[i];
         jw_object(w, NULL);
-        jw_val(w, "tanggal", V(hari(c, x->pada)));
+        jw_val(w, "tanggal", V(naskah_hari(c, x->pada)));
         jw_z(w, "dari", tahap_lapor_kode[x->dari]);
         jw_z(w, "ke", tahap_lapor_kode[x->ke]);
         jw_str(w, "nama", x->nama);
@@ -65,7 +38,8 @@ bool naskah_sampul(const Ctx *c, const BerkasKinerja *k, const ErrList *kurang, 
     if (!json_parse(c->a, d->isi, &j, err) || (k->b.id && !db_lapor_langkah(c->db, c->a, k->b.id, &l, err))) return false;
     Buf b = buf_new(c->a, 16 * MB);
     JsonWriter w = jw_new(&b);
-    kepala(&w, c, json_str(j, "nama_pd"), k->b.periode);
+    naskah_kepala(&w, c, json_str(j, "nama_pd"));
+    naskah_periode(&w, k->b.periode);
     orang(&w, j, "pegawai");
     orang(&w, j, "penilai");
     orang(&w, j, "atasan");
@@ -80,13 +54,13 @@ bool naskah_sampul(const Ctx *c, const BerkasKinerja *k, const ErrList *kurang, 
     jw_end(&w);
     jalan(&w, c, &l);
     jw_z(&w, "tahap", tahap_lapor_kode[k->b.tahap]);
-    jw_val(&w, "sejak", V(hari(c, k->b.sejak)));
+    jw_val(&w, "sejak", V(naskah_hari(c, k->b.sejak)));
     jw_bool(&w, "keberatan", k->b.keberatan != 0);
     jw_array(&w, "kurang");
     for (ptrdiff_t i = 0; i < kurang->n; i++) jw_str(&w, NULL, str_z(kurang->v[i].pesan));
     jw_end(&w);
     jw_str(&w, "dasar", c->aturan->profil->ketentuan[KETENTUAN_PELAPORAN]);
-    return tutup(&w, &b, json, err);
+    return naskah_tutup(&w, c, &b, json, err);
 }
 
 /* ---- the list of a perangkat daerah -------------------------------------------------------------- */
@@ -189,7 +163,8 @@ bool naskah_pengantar(const Ctx *c, const BahanPengantar *b, const Unit *pd, Str
     *n = (int)l.n;
     Buf isi = buf_new(c->a, 16 * MB);
     JsonWriter w = jw_new(&isi);
-    kepala(&w, c, pd->nama, b->periode);
+    naskah_kepala(&w, c, pd->nama);
+    naskah_periode(&w, b->periode);
     jumlah(&w, b, &l);
     daftar(&w, c, b, &l, "berkas", true);
     daftar(&w, c, b, &l, "tanpa", false);
@@ -199,5 +174,5 @@ bool naskah_pengantar(const Ctx *c, const BahanPengantar *b, const Unit *pd, Str
     jw_str(&w, "sebagai", ttd.jabatan);
     jw_end(&w);
     lembar_orang(&w, "tanda_tangan", &ttd);
-    return tutup(&w, &isi, json, err);
+    return naskah_tutup(&w, c, &isi, json, err);
 }

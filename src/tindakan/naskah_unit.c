@@ -1,27 +1,7 @@
 #include "tindakan/naskah_unit.h"
 
 #include "base/json.h"
-
-enum { VERSI = 1 };
-
-/* The object stays open. */
-static void kepala(JsonWriter *w, const Ctx *c, Str nama_pd, Periode p)
-{
-    const Profil *f = c->aturan->profil;
-    jw_object(w, NULL);
-    jw_int(w, "versi", VERSI);
-    jw_str(w, "profil", f->kode);
-    jw_str(w, "aplikasi", f->aplikasi);
-    jw_str(w, "daerah", f->daerah);
-    jw_str(w, "nama_pd", nama_pd.len ? nama_pd : f->daerah);
-    jw_object(w, "periode");
-    jw_val(w, "mulai", V(periode_awal(p)));
-    jw_val(w, "sampai", V(periode_akhir(p)));
-    jw_val(w, "periode", V(p));
-    jw_end(w);
-}
-
-static Tanggal hari(const Ctx *c, Saat s) { return s.ms ? saat_tanggal(s, c->aturan->profil->zona_menit) : (Tanggal){ 0 }; }
+#include "tindakan/naskah_kepala.h"
 
 /* ---- achievement and distribution ---------------------------------------------------------------- */
 
@@ -59,7 +39,8 @@ Str naskah_capaian(const Ctx *c, const NaskahCapaian *x)
     const SebaranUnit *h = x->hitung;
     Buf b = buf_new(c->a, 1 * MB);
     JsonWriter w = jw_new(&b);
-    kepala(&w, c, pd ? pd->nama : (Str){ 0 }, x->periode);
+    naskah_kepala(&w, c, pd ? pd->nama : (Str){ 0 });
+    naskah_periode(&w, x->periode);
     jw_str(&w, "unit", x->unit->nama);
     jw_str(&w, "pimpinan", x->pimpinan);
     jw_z(&w, "capaian", x->k->id ? capaian_kode[x->k->capaian] : NULL);
@@ -67,7 +48,7 @@ Str naskah_capaian(const Ctx *c, const NaskahCapaian *x)
     jw_str(&w, "dasar", x->k->dasar);
     jw_str(&w, "nomor_dasar", x->k->nomor);
     jw_str(&w, "ditetapkan_nama", x->k->ditetapkan_nama);
-    jw_val(&w, "ditetapkan", V(hari(c, x->k->ditetapkan_pada)));
+    jw_val(&w, "ditetapkan", V(naskah_hari(c, x->k->ditetapkan_pada)));
     jw_str(&w, "dasar_pola", capaian_pola_pasal(c->aturan->profil, x->periode));
     sebaran(&w, c->a, &h->tetap);
     jw_object(&w, "orang");
@@ -118,15 +99,14 @@ bool naskah_tpp(const Ctx *c, const NaskahTpp *x, Str *json, Err *err)
     const Unit *pd = x->pd ? struktur_unit(c->aturan->struktur, x->pd) : NULL;
     Buf b = buf_new(c->a, 32 * MB);
     JsonWriter w = jw_new(&b);
-    kepala(&w, c, pd ? pd->nama : (Str){ 0 }, x->periode);
+    naskah_kepala(&w, c, pd ? pd->nama : (Str){ 0 });
+    naskah_periode(&w, x->periode);
     jw_int(&w, "jumlah", x->orang.n);
-    jw_str(&w, "keadaan", x->tutup.pada.ms ? str_fmt(c->a, "Dibekukan " STR_F ", " STR_F ".", STR_A(x->tutup.nama), STR_A(tanggal_kata(c->a, hari(c, x->tutup.pada))))
+    jw_str(&w, "keadaan", x->tutup.pada.ms ? str_fmt(c->a, "Dibekukan " STR_F ", " STR_F ".", STR_A(x->tutup.nama), STR_A(tanggal_kata(c->a, naskah_hari(c, x->tutup.pada))))
                                            : S("Periode belum ditutup: seperti keadaan sekarang."));
     if (!tabel(&w, c, &x->tutup, err)) return false;
     jw_array(&w, "orang");
     for (ptrdiff_t i = 0; i < x->orang.n; i++) orang(&w, &x->orang.v[i]);
     jw_end(&w);
-    jw_end(&w);
-    *json = buf_str(&b);
-    return jw_done(&w) || err_set(err, E_TERLALU_BESAR, NULL, NULL, V("32 MB"));
+    return naskah_tutup(&w, c, &b, json, err);
 }

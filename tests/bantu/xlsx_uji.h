@@ -42,6 +42,23 @@ static inline Str zip_uji(Arena *a, const BagianUji *b, ptrdiff_t n)
     return (Str){ p, (ptrdiff_t)st.size };
 }
 
+/* A part of a package. */
+static inline Str zip_bagian(Arena *a, Str isi, const char *nama)
+{
+    zip_error_t e;
+    zip_source_t *s = zip_source_buffer_create(isi.s, (zip_uint64_t)isi.len, 0, &e);
+    zip_t *z = zip_open_from_source(s, ZIP_RDONLY, &e);
+    pastikan(s && z);
+    zip_file_t *f = zip_fopen(z, nama, 0);
+    pastikan(f);
+    Buf b = buf_new(a, 64 * MB);
+    char potong[4096];
+    for (zip_int64_t n; (n = zip_fread(f, potong, sizeof potong)) > 0;) buf_put(&b, (Str){ potong, (ptrdiff_t)n });
+    zip_fclose(f);
+    zip_discard(z);
+    return buf_str(&b);
+}
+
 /* A workbook of one sheet given as its whole XML; `lain` replaces or adds parts by name (may be NULL). */
 static inline Str xlsx_uji(Arena *a, Str lembar, const BagianUji *lain, ptrdiff_t n)
 {
