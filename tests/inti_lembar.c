@@ -55,6 +55,27 @@ static void tahun_yang_dihitung(void **state)
         "\"capaian_organisasi\":\"butuh_perbaikan\",\"rata_hasil\":2.17,\"rata_perilaku\":3.00,\"catatan\":\"c\"}");
 }
 
+/* What few documents bear stands in the snapshot only where it was written: takeover (B20.7), the former appraiser's note, seconded staff (B-L2.6o). */
+static void yang_jarang(void **state)
+{
+    (void)state;
+    LembarIsi l = lembar_contoh(a, 4, 1);
+    l.rhk.v[0].ambil_alih = S("d");
+    l.evaluasi.catatan = S("c");
+    l.evaluasi.catatan_penilai_lama = S("p");
+    l.evaluasi.bahan_pertimbangan = S("b");
+    const char *harap[][2] = { { ",\"ambil_alih\":\"d\",", "\"ambil_alih\"" },
+        { ",\"catatan\":\"c\",\"catatan_penilai_lama\":\"p\",\"bahan_pertimbangan\":\"b\"}", "\"catatan_penilai_lama\"" },
+        { ",\"bahan_pertimbangan\":\"b\"}", "\"bahan_pertimbangan\"" } };
+    const char *ada = str_cz(a, lembar_json(a, &l)), *tiada;
+    l.rhk.v[0].ambil_alih = l.evaluasi.catatan_penilai_lama = l.evaluasi.bahan_pertimbangan = (Str){ 0 };
+    tiada = str_cz(a, lembar_json(a, &l));
+    for (int i = 0; i < countof(harap); i++) {
+        if (!strstr(ada, harap[i][0])) fail_msg("potret tanpa %s", harap[i][0]);
+        if (strstr(tiada, harap[i][1])) fail_msg("potret dengan %s", harap[i][1]);
+    }
+}
+
 /* The seven values in their order, each with its own words (M8.3, M8.4). */
 static void perilaku_tujuh(void **state)
 {
@@ -75,7 +96,7 @@ int main(void)
 {
     const struct CMUnitTest uji[] = {
         cmocka_unit_test(bentuk_tetap), cmocka_unit_test(rencana_tanpa_evaluasi), cmocka_unit_test(tahun_yang_dihitung),
-        cmocka_unit_test(perilaku_tujuh),
+        cmocka_unit_test(yang_jarang), cmocka_unit_test(perilaku_tujuh),
     };
     return cmocka_run_group_tests_name("inti_lembar", uji, buka, tutup);
 }

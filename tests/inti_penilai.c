@@ -76,14 +76,17 @@ static void bekasi(void **state) { (void)state; jalankan("struktur-bekasi.tsv", 
 static void majalengka(void **state) { (void)state; jalankan("struktur-majalengka.tsv", "majalengka-16-2023", 'M', "penilai-majalengka.tsv"); }
 
 /* Inside a UPTD, Puskesmas, school, instalasi or UPP only the rows of that kind hold, also where the unit stands below a
- * bidang (docs/tafsir.md): the rows "pada Bidang" come first in the table and are not meant. */
-static void unit_tertutup_di_dalam_bidang(void **state)
+ * bidang (docs/tafsir.md): the rows "pada Bidang" come first in the table and are not meant. Rows of Dinas Pendidikan are
+ * for its own schools: below another dinas the superior by structure appraises (B26.1). */
+static void unit_tertutup_di_tempat_lain(void **state)
 {
     (void)state;
     static const struct { const char *unit, *bidang, *orang, *penilai, *atasan, *baris; } kasus[] = {
         { "UPP1", "DIKDAS", "PUPP", "KBGTK", "KD6", "B-L2.6r" }, { "SD1", "DIKDAS", "GSD1", "KSD1", "KSSD", "B-L2.6m" },
         { "SD1", "DIKDAS", "TUSD1", "KSD1", "KSSD", "B-L2.6m" }, { "UPT", "D5BID", "J5UPT", "KUPT", "SEK5", "B-L2.5j" },
         { "PKM", "D5BID", "J5PKM", "KPKM", "SEK5", "B-L2.5j" },  { "PKMINS", "D5BID", "J5INS", "KB5", "KD5", "B26.1" },
+        { "TK1", "D4BID", "GTK1", "KTK", "KBPAUD", "B26.1" },    { "SD1", "D4BID", "TUSD1", "KSD1", "KBDD", "B26.1" },
+        { "SMP1", "D4BID", "TUSMP1", "KSMP1", "KBGTK", "B26.1" }, { "UPP1", "D4BID", "PUPP", "KB4", "KD4", "B26.1" },
     };
     Arena *a = arena_new(16 * MB);
     IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv");
@@ -102,6 +105,6 @@ static void unit_tertutup_di_dalam_bidang(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest t[] = { cmocka_unit_test(bekasi), cmocka_unit_test(majalengka), cmocka_unit_test(unit_tertutup_di_dalam_bidang) };
+    const struct CMUnitTest t[] = { cmocka_unit_test(bekasi), cmocka_unit_test(majalengka), cmocka_unit_test(unit_tertutup_di_tempat_lain) };
     return cmocka_run_group_tests(t, NULL, NULL);
 }

@@ -29,6 +29,7 @@ static void jumlah_menurut_tabel(void **state)
 static void cara_baku(void **state)
 {
     (void)state;
+    assert_int_equal(realisasi_cara(&(Iki){ 0 }), CARA_JUMLAH_JUMLAH);
     assert_int_equal(realisasi_cara(&(Iki){ .aspek = ASPEK_KUANTITAS }), CARA_JUMLAH_JUMLAH);
     assert_int_equal(realisasi_cara(&(Iki){ .aspek = ASPEK_KUALITAS }), CARA_JUMLAH_RATA);
     assert_int_equal(realisasi_cara(&(Iki){ .aspek = ASPEK_WAKTU }), CARA_JUMLAH_NILAI_AKHIR);
@@ -46,6 +47,16 @@ static void angka_dan_kata(void **state)
     realisasi_urai(&r);
     assert_false(r.berangka);
     assert_int_equal(r.satuan.len, 0);
+    assert_true(r.angka >= 0 && r.angka <= 0);          /* nothing of what stood there before */
+}
+
+/* Rounded to the nearest, shown up to 9,999 %; less than nothing is nothing, and without a target there is no percentage. */
+static void persen_di_tepi(void **state)
+{
+    (void)state;
+    static const struct { double capai, target; int persen; } kasus[] = {
+        { 99.45, 100, 99 }, { 99.55, 100, 100 }, { 99.99, 1, 9999 }, { 5000, 1, 9999 }, { -3, 10, 0 }, { 0, 10, 0 }, { 3, 0, -1 }, { 3, -1, -1 } };
+    for (int i = 0; i < countof(kasus); i++) assert_int_equal(realisasi_persen(kasus[i].capai, kasus[i].target), kasus[i].persen);
 }
 
 /* B11a: every three months falls in March, June, September, December. */
@@ -66,6 +77,7 @@ static void jadwal_jatuh(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(jumlah_menurut_tabel), cmocka_unit_test(cara_baku), cmocka_unit_test(angka_dan_kata), cmocka_unit_test(jadwal_jatuh) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(jumlah_menurut_tabel), cmocka_unit_test(cara_baku), cmocka_unit_test(angka_dan_kata),
+                                      cmocka_unit_test(persen_di_tepi), cmocka_unit_test(jadwal_jatuh) };
     return cmocka_run_group_tests_name("inti_realisasi", uji, NULL, NULL);
 }

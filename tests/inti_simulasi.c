@@ -28,8 +28,8 @@ static void akibat_satu_per_satu(void **state)
     p.batas_bawahan = 2;
     Pegawai *v = nanti.pegawai.v, *akhir = &v[nanti.pegawai.n - 1];
     akhir->status = STATUS_PEGAWAI_KEPALA;                      /* whom the regulation does not appraise */
-    for (Pegawai *x = v; x < akhir; x++) {                      /* P4SIE and P4SUB have one name; TAMU is the first of the list, J4BID the last */
-        if (str_eqz(x->nip, "P4SUB")) x->nama = S("Pemangku P4SIE");
+    for (Pegawai *x = v; x < akhir; x++) {                      /* J4SIE, P4SIE and P4SUB have one name; TAMU is the first of the list, J4BID the last */
+        if (str_eqz(x->nip, "P4SUB") || str_eqz(x->nip, "J4SIE")) x->nama = S("Pemangku P4SIE");
         Pegawai *ke = str_eqz(x->nip, "TAMU") ? v : str_eqz(x->nip, "J4BID") ? akhir : x, tukar = *ke;
         *ke = *x, *x = tukar;
     }
@@ -52,9 +52,9 @@ static void akibat_satu_per_satu(void **state)
     }
     assert_string_equal(str_cz(a, buf_str(&b)),
         "J4BID: penilai KB4>KB4, atasan KD4>BUPATI, jabatan J4BID>J4BID\n"
-        "J4SIE: penilai KSI4>KB4, atasan KB4>KD4, jabatan J4SIE>J4SIE\n"
         "P4SUB: penilai KS4>-, atasan SEK4>-, jabatan P4SUB>-, SKP baru\n"
         "P4SIE: penilai KSI4>KS4, atasan KB4>SEK4, jabatan P4SIE>P4SUB, SKP baru\n"
+        "J4SIE: penilai KSI4>KB4, atasan KB4>KD4, jabatan J4SIE>J4SIE\n"
         "TAMU: penilai ->KS4, atasan ->SEK4, jabatan ->P4SUB, SKP baru\n");
     assert_int_equal(s.penilai, 4);
     assert_int_equal(s.atasan, 5);

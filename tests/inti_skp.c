@@ -7,6 +7,18 @@
 
 #include <cmocka.h>
 
+static void judul_rencana(void **state)
+{
+    (void)state;
+    static const struct { Skp s; const char *judul; } kasus[] = {
+        { { .tahun = 2025 }, "SKP tahun 2025" }, { { .tahun = 2025, .ke = 1 }, "SKP tahun 2025" },
+        { { .tahun = 2025, .ke = 2 }, "SKP tahun 2025, versi 2" }, { { .tahun = 2025, .ke = 3 }, "SKP tahun 2025, versi 3" } };
+    Arena *a = arena_new(1 * MB);
+    for (int i = 0; i < countof(kasus); i++) assert_string_equal(str_cz(a, skp_judul(a, &kasus[i].s)), kasus[i].judul);
+    assert_string_equal(str_cz(a, skp_judul(a, &(Skp){ .tahun = 2025, .bulan = bulan(2025, 3), .ke = 2 })), "SKP Maret 2025, versi 2");
+    arena_free(a);
+}
+
 /* ---- what a plan lacks ---- */
 
 static void isi_aspek(Arena *a, Rhk *r, Str huruf)
@@ -458,7 +470,7 @@ static void dukungan_menurut_pasal(void **state)
 int main(void)
 {
     const struct CMUnitTest uji[] = {
-        cmocka_unit_test(jadwal_dengan_kata), cmocka_unit_test(kutipan_panjang), cmocka_unit_test(dukungan_menurut_pasal), cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
+        cmocka_unit_test(judul_rencana), cmocka_unit_test(jadwal_dengan_kata), cmocka_unit_test(kutipan_panjang), cmocka_unit_test(dukungan_menurut_pasal), cmocka_unit_test(celah_menurut_tabel), cmocka_unit_test(format_menurut_jabatan), cmocka_unit_test(menunggu_rhk_pimpinan),
         cmocka_unit_test(angka_dalam_target), cmocka_unit_test(target_terpotong), cmocka_unit_test(hari_laporan_terbuka), cmocka_unit_test(laporan_dan_verifikasi),
         cmocka_unit_test(kegiatan_panjang), cmocka_unit_test(menit_sehari),
         cmocka_unit_test(isian_baru_hari), cmocka_unit_test(satuan_rhk),

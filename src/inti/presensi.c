@@ -114,7 +114,7 @@ static bool tanpa_baris(Arena *a, const FaktaHari *f, HariPresensi *h, Err *err)
         return err_set(err, E_LIBUR_TAHUN, NULL, pasal(f, KETENTUAN_HARI_KERJA), V(tanggal_tahun(f->tanggal)));
     const char *dasar = pasal(f, f->jaga ? KETENTUAN_JAGA : KETENTUAN_PRESENSI);
     bool bebas = hari_bebas(f);
-    const char *libur = !a || !bebas ? "" : f->jaga ? "menurut jadwal jaga" : kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
+    const char *libur = !a ? "" : f->jaga ? "menurut jadwal jaga" : kalender_alasan(a, f->kalender, f->pekan, f->tanggal);
     if (f->lengkap && bebas)
         isi(h, KEADAAN_HARI_TIDAK, STATUS_PRESENSI_TIADA, dasar,
             kata(a, "Hari libur (%s) tanpa rekaman hadir.", libur));

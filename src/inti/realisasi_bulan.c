@@ -2,6 +2,8 @@
 
 #include "inti/skp.h"
 
+#include <math.h>
+
 KODE_ISI(STATUS_REALISASI, status_realisasi, STATUS_REALISASI_LIST)
 
 void realisasi_urai(Realisasi *r)
@@ -32,8 +34,7 @@ int realisasi_persen(double capai, double target)
 {
     enum { PENUH = 9999 };
     if (target <= 0) return -1;
-    double p = capai * 100 / target + 0.5;
-    return p < 0 ? 0 : p > PENUH ? PENUH : (int)p;
+    return (int)fmax(0, fmin(PENUH, capai * 100 / target + 0.5));
 }
 
 bool realisasi_jatuh(int jadwal, Bulan b, Bulan *dari)
@@ -47,8 +48,6 @@ Str realisasi_angka_kata(Arena *a, double angka)
 {
     Str s = str_fmt(a, "%.2f", angka);
     while (s.len && s.s[s.len - 1] == '0') s.len--;
-    if (s.len && s.s[s.len - 1] == '.') s.len--;
-    ptrdiff_t titik = str_find(s, S("."));
-    if (titik < 0) return s;
-    return str_fmt(a, STR_F "," STR_F, STR_A(str_sub(s, 0, titik)), STR_A(str_sub(s, titik + 1, s.len)));
+    Str bulat = str_cut(&s, '.');
+    return s.len ? str_fmt(a, STR_F "," STR_F, STR_A(bulat), STR_A(s)) : bulat;
 }
