@@ -50,7 +50,7 @@ static bool rencana(Riwayat *h, BulanOrang *m, Err *err)
     Acak r = riwayat_acak(h, m->x.p->id, UNTUK_SKP, b.n);
     JalanSkp j = jalan_skp(h, m, &r);
     Skp s = { .id = ++h->id, .pegawai = m->x.p->id, .penugasan = m->x.tugas->id, .jenis = JENIS_SKP_BULANAN, .tahun = bulan_tahun(b), .bulan = b,
-              .tahunan = m->tahunan->id, .format = skp_format(m->x.tugas->jenis, m->x.j, true) };
+              .tahunan = m->tahunan->id, .format = m->x.format };
     if (!demo_skp_jalan(h, &m->x, &j, &r, &s)) return true;
     for (int i = 0; i < m->tahunan->n; i++) {
         int pola = m->tahunan->rhk[i].pola;
@@ -280,7 +280,7 @@ static void rencana_tahunan(Riwayat *h, BulanOrang *m)
     int b = bulan_ke(bulan_ini(h, m)->bulan);
     if (!m->tahunan || m->tahunan->status == STATUS_SKP_DRAF) return;
     Skp s = { .id = m->tahunan->id, .pegawai = m->x.p->id, .penugasan = m->x.tugas->id, .jenis = JENIS_SKP_TAHUNAN, .tahun = m->tahunan->tahun,
-              .format = skp_format(m->x.tugas->jenis, m->x.j, true), .status = m->tahunan->status, .diajukan_pada = m->tahunan->diajukan,
+              .format = m->x.format, .status = m->tahunan->status, .diajukan_pada = m->tahunan->diajukan,
               .ditetapkan_pada = m->tahunan->ditetapkan };
     for (int i = 0; i < m->tahunan->n; i++) {
         Rhk *k = list_add(h->sementara, &s.rhk);

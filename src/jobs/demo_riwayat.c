@@ -2,8 +2,9 @@
 #include "jobs/demo_riwayat.h"
 
 #include "base/json.h"
+#include "inti/skp.h"
 
-enum { UNTUK_SESI = 31, BARIS_SEKALI = 100000 };
+enum { UNTUK_SESI = 31, BARIS_SEKALI = 100000, KUALITATIF_TIAP = 4 };
 
 Subjek demo_subjek(const Riwayat *h, const Penugasan *tugas)
 {
@@ -15,6 +16,8 @@ Subjek demo_subjek(const Riwayat *h, const Penugasan *tugas)
     if (!x.pd) x.pd = x.u;
     x.k = &h->t->keluarga.v[x.o->keluarga];
     x.pekan = x.u->pekan == 6;
+    bool kualitatif = h->aturan->profil->modul[MODUL_PENDEKATAN_TUNGGAL].ada && x.pd->id % KUALITATIF_TIAP == 0;
+    x.format = skp_format(tugas->jenis, x.j, !kualitatif);
     return x;
 }
 

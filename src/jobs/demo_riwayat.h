@@ -81,6 +81,7 @@ typedef struct {
     const Unit *u, *pd;
     const Keluarga *k;
     int pekan;                      /* 0 or 1: index of DemoBulan.tenggat */
+    int format;                     /* of his plans: some perangkat daerah work with the qualitative one where one is to be chosen (B8.3) */
 } Subjek;
 Subjek demo_subjek(const Riwayat *h, const Penugasan *tugas);
 

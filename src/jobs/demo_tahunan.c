@@ -97,7 +97,7 @@ static bool satu(Riwayat *h, const Penugasan *tugas, int tahun, int64_t atasan, 
     Acak r = riwayat_acak(h, x.p->id, UNTUK_TAHUNAN, tahun * 64 + (int)(tugas->id % 64));
     JalanSkp j = jalan(h, &x, tahun, &r);
     Skp s = { .id = ++h->id, .pegawai = x.p->id, .penugasan = tugas->id, .jenis = JENIS_SKP_TAHUNAN, .tahun = tahun,
-              .format = skp_format(tugas->jenis, x.j, true) };
+              .format = x.format };
     if (!demo_skp_jalan(h, &x, &j, &r, &s)) return true;
     DemoTahunan *th = list_add(h->a, &h->tahunan[x.p->id - 1]);
     *th = (DemoTahunan){ .id = s.id, .penugasan = tugas->id, .tahun = tahun, .status = s.status, .diajukan = s.diajukan_pada,
