@@ -48,8 +48,27 @@ static void tumbuh(void **state)
     arena_free(a);
 }
 
+static void sisa_kembali(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(MB);
+    char *x = arena_many(a, char, 256);
+    memset(x, 'x', 256);
+    arena_trim(a, x, 256, 10);
+    assert_int_equal(arena_used(a), 10);
+    char *y = arena_many(a, char, 100);
+    assert_ptr_equal(y, x + 10);
+    for (int i = 0; i < 100; i++) assert_int_equal(y[i], 0);
+    arena_trim(a, x, 10, 5);                            /* another came after it */
+    arena_trim(a, NULL, 0, 0);
+    assert_int_equal(arena_used(a), 110);
+    Str s = str_fmt(a, "%s %d", "laporan", 7);          /* what is formatted takes no more than it needs */
+    assert_int_equal(arena_used(a), 110 + s.len);
+    arena_free(a);
+}
+
 int main(void)
 {
-    const struct CMUnitTest t[] = { cmocka_unit_test(dicari_menurut_angka), cmocka_unit_test(tumbuh) };
+    const struct CMUnitTest t[] = { cmocka_unit_test(dicari_menurut_angka), cmocka_unit_test(tumbuh), cmocka_unit_test(sisa_kembali) };
     return cmocka_run_group_tests(t, NULL, NULL);
 }

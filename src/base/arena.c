@@ -115,6 +115,14 @@ bool arena_extend(Arena *a, void *old, ptrdiff_t old_size, ptrdiff_t new_size)
     return true;
 }
 
+void arena_trim(Arena *a, void *v, ptrdiff_t size, ptrdiff_t need)
+{
+    Block *b = a->top;
+    if (!b || !v || (char *)v + size != (char *)(b + 1) + b->used) return;
+    b->used -= size - need;
+    a->total -= size - need;
+}
+
 void arena_defer(Arena *a, void (*close)(void *), void *p)
 {
     Defer *d = arena_one(a, Defer);

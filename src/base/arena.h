@@ -38,6 +38,9 @@ void *arena_alloc(Arena *a, ptrdiff_t size, ptrdiff_t n, ptrdiff_t align);
  * cannot, and then nothing changed. */
 bool arena_extend(Arena *a, void *old, ptrdiff_t old_size, ptrdiff_t new_size);
 
+/* Gives back what the last allocation `v` of `size` bytes does not need beyond `need`; does nothing when another came after it. */
+void arena_trim(Arena *a, void *v, ptrdiff_t size, ptrdiff_t need);
+
 /* `close(p)` runs when the arena is reset, rewound past this point, or freed; last first. */
 void arena_defer(Arena *a, void (*close)(void *), void *p);
 

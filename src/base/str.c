@@ -223,6 +223,7 @@ Str str_vfmt(Arena *a, const char *fmt, va_list args)
 {
     Buf b = buf_new(a, 1 * MB);
     buf_vfmt(&b, fmt, args);
+    arena_trim(a, b.s, b.cap, b.len);
     return buf_str(&b);
 }
 

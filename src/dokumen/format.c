@@ -5,7 +5,7 @@ typedef struct { Pena *p; Json akar; Tabel *t; int format, nomor; } Isian;
 
 static Baris *baris_tambah(Isian *s, const FBaris *f)
 {
-    Baris *b = list_add(pena_arena(s->p), &s->t->baris);
+    Baris *b = tabel_baris(s->p, s->t);
     b->sifat = f->sifat & 0xFF;
     if (b->sifat & (BARIS_KEPALA | BARIS_SUBKEPALA)) b->sifat |= BARIS_TETAP;
     b->min = f->min;
@@ -138,16 +138,16 @@ static void tabel_data(Isian *s)
     static const FBaris judul = { BARIS_KEPALA, .ulang = NULL }, isi = { BARIS_UTUH, .ulang = NULL };
     Rata rata[KOLOM_MAKS] = { RATA_TENGAH };
     Json kolom = json_get(s->akar, "kolom");
-    Baris *kepala = baris_tambah(s, &judul);
-    sel_data(s, kepala, S("NO"), RATA_TENGAH, true);
     s->t->lebar[s->t->kolom++] = 5;
     for (Json k = json_first(kolom); json_ada(k) && s->t->kolom < KOLOM_MAKS; k = json_next(k)) {
         int64_t lebar;
         bool kanan;
         rata[s->t->kolom] = json_bool(k, "kanan", &kanan) && kanan ? RATA_KANAN : RATA_KIRI;
         s->t->lebar[s->t->kolom++] = json_int(k, "lebar", &lebar) && lebar > 0 ? (double)lebar : 10;
-        sel_data(s, kepala, json_str(k, "judul"), RATA_TENGAH, true);
     }
+    Baris *kepala = baris_tambah(s, &judul);
+    sel_data(s, kepala, S("NO"), RATA_TENGAH, true);
+    for (Json k = json_first(kolom); json_ada(k) && kepala->n < s->t->kolom; k = json_next(k)) sel_data(s, kepala, json_str(k, "judul"), RATA_TENGAH, true);
     for (Json b = json_first(json_get(s->akar, "baris")); json_ada(b); b = json_next(b)) {
         Baris *r = baris_tambah(s, &isi);
         Json v = json_first(b);

@@ -98,5 +98,7 @@ RuasList teks_isi(const LingkupTeks *l, const char *pola, bool tebal)
 {
     Isi s = { .l = l, .gaya = tebal ? GAYA_TEBAL : GAYA_BIASA };
     pastikan(!urai(&s, str_z(pola), false).len);
+    arena_trim(arena(&s), s.ruas.v, s.ruas.cap * (ptrdiff_t)sizeof *s.ruas.v, s.ruas.n * (ptrdiff_t)sizeof *s.ruas.v);
+    s.ruas.cap = s.ruas.n;
     return s.ruas;
 }

@@ -90,6 +90,7 @@ static void larik_tutup(Susun *s, Token *t, int n, double kiri, double lebar)
         v[ke++] = (Letak){ t[i].kata, x };
         x += t[i].kata->lebar * s->ukuran;
     }
+    arena_trim(pena_arena(s->p), v, 2 * n * (ptrdiff_t)sizeof *v, ke * (ptrdiff_t)sizeof *v);
     *(Larik *)list_add(pena_arena(s->p), &s->larik) = (Larik){ v, ke };
 }
 
@@ -162,8 +163,11 @@ static double gantung(const Susun *s, TokenList *t)
 
 LarikList paragraf_susun(Pena *p, RuasList isi, double ukuran, double lebar, Rata rata)
 {
-    Susun s = { .p = p, .ukuran = ukuran, .lebar = lebar, .rata = rata };
-    TokenList t = {0};
+    enum { KATA_BIASA = 64, LARIK_BIASA = 16 };         /* of a cell; what is longer goes on in the arena */
+    Token kata[KATA_BIASA];
+    Larik larik[LARIK_BIASA];
+    TokenList t = { kata, 0, KATA_BIASA };
+    Susun s = { .p = p, .larik = { larik, 0, LARIK_BIASA }, .ukuran = ukuran, .lebar = lebar, .rata = rata };
     bool spasi = false;
     for (ptrdiff_t i = 0; i < isi.n; i++) {
         Ruas r = isi.v[i];
@@ -178,6 +182,9 @@ LarikList paragraf_susun(Pena *p, RuasList isi, double ukuran, double lebar, Rat
     }
     s.gantung = gantung(&s, &t);
     paragraf_tutup(&s, &t);
+    if (s.larik.v != larik) return s.larik;
+    s.larik.v = memcpy(arena_many(pena_arena(p), Larik, s.larik.n), larik, (size_t)s.larik.n * sizeof *larik);
+    s.larik.cap = s.larik.n;
     return s.larik;
 }
 

@@ -22,6 +22,14 @@ typedef struct {
     int buka_n;
 } Alir;
 
+Baris *tabel_baris(Pena *p, Tabel *t)
+{
+    Petak *sel = arena_many(pena_arena(p), Petak, t->kolom);
+    Baris *b = list_add(pena_arena(p), &t->baris);
+    b->sel = sel;
+    return b;
+}
+
 /* ---- measures ---------------------------------------------------------------------------------- */
 
 static double tepi_y(const Tabel *t) { return t->garis ? tata_tepi_y : 1; }

@@ -39,7 +39,7 @@ enum {
 };
 
 typedef struct {
-    Petak sel[KOLOM_MAKS];
+    Petak *sel;                     /* room for one in each column of the table */
     int n;
     unsigned sifat;
     double min;                     /* least height */
@@ -67,6 +67,9 @@ typedef struct {
 } Kotak;
 
 typedef struct { LIST_OF(Kotak) kotak; int halaman; } Susunan;
+
+/* A new last row of a table whose columns are known. */
+Baris *tabel_baris(Pena *p, Tabel *t);
 
 /* Lays out into pages of `lebar` x `tinggi`. Lives as long as the pen's document; changes `t`. */
 Susunan tata_susun(Pena *p, TabelList t, double lebar, double tinggi);
