@@ -43,6 +43,7 @@ typedef struct {
     const char *const *kode, *const *label_kode;        /* FIELD_KODE, FIELD_RADIO: code table and labels */
     const char *atribut;                    /* autocomplete value ("username"); FIELD_BERKAS: endings (".csv,.xlsx");
                                                FIELD_KODE, FIELD_ID: word of the empty choice ("Semua") */
+    int mb;                                 /* FIELD_BERKAS: the largest, in MB; 0: a piece of evidence, or a table where endings are named */
     bool nanti;                             /* a draft may lack it, submitting asks for it: not marked "boleh kosong" */
 } Field;
 

@@ -211,8 +211,9 @@ static void gambar_berkas(const Ruas *r)
     html(r->b, "<input class=\"form-control\" type=\"file\"");
     umum(r);
     if (r->f->max > 1) html(r->b, " multiple");
-    buf_fmt(r->b, " data-maks=\"%lld\"", (long long)(r->f->atribut ? BERKAS_TABEL_MAX : BERKAS_MAX));
-    if (r->f->atribut) html(r->b, " data-saran=\"Pecah menjadi beberapa berkas.\"");
+    bool tabel = r->f->atribut && !r->f->mb;
+    buf_fmt(r->b, " data-maks=\"%lld\"", (long long)(r->f->mb ? r->f->mb * MB : tabel ? BERKAS_TABEL_MAX : BERKAS_MAX));
+    if (tabel) html(r->b, " data-saran=\"Pecah menjadi beberapa berkas.\"");
     atribut(r, "accept", r->f->atribut ? str_z(r->f->atribut) : S(".pdf,.jpg,.jpeg,.png,.docx,.xlsx"));
     html(r->b, "></div>");
 }

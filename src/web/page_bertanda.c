@@ -7,7 +7,7 @@
 #include "web/app.h"
 
 static const Field bertanda_fields[] = {
-    { "berkas", "PDF bertanda tangan", "Berkas dari layanan tanda tangan, seperti yang diberikan; paling besar 10 MB.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf" },
+    { "berkas", "PDF bertanda tangan", "Berkas dari layanan tanda tangan, seperti yang diberikan; paling besar 10 MB.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf", .mb = BERKAS_MAX / MB },
 };
 const Form form_bertanda = FORM(bertanda_fields);
 

@@ -4,7 +4,7 @@
 #include "inti/jenis_dokumen.h"
 #include "tmpl.h"
 
-static const Field keaslian_fields[] = { { "berkas", "Berkas PDF", "Dibandingkan, lalu dibuang; tidak disimpan.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf" } };
+static const Field keaslian_fields[] = { { "berkas", "Berkas PDF", "Dibandingkan, lalu dibuang; tidak disimpan.", FIELD_BERKAS, .max = 1, .wajib = true, .atribut = ".pdf", .mb = 15 } };
 const Form form_keaslian = FORM(keaslian_fields);
 
 /* "Siti Aminah, S.Kom." as "S*** A*****": enough to recognise, too little to learn. */
