@@ -116,8 +116,26 @@ static void surat(void **state)
     assert_true(str_find(json, S("\"orang\":[{\"label\":\"Nama\",\"isi\":\"Asep\"},{\"label\":\"NIP\",\"isi\":\"1972\"},{\"label\":\"Jabatan\",\"isi\":\"Kepala\"}],")) > 0);
 }
 
+/* A supervision letter carries its list (B36). */
+static void surat_berlampiran(void **state)
+{
+    (void)state;
+    static const SuratKolom kolom[] = { { "NAMA", 30 }, { "SEBAB", 50 }, { 0 } };
+    Surat s = { .kolom = kolom };
+    for (int i = 0; i < 2; i++) {
+        StrList *b = list_add(a, &s.baris);
+        *list_add(a, b) = str_fmt(a, "n%d", i);
+        *list_add(a, b) = str_fmt(a, "s%d", i);
+    }
+    const char *harap = ",\"kolom\":[{\"judul\":\"NAMA\",\"lebar\":30},{\"judul\":\"SEBAB\",\"lebar\":50}],\"baris\":[[\"n0\",\"s0\"],[\"n1\",\"s1\"]]}";
+    assert_true(str_ends(surat_json(a, &s), str_z(harap)));
+    s.kolom = NULL;
+    assert_int_equal(str_find(surat_json(a, &s), S("\"kolom\"")), -1);
+}
+
 int main(void)
 {
-    const struct CMUnitTest uji[] = { cmocka_unit_test(perjanjian), cmocka_unit_test(rekap_sebulan), cmocka_unit_test(rekap_tuntas), cmocka_unit_test(surat) };
+    const struct CMUnitTest uji[] = { cmocka_unit_test(perjanjian), cmocka_unit_test(rekap_sebulan), cmocka_unit_test(rekap_tuntas), cmocka_unit_test(surat),
+                                      cmocka_unit_test(surat_berlampiran) };
     return cmocka_run_group_tests_name("inti_cuplikan", uji, buka, tutup);
 }

@@ -81,20 +81,21 @@ static void majalengka(void **state) { (void)state; jalankan("struktur-majalengk
 static void unit_tertutup_di_tempat_lain(void **state)
 {
     (void)state;
-    static const struct { const char *unit, *bidang, *orang, *penilai, *atasan, *baris; } kasus[] = {
+    static const struct { const char *unit, *bidang, *orang, *penilai, *atasan, *baris, *ubah; } kasus[] = {
         { "UPP1", "DIKDAS", "PUPP", "KBGTK", "KD6", "B-L2.6r" }, { "SD1", "DIKDAS", "GSD1", "KSD1", "KSSD", "B-L2.6m" },
         { "SD1", "DIKDAS", "TUSD1", "KSD1", "KSSD", "B-L2.6m" }, { "UPT", "D5BID", "J5UPT", "KUPT", "SEK5", "B-L2.5j" },
         { "PKM", "D5BID", "J5PKM", "KPKM", "SEK5", "B-L2.5j" },  { "PKMINS", "D5BID", "J5INS", "KB5", "KD5", "B26.1" },
         { "TK1", "D4BID", "GTK1", "KTK", "KBPAUD", "B26.1" },    { "SD1", "D4BID", "TUSD1", "KSD1", "KBDD", "B26.1" },
         { "SMP1", "D4BID", "TUSMP1", "KSMP1", "KBGTK", "B26.1" }, { "UPP1", "D4BID", "PUPP", "KB4", "KD4", "B26.1" },
+        { "SWASTA", "D4BID", "TAMU", "KBGTK", "KD6", "B-L2.6p", "diperbantukan GSW=TAMU" }, { "BPSIE", NULL, "PBSIE", "KSIBP", "SEKDA", "B26.1" },
     };
     Arena *a = arena_new(16 * MB);
     IsiStruktur awal = daerah_muat(a, "struktur-bekasi.tsv");
     Profil p = daerah_profil(a, "bekasi-38-2023", 'B');
     for (int i = 0; i < countof(kasus); i++) {
-        IsiStruktur isi = daerah_ubah(a, &awal, S("-"));
+        IsiStruktur isi = daerah_ubah(a, &awal, str_z(kasus[i].ubah ? kasus[i].ubah : "-"));
         for (ptrdiff_t u = 0; u < isi.unit.n; u++)
-            if (str_eqz(isi.unit.v[u].kode, kasus[i].unit)) isi.unit.v[u].induk = daerah_unit(&isi, str_z(kasus[i].bidang));
+            if (str_eqz(isi.unit.v[u].kode, kasus[i].unit)) isi.unit.v[u].induk = kasus[i].bidang ? daerah_unit(&isi, str_z(kasus[i].bidang)) : 0;
         HasilPenilai h;
         assert_true(penilai_cari(&p, daerah_susun(a, &isi), daerah_orang(&isi, str_z(kasus[i].orang)), tanggal(2023, 9, 15), a, &h, NULL));
         if (!str_eqz(h.baris, kasus[i].baris) || !str_eqz(daerah_sebut(a, &h.penilai), kasus[i].penilai) || !str_eqz(daerah_sebut(a, &h.atasan), kasus[i].atasan))

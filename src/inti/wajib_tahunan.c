@@ -52,7 +52,7 @@ WajibTahunan tahunan_wajib(const Profil *p, const FaktaSetahun *f, Mengapa *w)
 {
     WajibTahunan h = { 0 };
     int n[KEADAAN_BULAN_MAX] = { 0 };
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < countof(f->bulan); i++) {
         n[f->bulan[i]]++;
         if (!h.menunggu && f->bulan[i] == KEADAAN_BULAN_MENUNGGU) h.menunggu = i + 1;
     }
