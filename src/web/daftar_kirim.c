@@ -7,7 +7,7 @@
 #include "web/dokumen_kirim.h"
 #include "web/kiriman.h"
 
-enum { BARIS_MAKS = 5000, CONTOH = 300, LEBAR_MAKS = 34, GABUNG_MAKS = 3, HALAMAN = 165 };         /* letters side by side on A4 */
+enum { BARIS_MAKS = 20000, CONTOH = 300, LEBAR_MAKS = 34, GABUNG_MAKS = 3, HALAMAN = 165 };         /* letters side by side on A4 */
 
 /* Fields that stand in one cell, the first on top; they come where the first of them does. */
 static const struct { const char *judul, *nama[GABUNG_MAKS]; } gabungan[] = {
@@ -199,7 +199,7 @@ void kirim_daftar(Req *req, const XlsxDaftar *d, Str nama)
     const Ctx *c = &req->c;
     Str pola = str_z(req->route->pola), jalur = req->in->jalur;
     if (str_ends(pola, S("/xlsx"))) { reply_xlsx(req, d, nama); return; }
-    if (d->n > BARIS_MAKS) { err_set(&err, E_JAWABAN_BESAR, NULL, NULL); reply_err(req, &err); return; }
+    if (d->n > BARIS_MAKS) { err_set(&err, E_CETAK_PANJANG, NULL, NULL, V(d->n), V((int)BARIS_MAKS)); reply_err(req, &err); return; }
     while (jalur.len && jalur.s[jalur.len - 1] != '/') jalur.len--;
     Str alamat = str_fmt(c->a, STR_F "%s" STR_F, STR_A(str_sub(jalur, 0, jalur.len - 1)), req->in->kueri.len ? "?" : "", STR_A(req->in->kueri));
     DokumenBaris x = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_DAFTAR]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai, .periode = alamat, .isi = naskah(req, d) };

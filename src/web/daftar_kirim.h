@@ -8,7 +8,7 @@
 #include "web/req.h"
 
 /* `nama`: of the file, without its ending. On paper nip joins nama, and unit and pd join jabatan; where a field "pd" of the query
- * names a perangkat daerah, its head signs. E_JAWABAN_BESAR for more rows than paper should hold. */
+ * names a perangkat daerah, its head signs. E_CETAK_PANJANG for more rows than paper should hold. */
 void kirim_daftar(Req *req, const XlsxDaftar *d, Str nama);
 
 #endif
