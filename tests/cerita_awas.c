@@ -10,12 +10,16 @@
 
 #include <cmocka.h>
 
-/* Evaluations of February as if set: staff of the seksi and others, by CONTOH_KASI and CONTOH_KABID. */
+/* An evaluation as if its appraiser had set it, in the words of the database. */
+#define NILAI(id, siapa, periode, penilai, status, predikat) \
+    uji_store_sql(c->u, "INSERT INTO evaluasi (id, pegawai, periode, penilai, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat, profil, ditetapkan_pada, versi)" \
+        " SELECT " #id ", p.id, '" periode "', (SELECT id FROM pegawai WHERE nip = '" penilai "'), '" status "', 'sesuai', 'sesuai', 'di_atas', 'sesuai', '" predikat "', 'x'," \
+        " 1741050000000, 1 FROM pegawai p WHERE p.nip = '" siapa "'")
+
 static void nilai(Cerita *c)
 {
-    uji_store_sql(c->u, "INSERT INTO evaluasi (id, pegawai, periode, penilai, status, usul_hasil, usul_perilaku, hasil, perilaku, predikat, profil, ditetapkan_pada, versi)"
-        " SELECT 900000 + p.id % 100000, p.id, '2025-02', (SELECT id FROM pegawai WHERE nip = '" CONTOH_KASI "'), 'ditetapkan', 'sesuai', 'sesuai', 'di_atas', 'sesuai', 'baik', 'x', 1741050000000, 1"
-        " FROM pegawai p WHERE p.nip = '" CONTOH_STAF "'");
+    NILAI(900001, CONTOH_STAF, "2025-02", CONTOH_KASI, "ditetapkan", "baik");
+    NILAI(900002, CONTOH_KASI, "2025-02", CONTOH_KABID, "ditetapkan", "sangat_baik");
 }
 
 /* A file of the page, read back: row 0 is the heading. */
@@ -89,7 +93,8 @@ static const Step awasi[] = {
     REPLY("enam bulan", "September 2024"), NOT_SEE("hanya perangkat daerahnya", "/pemantauan/surat?bulan=2025-02&tahap=skp", "Ujang Saepudin"),
     STATUS("XLSX", "/pemantauan/sebaran/xlsx?bulan=2025-02", 200), RUN("peta panas sebagai XLSX", peta_terunduh),
     SEE("angka membuka daftarnya", "/pemantauan/sebaran", "Predikat menurut"), SEE("yang belum", D "&predikat=belum", "Belum dinilai"), NOT_SEE("tanpa yang sudah", D "&predikat=belum", "Siti Aminah"),
-    SEE("atasan melihatnya (B24.4)", D "&predikat=baik", "Siti Aminah"),
+    SEE("atasan penilai melihatnya (B24.4)", D "&predikat=sangat_baik", "Dedi Kurnia"),
+    SEE("menilai orang lain belum cukup", D "&predikat=baik", "1 lainnya ikut dihitung"), NOT_SEE("jadi tanpa nama", D "&predikat=baik", "Siti Aminah"),
     LOGIN(CONTOH_ADMIN_PD), SEE("belum dibuka: admin belum melihatnya", D "&predikat=baik", "1 lainnya ikut dihitung"), NOT_SEE("tanpa nama", D "&predikat=baik", "Siti Aminah"),
     SEE("disebut tanpa predikat", D, "Belum dibuka"),
     SEE("isian aneh", D "&predikat=hebat", "bukan salah satu pilihan"),

@@ -1,6 +1,5 @@
 #include "tindakan/awas.h"
 
-#include "store/db_awas.h"
 #include "tindakan/dokumen_isi.h"
 #include "tindakan/pembukaan.h"
 #include "tindakan/umpan.h"
@@ -142,12 +141,16 @@ static bool cocok(const SaringAwas *x, const AwasBaris *e)
     return (!x->predikat || e->predikat == x->predikat) && (!x->penilai || e->penilai == x->penilai) && (!x->hasil || e->hasil == x->hasil);
 }
 
-/* The actor may see the evaluation itself. His general roles answer for everybody but himself. */
-static bool terbuka(const Ctx *c, const AwasBaris *e, Bulan b, PeranSet umum)
+PeranSet awas_seluruh(const Ctx *c)
+{
+    return peran_umum(c->aturan, &c->pelaku, c->hari_ini) & (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR));
+}
+
+bool awas_terbuka(const Ctx *c, const AwasBaris *e, PeranSet seluruh)
 {
     const char *status = status_evaluasi_kode[e->status];
-    if (e->pegawai != c->pelaku.pegawai && hak_cari(c->aturan->profil, OBJEK_EVALUASI, AKSI_LIHAT, status, umum, NULL)) return true;
-    return boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, status, e->pegawai, hari_evaluasi(c, e->pegawai, periode_bulan(b)), NULL);
+    if (e->pegawai != c->pelaku.pegawai && hak_cari(c->aturan->profil, OBJEK_EVALUASI, AKSI_LIHAT, status, seluruh, NULL)) return true;
+    return boleh(c, OBJEK_EVALUASI, AKSI_LIHAT, status, e->pegawai, hari_evaluasi(c, e->pegawai, e->periode), NULL);
 }
 
 bool awas_daftar(const Ctx *c, const SaringPantau *s, const SaringAwas *x, AwasDaftar *d, Err *err)
@@ -157,13 +160,13 @@ bool awas_daftar(const Ctx *c, const SaringPantau *s, const SaringAwas *x, AwasD
     *d = (AwasDaftar){ 0 };
     if (!pantau_orang(c, s, &l, err) || !db_awas(c->db, c->a, s->bulan, s->bulan, &b, err)) return false;
     pantau_penilai(c, s->bulan, &l);
-    PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
+    PeranSet seluruh = awas_seluruh(c);
     int terlihat = 0;
     for (ptrdiff_t i = 0; i < l.n; i++) {
         const AwasBaris *e = b.n ? bsearch(&(AwasBaris){ .pegawai = l.v[i].pegawai->id }, b.v, (size_t)b.n, sizeof *b.v, menurut_dinilai) : NULL;
         if (!cocok(x, e)) continue;
         terlihat++;
-        bool tertutup = e && !terbuka(c, e, s->bulan, umum);
+        bool tertutup = e && !awas_terbuka(c, e, seluruh);
         if (tertutup && (x->predikat || x->penilai || x->hasil)) {
             d->tertutup++;
             continue;

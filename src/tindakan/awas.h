@@ -6,6 +6,7 @@
 #define TINDAKAN_AWAS_H
 
 #include "inti/condong.h"
+#include "store/db_awas.h"
 #include "tindakan/pemantauan.h"
 
 enum { AWAS_BULAN = 6 };
@@ -39,6 +40,11 @@ typedef struct {
 } AwasDaftar;
 /* The persons behind a count of awas_susun(). A count tells nobody's rating, a list does: who may see an evaluation decides. */
 bool awas_daftar(const Ctx *c, const SaringPantau *s, const SaringAwas *x, AwasDaftar *d, Err *err);
+
+/* The actor's roles that hold towards everybody but himself. */
+PeranSet awas_seluruh(const Ctx *c);
+/* He may see the evaluation: by those roles, or by what he is to that person on the day that counts for it. */
+bool awas_terbuka(const Ctx *c, const AwasBaris *e, PeranSet seluruh);
 
 /* A leader who owes periodic feedback to persons whom the actor supervises. */
 typedef struct { const Pegawai *penilai; Str jabatan; int berjalan, lewat; Tanggal batas; StrList siapa; } UtangPimpinan;
