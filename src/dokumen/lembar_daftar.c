@@ -13,7 +13,7 @@ static const FTabel tabel_judul = { .lebar = { 1 }, .polos = true, .ukuran = 12,
 
 static const FTabel tabel_daftar = { .data = true, .ukuran = 8, .jarak = 10 };
 
-static const FBaris jumlah[] = { { .sel = { { "Jumlah: {jumlah|angka}.[ Keadaan {keadaan|tanggal}.]" } } } };
+static const FBaris jumlah[] = { { .sel = { { "Jumlah: {jumlah|angka}.[ Keadaan {keadaan|tanggal}.][\n{keterangan}]" } } } };
 static const FTabel tabel_jumlah = { .lebar = { 1 }, .polos = true, .jarak = 6, TABEL(jumlah) };
 
 static const FBaris ttd[] = { BARIS_TTD(48) };

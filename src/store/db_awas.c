@@ -13,10 +13,12 @@ static const Kolom k_diberi[] = {
     KOLOM_KODE(UmpanBalik, bentuk, bentuk_umpan_kode, ""), KOLOM_KODE(UmpanBalik, sifat, sifat_umpan_kode, ""), KOLOM(UmpanBalik, tanggal, TANGGAL, ""),
     KOLOM(UmpanBalik, ditarik_pada, SAAT, ""), KOLOM_AKHIR };
 
-enum { Q_SEBARAN, Q_JADWAL, Q_DIBERI, Q_N };
+enum { Q_SEBARAN, Q_SEORANG, Q_JADWAL, Q_DIBERI, Q_N };
 static const Query q[Q_N] = {
     [Q_SEBARAN] = { "ss", k_sebaran, "SELECT pegawai, penilai, periode, status, hasil, predikat, ditetapkan_pada FROM evaluasi"
                     " WHERE periode >= $1 AND periode <= $2 AND status IN ('ditetapkan', 'dibuka') ORDER BY pegawai, periode" },
+    [Q_SEORANG] = { "iss", k_sebaran, "SELECT pegawai, penilai, periode, status, hasil, predikat, ditetapkan_pada FROM evaluasi"
+                    " WHERE pegawai = $1 AND periode >= $2 AND periode <= $3 AND status IN ('ditetapkan', 'dibuka') ORDER BY periode" },
     [Q_JADWAL]  = { "i", k_jadwal, "SELECT pegawai, penilai, tahun, selang, status, pada, versi FROM jadwal_umpan"
                     " WHERE tahun = $1 AND status = 'disepakati' ORDER BY pegawai" },
     [Q_DIBERI]  = { "iss", k_diberi, "SELECT u.id, u.pegawai, u.hubungan, u.bentuk, u.sifat, u.tanggal, u.ditarik_pada FROM jadwal_umpan j"
@@ -36,6 +38,12 @@ bool db_awas(Db *db, Arena *a, Bulan dari, Bulan sampai, AwasBarisList *l, Err *
     semua.n = l->n;
     *l = semua;
     return true;
+}
+
+bool db_awas_tahun(Db *db, Arena *a, int64_t pegawai, int tahun, AwasBarisList *l, Err *err)
+{
+    Val dari = V(periode_tahun(tahun)), sampai = V(bulan(tahun, 12));
+    return pegawai ? db_list(db, a, Q(SEORANG), l, err, V(pegawai), dari, sampai) : db_list(db, a, Q(SEBARAN), l, err, dari, sampai);
 }
 
 bool db_jadwal_umpan_semua(Db *db, Arena *a, int tahun, JadwalUmpanList *l, UmpanBalikList *diberi, Err *err)

@@ -46,6 +46,29 @@ PeranSet awas_seluruh(const Ctx *c);
 /* He may see the evaluation: by those roles, or by what he is to that person on the day that counts for it. */
 bool awas_terbuka(const Ctx *c, const AwasBaris *e, PeranSet seluruh);
 
+/* What a period of a year says of a person: its predicate, or why there is none to see. The code is short enough for a column. */
+#define PETAK_TAHUN_LIST(X, P)                                                                      \
+    X(P, SANGAT_BAIK,     "SB", "Sangat baik")                                                      \
+    X(P, BAIK,            "B",  "Baik")                                                             \
+    X(P, BUTUH_PERBAIKAN, "BP", "Butuh perbaikan")                                                  \
+    X(P, KURANG,          "K",  "Kurang")                                                           \
+    X(P, SANGAT_KURANG,   "SK", "Sangat kurang")                                                    \
+    X(P, TERTUTUP,        "BD", "Belum dibuka")                                                     \
+    X(P, LUAR,            "PL", "Perangkat daerah lain")                                            \
+    X(P, KECUALI,         "×",  "Dikecualikan")
+KODE_TIPE(PetakTahun, PETAK_TAHUN, petak_tahun, PETAK_TAHUN_LIST)
+enum { SETAHUN_AKHIR = 12, SETAHUN_PETAK };     /* twelve months, then the year itself */
+
+typedef struct { PantauOrang o; PetakTahun petak[SETAHUN_PETAK]; } SetahunOrang;
+typedef struct { int n; LIST_OF(SetahunOrang) orang; } AwasSetahun;     /* n: of all; by PD, then name */
+typedef struct { int tahun; int64_t pd; StatusPegawai status; ptrdiff_t dari, banyak; } SaringSetahun;      /* banyak 0: to the end */
+
+/*
+ * Predicates of a year, person by person: who is there at its end, or today while it runs, and who left within it. Each evaluation
+ * is shown to whom it is shown itself; one that was set while the person served elsewhere is not the head's of today (PETAK_TAHUN_LUAR).
+ */
+bool awas_setahun(const Ctx *c, const SaringSetahun *s, AwasSetahun *h, Err *err);
+
 /* A leader who owes periodic feedback to persons whom the actor supervises. */
 typedef struct { const Pegawai *penilai; Str jabatan; int berjalan, lewat; Tanggal batas; StrList siapa; } UtangPimpinan;
 typedef LIST_OF(UtangPimpinan) UtangPimpinanList;

@@ -220,6 +220,7 @@ bool pantau_orang(const Ctx *c, const SaringPantau *saring, PantauOrangList *l, 
     if (!boleh_pantau(c, saring, err)) return false;
     const IsiStruktur *isi = struktur_isi(s);
     StrukturHari hari = struktur_hari(s, hari_peran(c, saring->bulan), c->a);
+    Tanggal sejak = bulan_awal(saring->sejak.n ? saring->sejak : saring->bulan);
     Lihat h = { .saring = saring, .semua = semua_terlihat(c), .anggota = saring->penilai ? tim(c, saring->bulan) : (IdList){ 0 },
                 .unit = arena_many(c->a, int8_t, isi->unit.n + 1) };
     for (ptrdiff_t i = 0; i < isi->pegawai.n; i++) {
@@ -228,7 +229,7 @@ bool pantau_orang(const Ctx *c, const SaringPantau *saring, PantauOrangList *l, 
         Tanggal pergi = { 0 };
         if (!c->aturan->profil->pegawai[o->status] || (saring->status && o->status != saring->status)) continue;
         if (!tugas) {
-            pergi = masa_tugas(s, o->id, bulan_awal(saring->bulan), hari.hari).akhir;
+            pergi = masa_tugas(s, o->id, sejak, hari.hari).akhir;
             if (pergi.n) tugas = struktur_penugasan_pada(s, o->id, pergi);
         }
         tambah_orang(c, &h, o, tugas, pergi, l);

@@ -51,13 +51,14 @@ typedef struct {
 
 typedef struct {
     Bulan bulan;
+    Bulan sejak;                    /* who left since this month is there too; none: within `bulan` alone */
     int64_t pd;                     /* 0: all that the actor may see */
     StatusPegawai status;           /* TIADA: all */
     int64_t penilai;                /* only those whom he appraises in that month: the actor himself; 0: by rights of supervision */
     bool sekaligus;                 /* load the whole region in one pass also for a few; the answer is the same */
 } SaringPantau;
 
-/* The persons alone, by PD then name, without appraiser and stages. Who left within the month stands where he served last:
+/* The persons alone, by PD then name, without appraiser and stages. Who left within that time stands where he served last:
  * it is evaluated up to that day (SPEC 4). */
 bool pantau_orang(const Ctx *c, const SaringPantau *s, PantauOrangList *l, Err *err);
 /* Fills in their appraisers, on the day that counts for the month or on the last day of who left. */

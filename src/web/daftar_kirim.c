@@ -168,7 +168,7 @@ static void ttd_json(JsonWriter *w, const Ctx *c, const Unit *pd)
     lembar_orang(w, "tanda_tangan", &o);
 }
 
-static Str naskah(Req *req, const XlsxDaftar *d)
+static Str naskah(Req *req, const XlsxDaftar *d, Str keterangan)
 {
     const Ctx *c = &req->c;
     const Unit *pd = struktur_unit(c->aturan->struktur, req->isian.form && form_field(req->isian.form, S("pd")) ? isian_int(&req->isian, "pd") : 0);
@@ -184,6 +184,7 @@ static Str naskah(Req *req, const XlsxDaftar *d)
     jw_str(&w, "judul", d->judul);
     jw_val(&w, "keadaan", V(c->hari_ini));
     jw_int(&w, "jumlah", d->n);
+    if (keterangan.len) jw_str(&w, "keterangan", keterangan);
     kolom_json(&w, c->a, d, &l);
     baris_json(&w, c->a, d, &l);
     ttd_json(&w, c, pd);
@@ -193,7 +194,9 @@ static Str naskah(Req *req, const XlsxDaftar *d)
 }
 
 /* What one account sees of a list is a document of its own. */
-void kirim_daftar(Req *req, const XlsxDaftar *d, Str nama)
+void kirim_daftar(Req *req, const XlsxDaftar *d, Str nama) { kirim_daftar_ket(req, d, nama, (Str){ 0 }); }
+
+void kirim_daftar_ket(Req *req, const XlsxDaftar *d, Str nama, Str keterangan)
 {
     Err err = { 0 };
     const Ctx *c = &req->c;
@@ -202,6 +205,6 @@ void kirim_daftar(Req *req, const XlsxDaftar *d, Str nama)
     if (d->n > BARIS_MAKS) { err_set(&err, E_CETAK_PANJANG, NULL, NULL, V(d->n), V((int)BARIS_MAKS)); reply_err(req, &err); return; }
     while (jalur.len && jalur.s[jalur.len - 1] != '/') jalur.len--;
     Str alamat = str_fmt(c->a, STR_F "%s" STR_F, STR_A(str_sub(jalur, 0, jalur.len - 1)), req->in->kueri.len ? "?" : "", STR_A(req->in->kueri));
-    DokumenBaris x = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_DAFTAR]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai, .periode = alamat, .isi = naskah(req, d) };
+    DokumenBaris x = { .jenis = str_z(jenis_dokumen_kode[JENIS_DOKUMEN_DAFTAR]), .objek_id = c->pelaku.akun, .pegawai = c->pelaku.pegawai, .periode = alamat, .isi = naskah(req, d, keterangan) };
     kirim_terbit(req, &x, !x.pegawai, (Kirim){ str_fmt(c->a, STR_F ".pdf", STR_A(nama)), d->judul, alamat });
 }

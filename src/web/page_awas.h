@@ -41,6 +41,20 @@ typedef struct {
     Str kembali, unduh;
 } AwasDaftarView;
 
+typedef struct { PetakTahun petak; const char *kelas; } PetakView;
+typedef struct { SetahunOrang x; LIST_OF(PetakView) petak; } SetahunOrangView;
+typedef struct { Str singkat; const char *nama; } BulanKepala;
+typedef struct {
+    Halaman h;
+    Isian saring;
+    int tahun, n;
+    LIST_OF(BulanKepala) bulan_semua;
+    LIST_OF(SetahunOrangView) orang;    /* one page of them */
+    LIST_OF(PetakView) legenda;
+    PagingView paging;
+    Str unduh, sebelum, sesudah;
+} AwasSetahunView;
+
 typedef struct { UtangPimpinan u; Str siapa; } UtangPimpinanView;
 typedef struct { Halaman h; Isian saring; Bulan bulan; LIST_OF(UtangPimpinanView) baris; Str unduh; } UtangUmpanView;
 
@@ -58,7 +72,7 @@ typedef struct {
 
 typedef struct { Halaman h; Isian saring; Bulan bulan; Str teks, jalur, kembali; int n; bool tim; } TeksView;
 
-extern const Form form_awas, form_awas_daftar;
+extern const Form form_awas, form_awas_daftar, form_awas_setahun;
 
 /* The filters of a request, and the same as a query for links that keep them. */
 SaringPantau awas_saring(Req *req);
@@ -68,6 +82,8 @@ void page_awas(Req *req);
 void page_awas_xlsx(Req *req);
 void page_awas_daftar(Req *req);
 void page_awas_daftar_xlsx(Req *req);
+void page_awas_setahun(Req *req);
+void page_awas_setahun_lembar(Req *req);
 void page_utang_umpan(Req *req);
 void page_utang_umpan_xlsx(Req *req);
 void page_surat_pengantar(Req *req);
