@@ -54,6 +54,8 @@ static const Lembar lembar[] = {
     { "/pemantauan/peta/xlsx", D_BEKASI, BKPSDM, "/pemantauan?bulan=2025-01", "Persen selesai", "Perangkat daerah=Perangkat daerah|*=" },
     { "/pemantauan/sebaran/daftar/xlsx", D_MAJALENGKA, BKPSDM, "/pemantauan/sebaran/daftar?bulan=2025-01", NULL,
       "Pegawai=Nama,NIP,Jabatan|Unit=Unit,Perangkat daerah|Rating hasil kerja=Rating hasil kerja|Predikat=Predikat|Penilai=Pejabat penilai" },
+    { "/pemantauan/setahun/xlsx", D_MAJALENGKA, BKPSDM, "/pemantauan/setahun?tahun=2025", NULL, "Pegawai=Nama,NIP,Jabatan,~Status,Unit,Perangkat daerah|*=" },
+    { "/pemantauan/setahun/xlsx", D_BEKASI, BKPSDM, "/pemantauan/setahun?tahun=2024", NULL, "Pegawai=Nama,NIP,Jabatan,~Status,Unit,Perangkat daerah|*=" },
     { "/pemantauan/umpan/xlsx", D_MAJALENGKA, BKPSDM, "/pemantauan/umpan", NULL, "Pimpinan=Pimpinan,NIP,Jabatan|Lewat=Lewat|Periode berjalan=Periode berjalan|Paling awal=Paling awal|Kepada=Kepada" },
     { "/pemantauan/xlsx", D_MAJALENGKA, BKPSDM, "/pemantauan/daftar?bulan=2025-02", NULL,
       "Pegawai=Nama,NIP,Jabatan,Bertugas sampai|Unit=Unit,Perangkat daerah|SKP=SKP|Laporan=Hari berlaporan,Hari hadir|Verifikasi=Verifikasi|Evaluasi=Evaluasi|Penilai=Pejabat penilai" },

@@ -7,7 +7,7 @@
 #include "web/dokumen_kirim.h"
 #include "web/kiriman.h"
 
-enum { BARIS_MAKS = 20000, CONTOH = 300, LEBAR_MAKS = 34, GABUNG_MAKS = 3, HALAMAN = 165 };         /* letters side by side on A4 */
+enum { BARIS_MAKS = 20000, CONTOH = 300, LEBAR_MIN = 7, LEBAR_MAKS = 34, GABUNG_MAKS = 3, HALAMAN = 165 };       /* letters side by side on A4 */
 
 /* Fields that stand in one cell, the first on top; they come where the first of them does. */
 static const struct { const char *judul, *nama[GABUNG_MAKS]; } gabungan[] = {
@@ -107,6 +107,7 @@ static int terpanjang(Str s, const char *batas)
 static void ukur(Arena *a, const XlsxDaftar *d, KolomCetak *k)
 {
     k->kata = k->isi = terpanjang(str_z(k->judul), " ") * 6 / 5 + 2;
+    if (k->kata < LEBAR_MIN) k->kata = k->isi = LEBAR_MIN;         /* two capitals beside each other, in the preview too */
     for (ptrdiff_t i = 0; i < d->n && i < CONTOH; i++) {
         ArenaMark m = arena_mark(a);
         Str s = petak(a, d, k, (const char *)d->baris + (size_t)i * d->ukuran);
