@@ -34,10 +34,13 @@ build/tmpl: tools/tmpl.c src/web/verba.def
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -D_GNU_SOURCE $(WARN) -O1 -g -o $@ $<
 
-build/gen/tmpl.h: build/tmpl $(TMPL)
+# Only what changed is written, so the stamp says that all of it is new enough.
+build/gen/.cap: build/tmpl $(TMPL)
 	@mkdir -p $(@D)
-	build/tmpl build/gen $(TMPL)
-$(GEN): build/gen/tmpl.h ;
+	@echo "  TMPL"; build/tmpl build/gen $(TMPL)
+	@touch $@
+build/gen/tmpl.h $(GEN): build/gen/.cap
+	@:
 
 build/rilis/%.o: %.c | build/gen/tmpl.h
 	@mkdir -p $(@D)
