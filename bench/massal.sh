@@ -49,7 +49,7 @@ bandingkan() {
     "halaman, $(($(LC_ALL=C grep -ao '/Title' "$tmp/semua.pdf" | wc -l) - 1)) baris daftar isi"
 }
 
-# At a time of day: the clock of a demonstration begins anew with each process, and leases are of its time.
+# At a time of day: the clock of a demonstration begins anew with each process.
 layani() {
   build/rilis/sirancage serve --data "$d" --port "$s" --jam "2025-03-04T$1" --log galat >>"$tmp/log" 2>&1 & pid=$!
   for _ in $(seq 600); do curl -s -o /dev/null "http://127.0.0.1:$s/healthz" && return; sleep 0.1; done

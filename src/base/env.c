@@ -17,6 +17,8 @@ static void random_sistem(const Env *env, void *out, ptrdiff_t n)
     }
 }
 
+Saat env_mesin(const Env *env) { return (Saat){ env->now(env).ms - env->geser }; }
+
 Env env_sistem(void) { return (Env){ .now = now_sistem, .random = random_sistem }; }
 
 Env env_geser(Saat mulai)

@@ -16,6 +16,9 @@ struct Env {
     Saat tetap;                     /* a clock that stands still: env_tetap() */
 };
 
+/* now() by the system's clock, without the shift: for what two processes agree on, as a shifted clock begins anew with each. */
+Saat env_mesin(const Env *env);
+
 Env env_sistem(void);
 /* The clock shows `mulai` now and runs on. */
 Env env_geser(Saat mulai);

@@ -47,7 +47,7 @@ struct Jobs {
 
 typedef struct { Jobs *j; int nomor; JobCtx c; int64_t berikut[countof(jobs)]; } Utas;
 
-/* ---- leases -------------------------------------------------------------------------------------- */
+/* ---- leases, by the clock of the machine --------------------------------------------------------- */
 
 typedef struct { const char *nama, *pemegang; Saat kini, sampai; bool dapat, selesai; } Sewa;
 
@@ -60,7 +60,7 @@ static bool tx_sewa(Db *db, void *arg, Err *err)
 
 bool job_perpanjang(JobCtx *c, Err *err)
 {
-    Sewa s = { .nama = c->job, .pemegang = c->pemegang, .kini = c->env->now(c->env) };
+    Sewa s = { .nama = c->job, .pemegang = c->pemegang, .kini = env_mesin(c->env) };
     s.sampai = (Saat){ s.kini.ms + LAMA };
     return !c->pemegang || (store_tx(c->store, c->a, tx_sewa, &s, err) && (s.dapat || err_set(err, E_BERUBAH, NULL, NULL)));
 }
@@ -68,13 +68,14 @@ bool job_perpanjang(JobCtx *c, Err *err)
 /* Under its lease, if it has one, then held until the next run is due. */
 static bool jalankan(const Job *job, JobCtx *c, const char *pemegang, Err *err)
 {
-    Sewa s = { .nama = job->nama, .pemegang = pemegang, .kini = c->kini, .sampai = { c->kini.ms + job->sewa_ms } };
+    Sewa s = { .nama = job->nama, .pemegang = pemegang, .kini = env_mesin(c->env) };
+    s.sampai = (Saat){ s.kini.ms + job->sewa_ms };
     if (job->sewa_ms && !store_tx(c->store, c->a, tx_sewa, &s, err)) return false;
     if (job->sewa_ms && !s.dapat) return true;
     c->job = job->nama, c->pemegang = job->sewa_ms ? pemegang : NULL;
     bool ok = job->kerja(c, err);
     s.selesai = true;
-    s.kini = c->env->now(c->env);
+    s.kini = env_mesin(c->env);
     s.sampai = (Saat){ s.kini.ms + job->jeda_ms };
     return (!job->sewa_ms || store_tx(c->store, c->a, tx_sewa, &s, ok ? err : NULL)) && ok;
 }
