@@ -317,7 +317,8 @@ static void skp_sah(const Riwayatku *r, int64_t pegawai, int *n)
         skp_celah(r->p, &s, r->a, &celah);
         if (celah.n) fail_msg("SKP %lld: %s", (long long)s.id, celah.v[0].pesan);
         const Penugasan *tugas = struktur_penugasan(r->at.struktur, s.penugasan);
-        assert_int_equal(s.format, skp_format(tugas->jenis, struktur_jabatan(r->at.struktur, tugas->jabatan), true));
+        bool kuantitatif = !r->p->modul[MODUL_PENDEKATAN_TUNGGAL].ada || skp_format_kuantitatif(s.format);
+        assert_int_equal(s.format, skp_format(tugas->jenis, struktur_jabatan(r->at.struktur, tugas->jabatan), kuantitatif));
         if (s.status == STATUS_SKP_DRAF) continue;
         HasilPenilai h = { 0 };
         Tanggal hari = saat_tanggal(s.diajukan_pada, r->p->zona_menit), akhir = s.bulan.n ? bulan_akhir(s.bulan) : tanggal(s.tahun, 12, 31);
@@ -515,6 +516,7 @@ static void riwayat_lain(void **state)
         "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan = 'ditandatangani'", "SELECT count(*) FROM evaluasi WHERE status = 'dibuka' AND tanggapan IS NULL",
         "SELECT count(*) FROM evaluasi_rhk WHERE rating = 'di_atas'", "SELECT count(*) FROM evaluasi_rhk WHERE realisasi LIKE '%dokumen'",
         "SELECT count(*) FROM skp WHERE status = 'diajukan'", "SELECT count(*) FROM pengecualian",
+        "SELECT count(*) FROM skp WHERE format = 1", "SELECT count(*) FROM skp WHERE format = 2", "SELECT count(*) FROM skp WHERE format = 3",
         "SELECT count(*) FROM evaluasi WHERE periode = '2024' AND status = 'dibuka'", "SELECT count(*) FROM keberatan WHERE periode = '2024' AND status = 'diubah'" };
     Err e = { 0 };
     Riwayatku r = { .u = *state, .a = arena_new(1024 * MB) };

@@ -15,8 +15,10 @@ const aturan = (...values) => ({ runOnly: { type: 'rule', values } });
 const PANDANG = [
   [MEJA, 'light', { runOnly: { type: 'tag', values: TAG } }],
   [MEJA, 'dark', aturan('color-contrast')],
-  [HP, 'light', aturan('color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block')],
+  [HP, 'light', aturan('target-size', 'scrollable-region-focusable', 'link-in-text-block')],
 ];
+/* Cards and the bar below are of few kinds: their colours are looked at on the first pages alone. */
+const HP_WARNA = [HP, 'light', aturan('color-contrast')], HP_WARNA_KALI = 30;
 const sudahDilihat = new Set();         // how the pages looked at so far are built, whoever opened them
 const kali = new Map();                 // how often a kind of page was looked at: a second role shows what else stands on it
 
@@ -55,7 +57,8 @@ const telusuri = async (o, mulai) => {
     await o.buka(jalur);
     const kini = await bangun(o), macam = jenis(new URL(o.page.url()));
     if (!sudahDilihat.has(kini) && (kali.get(macam) ?? 0) < 2) {
-      temuan.push(...await periksa(o, kali.has(macam) ? PANDANG.slice(0, 1) : PANDANG));
+      const warna = kali.size < HP_WARNA_KALI ? [HP_WARNA] : [];
+      temuan.push(...await periksa(o, kali.has(macam) ? PANDANG.slice(0, 1) : [...PANDANG, ...warna]));
       kali.set(macam, (kali.get(macam) ?? 0) + 1);
     }
     sudahDilihat.add(kini);
