@@ -172,7 +172,10 @@ static void terlalu_besar(void **state)
     Str besar = badan_besar(a, 200 * KB);
     assert_true(tulis(fd, str_fmt(a, "POST /tema HTTP/1.1\r\n" HOST "Content-Length: %td\r\n\r\n", besar.len)));
     assert_true(tulis(fd, besar));
-    assert_int_equal(terima(a, fd, NULL).status, 413);
+    Balasan b = terima(a, fd, NULL);
+    assert_int_equal(b.status, 413);
+    assert_true(str_find(b.badan, S("<h1>Kiriman terlalu besar</h1><p>Kiriman ini tidak disimpan.")) > 0 && str_ends(b.badan, S("</html>\n")));
+    assert_true(str_starts(nilai(b.kepala, "content-type"), S("text/html")) && str_starts(nilai(b.kepala, "content-security-policy"), S("default-src 'none'")));
     assert_true(tulis(fd, S("GET /healthz HTTP/1.1\r\n" HOST "\r\n")));
     assert_int_equal(terima(a, fd, NULL).status, 200);
     close(fd);

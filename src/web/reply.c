@@ -118,22 +118,30 @@ void reply_err(Req *req, const Err *err)
     mulai(req, status, "text/html; charset=utf-8", buf_str(&b), CSP);
 }
 
+/* A whole page that needs nothing else of a server that is full. */
+#define HALAMAN_POLOS(judul, teks) S(                                                               \
+    "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">" \
+    "<title>" judul "</title><style>:root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;"      \
+    "max-width:34rem;margin:15vh auto;padding:0 1rem}h1{font-size:1.5rem}</style>"                  \
+    "<h1>" judul "</h1><p>" teks "</p></html>\n")
+
 void reply_polos(HttpOut *out, const Err *err)
 {
     static const Pasangan kepala[] = {
-        { S("Cache-Control"), S("no-store") }, { S("X-Content-Type-Options"), S("nosniff") }, { S("Retry-After"), S("5") },
+        { S("Cache-Control"), S("no-store") }, { S("X-Content-Type-Options"), S("nosniff") },
+        { S("Content-Security-Policy"), S("default-src 'none'; style-src 'unsafe-inline'") }, { S("Retry-After"), S("5") },
     };
-    static const struct { int status; Str teks; } isi[] = {
-        { 413, S("Kiriman ini terlalu besar dan tidak disimpan. Kembali, lalu kirim berkas yang lebih kecil atau pecah menjadi beberapa.\n") },
-        { 503, S("Server sedang penuh. Isian Anda belum disimpan. Tunggu beberapa detik, lalu kirim lagi.\n") },
-        { 500, S("Ada gangguan pada server; administrator sistem mendapat catatannya. Coba lagi sebentar lagi.\n") },
+    static const struct { int status; Str halaman; } isi[] = {
+        { 413, HALAMAN_POLOS("Kiriman terlalu besar", "Kiriman ini tidak disimpan. Kembali, lalu kirim berkas yang lebih kecil atau pecah menjadi beberapa.") },
+        { 503, HALAMAN_POLOS("Server sedang penuh", "Isian Anda belum disimpan. Tunggu beberapa detik, lalu kirim lagi.") },
+        { 500, HALAMAN_POLOS("Ada gangguan pada server", "Administrator sistem mendapat catatannya. Coba lagi sebentar lagi.") },
     };
     int status = err_status(err->kode);
     ptrdiff_t k = 0;
     while (k < countof(isi) - 1 && isi[k].status != status) k++;
-    *out = (HttpOut){ .status = isi[k].status, .jenis = S("text/plain; charset=utf-8"), .badan = isi[k].teks };
+    *out = (HttpOut){ .status = isi[k].status, .jenis = S("text/html; charset=utf-8"), .badan = isi[k].halaman };
     out->kepala.v = (Pasangan *)kepala;
-    out->kepala.n = out->kepala.cap = isi[k].status == 503 ? 3 : 2;
+    out->kepala.n = out->kepala.cap = isi[k].status == 503 ? 4 : 3;
 }
 
 /* ---- files ---- */
