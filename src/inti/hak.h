@@ -35,8 +35,9 @@ KODE_TIPE(Peran, PERAN, peran, PERAN_LIST)
 
 typedef unsigned PeranSet;
 #define PERAN(x) (1u << PERAN_##x)
-/* Who oversees units or the region (B36, M13.3). */
-#define PERAN_PENGAWAS (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
+/* Who oversees the whole region, and who units of it as well (B36, M13.3). */
+#define PERAN_SEDAERAH (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR))
+#define PERAN_PENGAWAS (PERAN(KEPALA_PD) | PERAN(ADMIN_PD) | PERAN_SEDAERAH)
 
 #define OBJEK_LIST(X, P)                                                                            \
     X(P, PERJANJIAN, "perjanjian", "Perjanjian Kinerja")                                            \

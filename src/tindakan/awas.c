@@ -143,7 +143,7 @@ static bool cocok(const SaringAwas *x, const AwasBaris *e)
 
 PeranSet awas_seluruh(const Ctx *c)
 {
-    return peran_umum(c->aturan, &c->pelaku, c->hari_ini) & (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR));
+    return peran_umum(c->aturan, &c->pelaku, c->hari_ini) & PERAN_SEDAERAH;
 }
 
 bool awas_terbuka(const Ctx *c, const AwasBaris *e, PeranSet seluruh)

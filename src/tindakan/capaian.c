@@ -377,7 +377,7 @@ bool capaian_alasan(const Ctx *c, int64_t unit, Periode per, Str alasan, Err *er
 
 bool capaian_semua_pd(const Ctx *c)
 {
-    static const PeranSet semua = PERAN(ORGANISASI) | PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH);
+    static const PeranSet semua = PERAN(ORGANISASI) | PERAN_SEDAERAH;
     return peran_terhadap(c, 0, c->hari_ini) & semua;
 }
 

@@ -24,7 +24,7 @@ static const Pegawai *kepala(Lingkungan *x, const Unit *pd)
 static Lingkungan lingkup(const Ctx *c)
 {
     Lingkungan x = { .c = c, .umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini) };
-    x.semua = x.umum & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    x.semua = x.umum & PERAN_SEDAERAH;
     return x;
 }
 
@@ -71,7 +71,7 @@ static PeranSet peran_berkas(Lingkungan *x, const BerkasKinerja *k)
 {
     const Ctx *c = x->c;
     const Pegawai *kep = k->pd ? kepala(x, k->pd) : NULL;
-    PeranSet p = x->umum & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    PeranSet p = x->umum & PERAN_SEDAERAH;
     int64_t saya = c->pelaku.pegawai;
     if (saya && saya == k->b.pegawai) return PERAN(PEMILIK);
     if (saya && saya == k->b.penilai) p |= PERAN(PENILAI);
@@ -298,7 +298,7 @@ Str lapor_pengantar(const Ctx *c, const PengantarLapor *p, const BerkasLaporList
 bool lapor_pengantar_boleh(const Ctx *c, const PengantarLapor *p)
 {
     PeranSet umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
-    return p->oleh == c->pelaku.akun || umum & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    return p->oleh == c->pelaku.akun || umum & PERAN_SEDAERAH;
 }
 
 Periode lapor_periode_kerja(const Ctx *c)

@@ -14,7 +14,7 @@ static bool jangkauan(const Ctx *c, Objek objek, Jangkauan *j, Err *err)
     const Struktur *s = c->aturan->struktur;
     *j = (Jangkauan){ .c = c, .objek = objek, .umum = peran_umum(c->aturan, &c->pelaku, c->hari_ini) };
     if (!hak_cari(c->aturan->profil, objek, AKSI_LIHAT, NULL, j->umum & ~PERAN(PEMILIK), err)) return false;
-    PeranSet luas = j->umum & (PERAN(BKPSDM) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH) | PERAN(AUDITOR));
+    PeranSet luas = j->umum & PERAN_SEDAERAH;
     j->semua = luas && hak_cari(c->aturan->profil, objek, AKSI_LIHAT, NULL, luas, NULL);
     const Unit *u = c->pelaku.pegawai ? struktur_unit_pegawai(s, c->pelaku.pegawai, c->hari_ini) : NULL;
     if (j->umum & PERAN(KEPALA_PD) && u) j->pd[j->n++] = struktur_pd(s, u);

@@ -20,7 +20,7 @@ bool pelanggaran_lihat(const Ctx *c, Db *db, int64_t id, Pelanggaran *x, Err *er
 PelanggaranList pelanggaran_terawasi(const Ctx *c, const PelanggaranList *semua)
 {
     const Struktur *s = c->aturan->struktur;
-    bool daerah = peran_umum(c->aturan, &c->pelaku, c->hari_ini) & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    bool daerah = peran_umum(c->aturan, &c->pelaku, c->hari_ini) & PERAN_SEDAERAH;
     PelanggaranList l = { 0 };
     for (ptrdiff_t i = 0; i < semua->n; i++) {
         const Pelanggaran *x = &semua->v[i];

@@ -149,7 +149,7 @@ static bool terlihat(const Ctx *c, const Unit *u, bool semua)
 static bool semua_terlihat(const Ctx *c)
 {
     PeranSet akun = peran_umum(c->aturan, &c->pelaku, c->hari_ini);
-    return akun & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH));
+    return akun & PERAN_SEDAERAH;
 }
 
 bool pantau_terlihat(const Ctx *c, const Unit *u) { return terlihat(c, u, semua_terlihat(c)); }

@@ -10,7 +10,7 @@ static const KeadaanJanji dari_status[STATUS_PERJANJIAN_MAX] = {
 static bool terlihat(const Ctx *c, PeranSet umum, const Unit *u)
 {
     const Struktur *s = c->aturan->struktur;
-    if (umum & (PERAN(BKPSDM) | PERAN(AUDITOR) | PERAN(SEKDA) | PERAN(KEPALA_DAERAH))) return true;
+    if (umum & PERAN_SEDAERAH) return true;
     for (ptrdiff_t i = 0; i < c->pelaku.unit_admin.n; i++)
         if (struktur_di_bawah(s, u->id, c->pelaku.unit_admin.v[i])) return true;
     const Pegawai *k = penilai_kepala_pd(c->aturan->profil, s, u, c->hari_ini);
