@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "inti/skp.h"
 
-enum { UNTUK_SESI = 31, BARIS_SEKALI = 100000, KUALITATIF_TIAP = 4 };
+enum { UNTUK_SESI = 31, BARIS_SEKALI = 100000, KUALITATIF_TIAP = 4 };     /* of the units, by number */
 
 Subjek demo_subjek(const Riwayat *h, const Penugasan *tugas)
 {

@@ -87,6 +87,10 @@ static void daftar_akhiran(Buf *b, Str accept)
     }
 }
 
+/* A table where endings are named and no other limit is. */
+static bool berkas_tabel(const Field *f) { return f->atribut && !f->mb; }
+static long long berkas_maks(const Field *f) { return f->mb ? f->mb * MB : berkas_tabel(f) ? BERKAS_TABEL_MAX : BERKAS_MAX; }
+
 /* The hint; for files without one, what may be sent. */
 static void petunjuk(const Ruas *r)
 {
@@ -99,11 +103,11 @@ static void petunjuk(const Ruas *r)
         html(r->b, "Berkas ");
         daftar_akhiran(r->b, str_z(r->f->atribut));
         html(r->b, ", paling besar ");
-        html_int(r->b, BERKAS_TABEL_MAX / MB);
+        html_int(r->b, berkas_maks(r->f) / MB);
         html(r->b, " MB.");
     } else {
         html(r->b, "PDF, JPG, PNG, DOCX, atau XLSX, paling besar ");
-        html_int(r->b, BERKAS_MAX / MB);
+        html_int(r->b, berkas_maks(r->f) / MB);
         html(r->b, " MB.");
     }
     html(r->b, "</p>");
@@ -211,9 +215,8 @@ static void gambar_berkas(const Ruas *r)
     html(r->b, "<input class=\"form-control\" type=\"file\"");
     umum(r);
     if (r->f->max > 1) html(r->b, " multiple");
-    bool tabel = r->f->atribut && !r->f->mb;
-    buf_fmt(r->b, " data-maks=\"%lld\"", (long long)(r->f->mb ? r->f->mb * MB : tabel ? BERKAS_TABEL_MAX : BERKAS_MAX));
-    if (tabel) html(r->b, " data-saran=\"Pecah menjadi beberapa berkas.\"");
+    buf_fmt(r->b, " data-maks=\"%lld\"", berkas_maks(r->f));
+    if (berkas_tabel(r->f)) html(r->b, " data-saran=\"Pecah menjadi beberapa berkas.\"");
     atribut(r, "accept", r->f->atribut ? str_z(r->f->atribut) : S(".pdf,.jpg,.jpeg,.png,.docx,.xlsx"));
     html(r->b, "></div>");
 }
